@@ -1,0 +1,7 @@
+namespace BroByggare.Core.Team;
+
+/// <summary>
+/// Who acts. Always an argument, never ambient. It is a claim, not a proof: every command and query
+/// reads the member again from the database and refuses one who has been switched off or given another role.
+/// </summary>
+public sealed record Actor(TeamMemberId Id, Role Role, TeamId TeamId);

@@ -1,0 +1,21 @@
+namespace BroByggare.Core.Time;
+
+/// <summary>The trade's day and hour: stored in UTC, lived in Stockholm.</summary>
+public static class Clock
+{
+    /// <summary>Where the work is done. A day begins and ends here.</summary>
+    public static TimeZoneInfo Stockholm { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <summary>Now, in UTC.</summary>
+    public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Today's date in Stockholm.</summary>
+    public static DateOnly Today(this TimeProvider clock) => clock.Now().DayInStockholm();
+
+    /// <summary>The wall clock in Stockholm at a moment given in UTC.</summary>
+    public static DateTime InStockholm(this DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Stockholm);
+
+    /// <summary>The date in Stockholm at a moment given in UTC.</summary>
+    public static DateOnly DayInStockholm(this DateTime utc) => DateOnly.FromDateTime(utc.InStockholm());
+}
