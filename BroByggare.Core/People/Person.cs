@@ -13,6 +13,7 @@ namespace BroByggare.Core.People;
 public sealed class Person : Aggregate, IGuarded<Person, PersonId>
 {
     private readonly List<PersonNameKey> _nameKeys = [];
+    private readonly List<IndividualSupport> _supports = [];
 
     private Person() { }
 
@@ -27,7 +28,7 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
     public ContactWays Ways { get; private set; } = ContactWays.None;
 
     /// <summary>Its supports, only so that who may see the person follows from who may see them.</summary>
-    public IReadOnlyList<IndividualSupport> Supports { get; private set; } = [];
+    public IReadOnlyList<IndividualSupport> Supports => _supports;
 
     /// <summary>What the person is found by; see <see cref="NameKeys"/>.</summary>
     public IReadOnlyList<PersonNameKey> StoredNameKeys => _nameKeys;
