@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Packaging;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Text = BroByggare.Core.Language.Text;
 using WrittenText = DocumentFormat.OpenXml.Spreadsheet.Text;
@@ -15,6 +14,14 @@ namespace BroByggare.Core.Exports;
 /// </summary>
 public static partial class XlsxWriter
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private const string StylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly Uri WorkbookAt = new("/xl/workbook.xml", UriKind.Relative);
+    private static readonly Uri StylesAt = new("/xl/styles.xml", UriKind.Relative);
+
     /// <summary>Excel refuses a file with more characters than this in one cell.</summary>
     private const int LongestWords = 32_767;
 
@@ -30,40 +37,49 @@ public static partial class XlsxWriter
         ArgumentOutOfRangeException.ThrowIfZero(tables.Count);
         using var buffer = new ForwardBuffer();
 
-        // A package that may only be written is sent on as it grows; one that may also be read is held in memory.
+        // A package that may only be written is sent on as it grows; one that may also be read, as SpreadsheetDocument
+        // demands, is held in memory. Hence the parts are made here, one after the other.
         using (var package = Package.Open(buffer, FileMode.Create, FileAccess.Write))
         {
-            using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
-            document.PackageProperties.Title = PlainWords.Clean(title);
-            var workbook = document.AddWorkbookPart();
-            WriteWhole(workbook.AddNewPart<WorkbookStylesPart>("styles"), SheetStyles.Sheet());
-
             var sheets = new Sheets();
             var names = SheetNames.For(tables.Select(table => table.Title.ToString()));
             for (var i = 0; i < tables.Count; i++)
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"sheet{i + 1}");
-                await WriteSheet(workbook.AddNewPart<WorksheetPart>(id), tables[i], i == 0, buffer, to, cancel);
+                await WriteSheet(package.CreatePart(SheetAt(id), SheetType), tables[i], i == 0, buffer, to, cancel);
                 sheets.Append(new Sheet { Name = names[i], SheetId = (uint)i + 1, Id = id });
             }
 
+            WriteWhole(package.CreatePart(StylesAt, StylesType), SheetStyles.Sheet());
+            var workbook = package.CreatePart(WorkbookAt, WorkbookType);
             WriteWhole(workbook, new Workbook(sheets));
+            foreach (var sheet in sheets.Elements<Sheet>())
+                workbook.CreateRelationship(SheetAt(sheet.Id!), TargetMode.Internal, Relationships + "/worksheet", sheet.Id);
+            workbook.CreateRelationship(StylesAt, TargetMode.Internal, Relationships + "/styles");
+            package.CreateRelationship(WorkbookAt, TargetMode.Internal, Relationships + "/officeDocument");
+            package.PackageProperties.Title = PlainWords.Clean(title);
         }
 
         await buffer.EmptyInto(to, cancel);
         await to.FlushAsync(cancel);
     }
 
-    private static void WriteWhole(OpenXmlPart part, OpenXmlPartRootElement root)
+    private static Uri SheetAt(string id) => new($"/xl/worksheets/{id}.xml", UriKind.Relative);
+
+    private static void WriteWhole(PackagePart part, OpenXmlPartRootElement root)
     {
-        using var writer = OpenXmlWriter.Create(part);
+        using var stream = part.GetStream();
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteStartDocument();
         writer.WriteElement(root);
     }
 
     private static async Task WriteSheet(
-        WorksheetPart part, ExportTable table, bool isFirst, ForwardBuffer buffer, Stream to, CancellationToken cancel)
+        PackagePart part, ExportTable table, bool isFirst, ForwardBuffer buffer, Stream to, CancellationToken cancel)
     {
-        using var writer = OpenXmlWriter.Create(part);
+        using var stream = part.GetStream();
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteStartDocument();
         var heading = table.Lead.Count + 3;
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(FrozenBelow(heading, isFirst));
@@ -150,18 +166,21 @@ public static partial class XlsxWriter
     private static void WriteNumber(OpenXmlWriter writer, double number, uint style) =>
         writer.WriteElement(new Cell(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { StyleIndex = style });
 
-    private static void WriteWords(OpenXmlWriter writer, string words, uint style) =>
-        writer.WriteElement(new Cell(new InlineString(new WrittenText(CellWords(words)) { Space = SpaceProcessingModeValues.Preserve }))
+    private static void WriteWords(OpenXmlWriter writer, string words, uint style)
+    {
+        var clean = PlainWords.Clean(words);
+        var keptAsWords = style == SheetStyles.Words && PlainWords.MayBeFormula(clean);
+        writer.WriteElement(new Cell(new InlineString(new WrittenText(CellWords(clean)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString,
-            StyleIndex = style == SheetStyles.Words && PlainWords.MayBeFormula(words) ? SheetStyles.WordsAlways : style,
+            StyleIndex = keptAsWords ? SheetStyles.WordsAlways : style,
         });
+    }
 
     /// <summary>Excel reads _x0041_ as A: words that look so are written so that they come out as they were.</summary>
-    private static string CellWords(string words)
+    private static string CellWords(string clean)
     {
-        var lines = PlainWords.Clean(words).ReplaceLineEndings("\n");
-        var written = LooksEscaped().Replace(lines, "_x005F_");
+        var written = LooksEscaped().Replace(clean.ReplaceLineEndings("\n"), "_x005F_");
         if (written.Length <= LongestWords)
             return written;
         var cut = LongestWords - 1;
