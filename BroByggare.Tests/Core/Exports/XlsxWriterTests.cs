@@ -180,6 +180,16 @@ public sealed class XlsxWriterTests
         response.IsClosed.Should().BeFalse();
     }
 
+    [Fact]
+    public async Task A_row_that_does_not_fit_its_columns_is_not_written()
+    {
+        var tooShort = () => Written(Of([Column("a", ColumnKind.Words), Column("b", ColumnKind.Words)], ["x"]));
+        var wrongKind = () => Written(Of([Column("a", ColumnKind.Words)], [1]));
+
+        await tooShort.Should().ThrowAsync<InvalidOperationException>().WithMessage("A row of 1*");
+        await wrongKind.Should().ThrowAsync<InvalidOperationException>().WithMessage("Column 0*");
+    }
+
     private static async Task<SpreadsheetDocument> Written(params ExportTable[] tables)
     {
         var response = new WebResponse();
