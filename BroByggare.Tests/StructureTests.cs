@@ -66,7 +66,7 @@ public sealed partial class StructureTests
     {
         var missing = from found in Wordings.Of(Ours)
                       where string.IsNullOrWhiteSpace(found.Text.Swedish) || string.IsNullOrWhiteSpace(found.Text.English)
-                      select found.ToString();
+                      select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
 
         Wordings.Of(Ours).Should().NotBeEmpty();
         missing.Should().BeEmpty();
@@ -77,7 +77,7 @@ public sealed partial class StructureTests
     {
         var uneven = from found in Wordings.Of(Ours)
                      where !Holes(found.Text.Swedish).SetEquals(Holes(found.Text.English))
-                     select found.ToString();
+                     select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
 
         uneven.Should().BeEmpty();
     }
@@ -87,7 +87,7 @@ public sealed partial class StructureTests
     {
         var gluey = from found in Wordings.Of(Ours)
                     where found.Text.Swedish != found.Text.Swedish.Trim() || found.Text.English != found.Text.English.Trim()
-                    select found.ToString();
+                    select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
 
         gluey.Should().BeEmpty();
     }
