@@ -7,4 +7,7 @@ public abstract class Aggregate
     public int Version { get; private set; }
 
     internal void CountVersion() => Version++;
+
+    /// <summary>Last thing before it is saved: what is kept for the lists is brought up to date.</summary>
+    internal virtual void Settle() { }
 }

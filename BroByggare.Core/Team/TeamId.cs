@@ -1,4 +1,11 @@
+using BroByggare.Core.Data;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>Which team of bridge-builders; a coordinator sees the supports of one.</summary>
-public readonly record struct TeamId(int Value);
+public readonly record struct TeamId(int Value) : IId<TeamId>
+{
+    public static TeamId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,7 +1,11 @@
+using BroByggare.Core.Data;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>Which member of staff.</summary>
-public readonly record struct TeamMemberId(int Value)
+public readonly record struct TeamMemberId(int Value) : IId<TeamMemberId>
 {
+    public static TeamMemberId From(int value) => new(value);
+
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,100 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Activities;
+
+/// <summary>A lecture, study circle, outreach visit, meeting place or information material. Numbers only, no names.</summary>
+public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
+{
+    private readonly List<ActivityArea> _areas = [];
+
+    private Activity() { }
+
+    public ActivityId Id { get; private set; }
+
+    public ActivityKind Kind { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The day it is or was held, in Stockholm.</summary>
+    public DateOnly On { get; private set; }
+
+    public string Place { get; private set; } = "";
+
+    public Audience Audience { get; private set; }
+
+    public IReadOnlyList<ActivityArea> Areas => _areas;
+
+    public ActivityNumbers Numbers { get; private set; } = new(null, null, null);
+
+    /// <summary>It was held; only then does it count.</summary>
+    public bool IsHeld { get; private set; }
+
+    /// <summary>The day it was called off, or null.</summary>
+    public DateOnly? CancelledOn { get; private set; }
+
+    /// <summary>Who wrote it in.</summary>
+    public TeamMemberId By { get; private set; }
+
+    public static Activity Plan(ActivityDetails details, int? registered, TeamMemberId by)
+    {
+        var activity = new Activity { By = by };
+        activity.Write(details);
+        activity.Numbers = new ActivityNumbers(registered, null, null).Checked();
+        return activity;
+    }
+
+    /// <summary>All who work here.</summary>
+    public static IQueryable<Activity> OpenTo(IQueryable<Activity> all, Actor actor) => all;
+
+    public static Expression<Func<Activity, bool>> Is(ActivityId id) => activity => activity.Id == id;
+
+    /// <summary>Those who work with people write here; managers and administrators read.</summary>
+    public static Refusal? WhyNotBy(Actor actor) =>
+        actor.Role is Role.Bridgebuilder or Role.Coordinator ? null : CommonRefusals.NotAllowed;
+
+    public Refusal? WhyNotChange() => CancelledOn is null ? null : ActivityRefusals.Cancelled;
+
+    public Refusal? WhyNotHold(DateOnly today) =>
+        WhyNotChange() ?? (On > today ? ActivityRefusals.NotYet : null);
+
+    public Refusal? WhyNotCancel() =>
+        WhyNotChange() ?? (IsHeld ? ActivityRefusals.AlreadyHeld : null);
+
+    public void Change(ActivityDetails details, DateOnly today)
+    {
+        WhyNotChange().ThrowIfPresent();
+        if (IsHeld && details.On > today)
+            ActivityRefusals.NotYet.ThrowIfPresent();
+        Write(details);
+    }
+
+    /// <summary>It was held, with these numbers; a later count may correct them.</summary>
+    public void Hold(ActivityNumbers numbers, DateOnly today)
+    {
+        WhyNotHold(today).ThrowIfPresent();
+        Numbers = numbers.Checked();
+        IsHeld = true;
+    }
+
+    public void Cancel(DateOnly on)
+    {
+        WhyNotCancel().ThrowIfPresent();
+        CancelledOn = on;
+    }
+
+    private void Write(ActivityDetails details)
+    {
+        Kind = details.Kind;
+        Title = Given.Text(details.Title, Given.LongestName, ActivityRefusals.TitleMissing);
+        On = Given.AnyDay(details.On);
+        Place = Given.OptionalText(details.Place, Given.LongestName);
+        Audience = details.Audience;
+        var areas = details.Areas.Where(AreaCatalogue.Has).ToHashSet();
+        _areas.RemoveAll(area => !areas.Contains(area.Area));
+        _areas.AddRange(areas.Where(area => _areas.TrueForAll(have => have.Area != area)).Select(area => new ActivityArea(area)));
+    }
+}

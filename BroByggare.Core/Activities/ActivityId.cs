@@ -1,0 +1,11 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.Activities;
+
+/// <summary>Which activity.</summary>
+public readonly record struct ActivityId(int Value) : IId<ActivityId>
+{
+    public static ActivityId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using BroByggare.Core.Activities;
+using BroByggare.Core.Areas;
+using BroByggare.Core.Goals;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.People;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Results;
+using BroByggare.Core.Team;
+using BroByggare.Core.WithoutIdentity;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Data;
+
+/// <summary>The tables. One is opened for one operation and closed; each database has a child of this for its migrations only.</summary>
+public abstract class BroByggareContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<IndividualSupport> Supports => Set<IndividualSupport>();
+
+    public DbSet<SupportArea> SupportAreas => Set<SupportArea>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<PlanAction> PlanActions => Set<PlanAction>();
+
+    public DbSet<Watch> Watches => Set<Watch>();
+
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    public DbSet<OpenPeriod> OpenPeriods => Set<OpenPeriod>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<NoteAddition> NoteAdditions => Set<NoteAddition>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<Result> Results => Set<Result>();
+
+    public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<PersonNameKey> PersonNameKeys => Set<PersonNameKey>();
+
+    public DbSet<KeyContact> KeyContacts => Set<KeyContact>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<ActivityArea> ActivityAreas => Set<ActivityArea>();
+
+    public DbSet<YearlyGoal> Goals => Set<YearlyGoal>();
+
+    public DbSet<HelpWithoutIdentity> HelpWithoutIdentity => Set<HelpWithoutIdentity>();
+
+    public DbSet<WorkTeam> Teams => Set<WorkTeam>();
+
+    public DbSet<TeamMember> Members => Set<TeamMember>();
+
+    public DbSet<LogEntry> Log => Set<LogEntry>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<AreaCode>().HaveConversion<AreaCodeConverter>().HaveMaxLength(40);
+        foreach (var id in IdTypes())
+            configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BroByggareContext).Assembly);
+
+    private static IEnumerable<Type> IdTypes() => Assembly.GetExecutingAssembly().GetTypes()
+        .Where(type => type.IsValueType && type.GetInterfaces().Any(made =>
+            made.IsGenericType && made.GetGenericTypeDefinition() == typeof(IId<>)));
+}

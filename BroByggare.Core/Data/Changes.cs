@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Data;
+
+/// <summary>
+/// The one way to write: load, check access from the database, compare the version, run the verb, count the version,
+/// add the log entry named after the command, save once. Decision: docs/decisions/write-path.md.
+/// </summary>
+public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>Changes something that was shown.</summary>
+    /// <exception cref="MissingException">It does not exist, or the actor may not see it.</exception>
+    /// <exception cref="StaleException">Somebody changed it since it was shown.</exception>
+    /// <exception cref="RefusedException">A rule is against it.</exception>
+    public Task Make<T, TId>(Seen<TId> seen, Action<T, Signature> verb, [CallerMemberName] string command = "")
+        where T : Aggregate, IGuarded<T, TId>
+        where TId : struct, IId<TId> =>
+        Make<T, TId>(
+            seen,
+            (thing, signed, _) =>
+            {
+                verb(thing, signed);
+                return Task.CompletedTask;
+            },
+            command);
+
+    /// <summary>The same, for a verb that needs a fact from elsewhere in the database.</summary>
+    public Task Make<T, TId>(Seen<TId> seen, Func<T, Signature, BroByggareContext, Task> verb, [CallerMemberName] string command = "")
+        where T : Aggregate, IGuarded<T, TId>
+        where TId : struct, IId<TId> =>
+        gate.Write(async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync();
+            var actor = await db.Confirm(seen.Actor);
+            if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
+                return true;
+            var thing = await T.OpenTo(db.Set<T>(), actor).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
+            T.WhyNotBy(actor).ThrowIfPresent();
+            if (thing.Version != seen.Version)
+                throw new StaleException();
+            await verb(thing, new(actor.Id, clock.Now()), db);
+            db.Log.Add(new(clock.Now(), actor.Id, Named<T>(command), typeof(T).Name, seen.Id.Value, isRead: false, seen.Once));
+            await Save(db, [thing]);
+            return true;
+        });
+
+    /// <summary>Writes something new. The same form sent twice makes one, and both are told which.</summary>
+    /// <param name="birth">Makes the thing; it may save parts that others need the number of.</param>
+    public Task<TId> Add<T, TId>(
+        Fresh fresh,
+        Func<BroByggareContext, Actor, Signature, Task<T>> birth,
+        Func<T, TId> id,
+        [CallerMemberName] string command = "")
+        where T : class
+        where TId : struct, IId<TId> =>
+        gate.Write(async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync();
+            var actor = await db.Confirm(fresh.Actor);
+            if (await db.Log.FirstOrDefaultAsync(entry => entry.Once == fresh.Once) is { } already)
+                return TId.From(already.SubjectId);
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            var born = await birth(db, actor, new(actor.Id, clock.Now()));
+            db.Add(born);
+            await Save(db, Born(db));
+            db.Log.Add(new(clock.Now(), actor.Id, Named<T>(command), typeof(T).Name, id(born).Value, isRead: false, fresh.Once));
+            await Save(db, []);
+            await transaction.CommitAsync();
+            return id(born);
+        });
+
+    private static string Named<T>(string command) => $"{typeof(T).Name}.{command}";
+
+    private static async Task Save(BroByggareContext db, IReadOnlyList<Aggregate> changed)
+    {
+        foreach (var aggregate in changed)
+        {
+            aggregate.Settle();
+            aggregate.CountVersion();
+        }
+
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new StaleException();
+        }
+    }
+
+    private static List<Aggregate> Born(BroByggareContext db) =>
+        [.. db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using BroByggare.Core.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BroByggare.Core.Data;
+
+/// <summary>Puts Core together: the database, the write path, and every …Commands and …Queries there is.</summary>
+public static class CoreServices
+{
+    public static IServiceCollection AddBroByggareCore(this IServiceCollection services, Func<IServiceProvider, DatabaseSettings> settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<Changes>();
+        services.AddSingleton<Reads>();
+        services.AddSingleton<DatabaseStart>();
+        foreach (var type in FeatureTypes())
+            services.AddSingleton(type);
+        return services;
+    }
+
+    /// <summary>The suffixes mean the same everywhere, so a new feature needs no line here.</summary>
+    private static IEnumerable<Type> FeatureTypes() => Assembly.GetExecutingAssembly().GetExportedTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false }
+            && (type.Name.EndsWith("Commands", StringComparison.Ordinal) || type.Name.EndsWith("Queries", StringComparison.Ordinal)));
+}

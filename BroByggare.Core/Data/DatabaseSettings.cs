@@ -1,0 +1,18 @@
+using Microsoft.Data.Sqlite;
+
+namespace BroByggare.Core.Data;
+
+/// <summary>Where the database is.</summary>
+/// <param name="Path">The SQLite file, on a disk of this machine.</param>
+public sealed record DatabaseSettings(string Path)
+{
+    /// <summary>How long a connection waits for another process, in seconds.</summary>
+    public int WaitSeconds { get; init; } = 10;
+
+    internal string ConnectionString => new SqliteConnectionStringBuilder
+    {
+        DataSource = Path,
+        DefaultTimeout = WaitSeconds,
+        ForeignKeys = true,
+    }.ToString();
+}

@@ -1,0 +1,44 @@
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Goals;
+
+/// <summary>A decided goal for one figure and one year. Never overwritten: a change is a new row, and the latest decision holds.</summary>
+public sealed class YearlyGoal
+{
+    private YearlyGoal() { }
+
+    public int Id { get; private set; }
+
+    /// <summary>The figure's code, such as <c>lectures.persons</c>.</summary>
+    public string Figure { get; private set; } = "";
+
+    /// <summary>2000 to 2099.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>1 to 1,000,000.</summary>
+    public int Value { get; private set; }
+
+    /// <summary>Who decided, such as "Styrgruppen"; at most 100 characters.</summary>
+    public string DecidedBy { get; private set; } = "";
+
+    public DateOnly DecidedOn { get; private set; }
+
+    /// <summary>Who wrote it in.</summary>
+    public TeamMemberId By { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime WrittenAt { get; private set; }
+
+    /// <param name="decidedOn">Not after the day it is written in.</param>
+    public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()
+    {
+        Figure = figure,
+        Year = Given.Number(year, 2000, 2099),
+        Value = Given.Number(value, 1, 1_000_000),
+        DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
+        DecidedOn = Given.PastDay(decidedOn, Time.Clock.DayInStockholm(at)),
+        By = by,
+        WrittenAt = at,
+    };
+}

@@ -1,0 +1,18 @@
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.Goals;
+
+/// <summary>How goals are stored.</summary>
+internal sealed class YearlyGoalMapping : IEntityTypeConfiguration<YearlyGoal>
+{
+    public void Configure(EntityTypeBuilder<YearlyGoal> builder)
+    {
+        builder.Property(goal => goal.Figure).HasMaxLength(Given.LongestName);
+        builder.Property(goal => goal.DecidedBy).HasMaxLength(Given.LongestName);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(goal => goal.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(goal => new { goal.Year, goal.Figure });
+    }
+}

@@ -1,0 +1,139 @@
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>What is written along the way: contacts, notes, watches, results and obstacles. Parked supports may be written in.</summary>
+public sealed partial class IndividualSupport
+{
+    private readonly List<Contact> _contacts = [];
+    private readonly List<Note> _notes = [];
+    private readonly List<NoteAddition> _noteAdditions = [];
+    private readonly List<Watch> _watches = [];
+    private readonly List<Result> _results = [];
+    private readonly List<Obstacle> _obstacles = [];
+
+    /// <summary>Written to; read through the queries.</summary>
+    public IReadOnlyList<Contact> Contacts => _contacts;
+
+    /// <summary>Written to; read through the queries.</summary>
+    public IReadOnlyList<Note> Notes => _notes;
+
+    /// <summary>Written to; read through the queries.</summary>
+    public IReadOnlyList<NoteAddition> NoteAdditions => _noteAdditions;
+
+    public IReadOnlyList<Watch> Watches => _watches;
+
+    /// <summary>Written to; read through the queries.</summary>
+    public IReadOnlyList<Result> Results => _results;
+
+    /// <summary>Written to; read through the queries.</summary>
+    public IReadOnlyList<Obstacle> Obstacles => _obstacles;
+
+    public Refusal? WhyNotWriteNote() => WhyNotWrite();
+
+    /// <summary>Logs a contact, with a note when there are words.</summary>
+    /// <param name="on">Not after today.</param>
+    /// <param name="minutes">1 to 1,440.</param>
+    /// <param name="words">May be left out; at most 20,000 characters.</param>
+    public void LogContact(ContactKind kind, DateOnly on, int minutes, string words, bool isShared, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var text = Given.OptionalText(words, Given.LongestNote);
+        var contact = new Contact(kind, Given.PastDay(on, signed.On), Given.Number(minutes, 1, 1_440), signed);
+        _contacts.Add(contact);
+        if (text.Length > 0)
+            _notes.Add(new(text, isShared, contact, signed));
+        if (LastContactOn is null || LastContactOn < on)
+            LastContactOn = on;
+    }
+
+    /// <summary>A contact logged by mistake. All contacts must be loaded, so that the last one left is known.</summary>
+    public void TakeBackContact(ContactId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        if (contact.TakenBackOn is not null)
+            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
+        contact.TakeBack(signed.On);
+        LastContactOn = _contacts.Where(some => some.TakenBackOn is null).Max(some => (DateOnly?)some.On);
+        _history.Add(new(HistoryKind.ContactTakenBack, signed) { Day = contact.On });
+    }
+
+    public void WriteNote(string words, bool isShared, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        _notes.Add(new(Given.Text(words, Given.LongestNote), isShared, null, signed));
+    }
+
+    /// <summary>Puts a correction beside a note; the note itself is never changed.</summary>
+    public void CorrectNote(NoteId note, string words, Signature signed) =>
+        WriteBeside(note, false, words, HistoryKind.NoteCorrected, signed);
+
+    /// <summary>Puts the person's own view beside a note, in their words.</summary>
+    public void WriteOwnView(NoteId note, string words, Signature signed) =>
+        WriteBeside(note, true, words, HistoryKind.OwnViewWritten, signed);
+
+    /// <param name="dueOn">Today or later.</param>
+    public WatchId WatchFor(string what, DateOnly dueOn, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var watch = new Watch(new(_watches.Count + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On));
+        _watches.Add(watch);
+        return watch.Id;
+    }
+
+    public void FinishWatch(WatchId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        if (!watch.IsOpen)
+            SupportRefusals.WatchSettled.ThrowIfPresent();
+        watch.Finish(signed.On);
+    }
+
+    /// <param name="on">The day it came about; not after today.</param>
+    /// <param name="what">May be left out; at most 500 characters.</param>
+    public void NoteResult(ResultKind kind, DateOnly on, string what, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        _results.Add(new(kind, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+    }
+
+    public void TakeBackResult(ResultId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var result = _results.Find(some => some.Id == id) ?? throw new MissingException();
+        if (result.TakenBackOn is not null)
+            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
+        result.TakeBack(signed.On);
+        _history.Add(new(HistoryKind.ResultTakenBack, signed) { Day = result.On });
+    }
+
+    /// <param name="at">The authority or other contact where it was met.</param>
+    /// <param name="on">Not after today.</param>
+    /// <param name="what">May be left out; at most 500 characters.</param>
+    public void NoteObstacle(ObstacleKind kind, KeyContactId at, DateOnly on, string what, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        _obstacles.Add(new(kind, at, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+    }
+
+    public void TakeBackObstacle(ObstacleId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var obstacle = _obstacles.Find(some => some.Id == id) ?? throw new MissingException();
+        if (obstacle.TakenBackOn is not null)
+            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
+        obstacle.TakeBack(signed.On);
+        _history.Add(new(HistoryKind.ObstacleTakenBack, signed) { Day = obstacle.On });
+    }
+
+    private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        _noteAdditions.Add(new(note, isOwnView, Given.Text(words, Given.LongestNote), signed));
+        _history.Add(new(kind, signed));
+    }
+}

@@ -1,0 +1,219 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>What the steps are filled with: problem, measures, plan, evaluation.</summary>
+public sealed partial class IndividualSupport
+{
+    private readonly List<SupportArea> _areas = [];
+    private readonly List<Measure> _measures = [];
+    private readonly List<PlanAction> _actions = [];
+
+    public IReadOnlyList<SupportArea> Areas => _areas;
+
+    /// <summary>Of all rounds.</summary>
+    public IReadOnlyList<Measure> Measures => _measures;
+
+    /// <summary>Lines of the plan, of all rounds.</summary>
+    public IReadOnlyList<PlanAction> Actions => _actions;
+
+    private IEnumerable<Measure> MeasuresNow => _measures.Where(measure => measure.Round == Round.Number);
+
+    private IEnumerable<Measure> ChosenNow => MeasuresNow.Where(measure => measure.IsChosen);
+
+    public Refusal? WhyNotWriteProblem(DateOnly today) =>
+        WhyNotMove(today) ?? (Step == SupportStep.ProblemFormulation ? null : SupportRefusals.OnlyInProblemFormulation);
+
+    public Refusal? WhyNotConsiderMeasures(DateOnly today) => WhyNotMove(today)
+        ?? (Step is SupportStep.MeasureIdentification or SupportStep.ActionPlanning ? null : SupportRefusals.OnlyBeforeImplementation);
+
+    public Refusal? WhyNotPlan(DateOnly today) => WhyNotMove(today)
+        ?? (Step is SupportStep.ActionPlanning or SupportStep.Implementation ? null : SupportRefusals.NotPlanned);
+
+    public Refusal? WhyNotAgree(DateOnly today) => WhyNotMove(today)
+        ?? (Step == SupportStep.ActionPlanning ? WhyPlanIsNotWhole() : SupportRefusals.OnlyInPlanning);
+
+    public Refusal? WhyNotSettleAction(PlanActionId id, DateOnly today) =>
+        WhyNotMove(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    public Refusal? WhyNotEvaluate(DateOnly today) =>
+        WhyNotMove(today) ?? (Step == SupportStep.Evaluation ? null : SupportRefusals.NotEvaluation);
+
+    /// <summary>The person was told what is written down and why.</summary>
+    /// <param name="on">Not after today.</param>
+    public void Inform(DateOnly on, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        InformedOn = Given.PastDay(on, signed.On);
+        _history.Add(new(HistoryKind.Informed, signed) { Day = on });
+    }
+
+    /// <param name="words">The person's own words, at most 4,000 characters.</param>
+    public void WriteProblem(string words, Signature signed)
+    {
+        WhyNotWriteProblem(signed.On).ThrowIfPresent();
+        Round.Problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        Round.ProblemWrittenOn = signed.On;
+        _history.Add(new(HistoryKind.ProblemWritten, signed));
+    }
+
+    /// <summary>Chooses the areas it concerns, in place of those before; at least one.</summary>
+    public void ChooseAreas(IReadOnlyCollection<AreaCode> areas, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var chosen = areas.Where(AreaCatalogue.Has).ToHashSet();
+        if (chosen.Count == 0)
+            SupportRefusals.AreaMissing.ThrowIfPresent();
+        _areas.RemoveAll(area => !chosen.Contains(area.Area));
+        _areas.AddRange(chosen.Where(area => _areas.TrueForAll(have => have.Area != area)).Select(area => new SupportArea(area)));
+        _history.Add(new(HistoryKind.AreasChosen, signed));
+    }
+
+    /// <summary>Writes down something that could help. It is considered until it is chosen.</summary>
+    /// <param name="what">At most 500 characters.</param>
+    public MeasureId ConsiderMeasure(string what, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine));
+        _measures.Add(measure);
+        return measure.Id;
+    }
+
+    public void ChooseMeasure(MeasureId id, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        FindNow(id).IsChosen = true;
+        ForgetAgreementBeforeImplementation();
+    }
+
+    public void LeaveMeasure(MeasureId id, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        if (_actions.Any(action => action.MeasureId == id && action.IsOpen))
+            SupportRefusals.MeasureHasActions.ThrowIfPresent();
+        FindNow(id).IsChosen = false;
+        ForgetAgreementBeforeImplementation();
+    }
+
+    /// <summary>Adds a line to the plan. While planning, a plan that had been agreed must be agreed again.</summary>
+    /// <param name="contact">Needed when <paramref name="who"/> is a key contact.</param>
+    /// <param name="dueOn">Today or later.</param>
+    public PlanActionId PlanAction(MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn, Signature signed)
+    {
+        WhyNotPlan(signed.On).ThrowIfPresent();
+        if (!FindNow(measure).IsChosen)
+            SupportRefusals.MeasureNotChosen.ThrowIfPresent();
+        if (who == PlanActor.KeyContact && contact is null)
+            SupportRefusals.ContactForActionMissing.ThrowIfPresent();
+        var action = new PlanAction(
+            new(_actions.Select(line => line.Id.Value).DefaultIfEmpty().Max() + 1),
+            measure,
+            who,
+            who == PlanActor.KeyContact ? contact : null,
+            Given.Text(what, Given.LongestLine),
+            DueDay(dueOn, signed.On));
+        _actions.Add(action);
+        ForgetAgreementBeforeImplementation();
+        return action.Id;
+    }
+
+    /// <summary>Takes a line out again while the plan is still being made.</summary>
+    public void RemoveAction(PlanActionId id, Signature signed)
+    {
+        (WhyNotMove(signed.On) ?? (Step == SupportStep.ActionPlanning ? null : SupportRefusals.OnlyInPlanning)).ThrowIfPresent();
+        WhyNotSettleAction(id, signed.On).ThrowIfPresent();
+        _actions.Remove(Find(id));
+        ForgetAgreementBeforeImplementation();
+    }
+
+    /// <param name="on">The day you agreed; not after today.</param>
+    public void AgreePlan(DateOnly on, Signature signed)
+    {
+        WhyNotAgree(signed.On).ThrowIfPresent();
+        Round.PlanAgreedOn = Given.PastDay(on, signed.On);
+        _history.Add(new(HistoryKind.PlanAgreed, signed) { Day = on });
+    }
+
+    public void FinishAction(PlanActionId id, Signature signed)
+    {
+        WhyNotSettleAction(id, signed.On).ThrowIfPresent();
+        Find(id).Finish(signed.On);
+        _history.Add(new(HistoryKind.ActionFinished, signed));
+    }
+
+    public void DropAction(PlanActionId id, string why, Signature signed)
+    {
+        WhyNotSettleAction(id, signed.On).ThrowIfPresent();
+        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        Find(id).Drop(signed.On, reason);
+        _history.Add(new(HistoryKind.ActionDropped, signed, reason));
+    }
+
+    /// <summary>Did we do it, did it help. May be changed until closing.</summary>
+    public void EvaluateMeasure(MeasureId id, MeasureOutcome outcome, Signature signed)
+    {
+        WhyNotEvaluate(signed.On).ThrowIfPresent();
+        var measure = FindNow(id);
+        if (!measure.IsChosen)
+            SupportRefusals.MeasureNotChosen.ThrowIfPresent();
+        measure.Evaluate(outcome);
+        _history.Add(new(HistoryKind.MeasureEvaluated, signed));
+    }
+
+    /// <summary>The person's own judgement, or that they declined.</summary>
+    /// <param name="helped">Null: the person was asked and declined.</param>
+    /// <param name="words">Their own words, may be left out; at most 4,000 characters.</param>
+    public void Judge(HowFar? helped, string words, Signature signed)
+    {
+        WhyNotEvaluate(signed.On).ThrowIfPresent();
+        Round.JudgementWords = Given.OptionalText(words, LongestProblem);
+        Round.JudgedHelp = helped;
+        Round.DeclinedToJudge = helped is null;
+        _history.Add(new(HistoryKind.Judged, signed));
+    }
+
+    /// <summary>The longest problem or judgement, in characters.</summary>
+    public const int LongestProblem = 4_000;
+
+    private static DateOnly DueDay(DateOnly day, DateOnly today)
+    {
+        if (day < today)
+            SupportRefusals.DueBeforeToday.ThrowIfPresent();
+        return Given.AnyDay(day);
+    }
+
+    private Refusal? WhyNotCarryOutPlan() =>
+        WhyPlanIsNotWhole() ?? (Round.PlanAgreedOn is null ? SupportRefusals.PlanNotAgreed : null);
+
+    private Refusal? WhyPlanIsNotWhole() =>
+        !ChosenNow.Any() ? SupportRefusals.NoMeasureChosen
+        : ChosenNow.All(HasAction) ? null
+        : SupportRefusals.MeasureWithoutAction;
+
+    private bool HasAction(Measure measure) => _actions.Any(action => action.MeasureId == measure.Id && action.DroppedOn is null);
+
+    /// <summary>An agreement is about the plan as it was; a plan that changes while it is made must be agreed again.</summary>
+    private void ForgetAgreementBeforeImplementation()
+    {
+        if (!Step.IsAtLeast(SupportStep.Implementation))
+            Round.PlanAgreedOn = null;
+    }
+
+    /// <summary>A revised plan keeps the problem and the chosen measures, to be planned and evaluated anew.</summary>
+    private void TakeAlong(Round before)
+    {
+        Round.Problem = before.Problem;
+        Round.ProblemWrittenOn = before.ProblemWrittenOn;
+        foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen))
+        {
+            measure.Round = Round.Number;
+            measure.Evaluate(null);
+        }
+    }
+
+    private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();
+
+    private PlanAction Find(PlanActionId id) => _actions.Find(action => action.Id == id) ?? throw new MissingException();
+}

@@ -1,0 +1,137 @@
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Consents and referrals. They are part of the support, because its steps and its closing depend on them.</summary>
+public sealed partial class IndividualSupport
+{
+    private readonly List<Consent> _consents = [];
+    private readonly List<Referral> _referrals = [];
+
+    public IReadOnlyList<Consent> Consents => _consents;
+
+    public IReadOnlyList<Referral> Referrals => _referrals;
+
+    /// <summary>Not without a consent that is valid today, and not while it is parked or closed.</summary>
+    public Refusal? WhyNotRefer(KeyContactId to, DateOnly today) =>
+        WhyNotMove(today) ?? (ValidConsent(to, today) is null ? ReferralRefusals.ConsentMissing : null);
+
+    /// <summary>Making contact shares something, so the consent must still hold.</summary>
+    public Refusal? WhyNotMakeContact(ReferralId id, DateOnly today) => WhyNotMove(today)
+        ?? Find(id).WhyNotMakeContact()
+        ?? (ValidConsent(Find(id).KeyContactId, today) is null ? ReferralRefusals.ConsentMissing : null);
+
+    /// <param name="what">What may be told; at most 500 characters.</param>
+    /// <param name="why">Why; at most 500 characters.</param>
+    /// <param name="until">Last day; today or later.</param>
+    public ConsentId GiveConsent(KeyContactId with, string what, string why, DateOnly until, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        if (until < signed.On)
+            ReferralRefusals.ConsentUntilPassed.ThrowIfPresent();
+        var consent = new Consent(
+            new(_consents.Count + 1),
+            with,
+            Given.Text(what, Given.LongestLine),
+            Given.Text(why, Given.LongestLine),
+            signed.On,
+            Given.AnyDay(until));
+        _consents.Add(consent);
+        _history.Add(new(HistoryKind.ConsentGiven, signed) { KeyContactId = with, Day = until });
+        return consent.Id;
+    }
+
+    public void WithdrawConsent(ConsentId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var consent = _consents.Find(some => some.Id == id) ?? throw new MissingException();
+        if (consent.WithdrawnOn is not null)
+            ReferralRefusals.ConsentAlreadyWithdrawn.ThrowIfPresent();
+        consent.Withdraw(signed.On);
+        _history.Add(new(HistoryKind.ConsentWithdrawn, signed) { KeyContactId = consent.KeyContactId });
+    }
+
+    /// <param name="what">What help is hoped for; at most 500 characters.</param>
+    /// <param name="dueOn">When an answer is expected; today or later.</param>
+    public ReferralId Refer(ReferralKind kind, KeyContactId to, string what, DateOnly dueOn, Signature signed)
+    {
+        WhyNotRefer(to, signed.On).ThrowIfPresent();
+        if (dueOn < signed.On)
+            ReferralRefusals.DueBeforeToday.ThrowIfPresent();
+        var referral = new Referral(
+            new(_referrals.Count + 1),
+            kind,
+            to,
+            ValidConsent(to, signed.On)!.Id,
+            Given.Text(what, Given.LongestLine),
+            signed.On,
+            Given.AnyDay(dueOn));
+        _referrals.Add(referral);
+        Tell(HistoryKind.ReferralPlanned, referral, signed);
+        return referral.Id;
+    }
+
+    public void MakeContact(ReferralId id, Signature signed)
+    {
+        WhyNotMakeContact(id, signed.On).ThrowIfPresent();
+        Find(id).MakeContact(signed.On);
+        Tell(HistoryKind.ReferralContactMade, Find(id), signed);
+    }
+
+    /// <param name="helpDueOn">When the help is expected, if they said; otherwise the day stays.</param>
+    public void AcceptReferral(ReferralId id, DateOnly? helpDueOn, Signature signed)
+    {
+        WhyNotMove(signed.On).ThrowIfPresent();
+        Find(id).Accept(signed.On, helpDueOn is { } day ? DueDay(day, signed.On) : null);
+        Tell(HistoryKind.ReferralAccepted, Find(id), signed);
+    }
+
+    public void DeclineReferral(ReferralId id, string why, Signature signed)
+    {
+        WhyNotMove(signed.On).ThrowIfPresent();
+        var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
+        Find(id).Decline(signed.On, reason);
+        Tell(HistoryKind.ReferralDeclined, Find(id), signed, reason);
+    }
+
+    public void NoteHelp(ReferralId id, bool received, Signature signed)
+    {
+        WhyNotMove(signed.On).ThrowIfPresent();
+        Find(id).NoteHelp(signed.On, received);
+        Tell(received ? HistoryKind.ReferralHelpReceived : HistoryKind.ReferralHelpNotReceived, Find(id), signed);
+    }
+
+    /// <summary>The person's own answer: did it solve the problem?</summary>
+    public void AnswerReferral(ReferralId id, SolvedAnswer answer, Signature signed)
+    {
+        WhyNotMove(signed.On).ThrowIfPresent();
+        Find(id).Answer(signed.On, answer);
+        Tell(HistoryKind.ReferralAnswered, Find(id), signed);
+    }
+
+    public void WithdrawReferral(ReferralId id, string why, Signature signed) =>
+        EndReferral(id, ReferralEnd.Withdrawn, HistoryKind.ReferralWithdrawn, why, signed);
+
+    /// <summary>Nobody answered, and you decide to stop waiting.</summary>
+    public void StopWaiting(ReferralId id, string why, Signature signed) =>
+        EndReferral(id, ReferralEnd.NeverAnswered, HistoryKind.ReferralNeverAnswered, why, signed);
+
+    private void EndReferral(ReferralId id, ReferralEnd end, HistoryKind kind, string why, Signature signed)
+    {
+        WhyNotMove(signed.On).ThrowIfPresent();
+        var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
+        Find(id).EndBy(end, signed.On, reason);
+        Tell(kind, Find(id), signed, reason);
+    }
+
+    private void Tell(HistoryKind kind, Referral referral, Signature signed, string why = "") =>
+        _history.Add(new(kind, signed, why) { KeyContactId = referral.KeyContactId });
+
+    private Consent? ValidConsent(KeyContactId with, DateOnly day) =>
+        _consents.Find(consent => consent.KeyContactId == with && consent.IsValidOn(day));
+
+    private Referral Find(ReferralId id) => _referrals.Find(referral => referral.Id == id) ?? throw new MissingException();
+}

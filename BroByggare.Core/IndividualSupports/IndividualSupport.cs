@@ -1,0 +1,228 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Data;
+using BroByggare.Core.People;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>
+/// Individual support (enskilt stöd) to one person in five steps. This file holds the steps themselves;
+/// the others what happens within them. Source: Borås, "Enskilt stöd i fem steg", and domain rules agreed with the customer.
+/// </summary>
+public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSupport, SupportId>
+{
+    private readonly List<HistoryEntry> _history = [];
+    private readonly List<OpenPeriod> _periods = [];
+    private readonly List<Round> _rounds = [];
+
+    private IndividualSupport() { }
+
+    public SupportId Id { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    public TeamId TeamId { get; private set; }
+
+    public SupportStep Step { get; private set; } = SupportSteps.First;
+
+    /// <summary>The first day it was open.</summary>
+    public DateOnly OpenedOn { get; private set; }
+
+    /// <summary>The day it was closed, or null while it is open.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>It wakes by itself on this day. Stays after waking until somebody takes it up.</summary>
+    public DateOnly? ParkedUntil { get; private set; }
+
+    /// <summary>The day on which the person was told what is written down and why.</summary>
+    public DateOnly? InformedOn { get; private set; }
+
+    /// <summary>The nearest day that something of it waits for; kept for the lists.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>The last day of contact; kept for the lists.</summary>
+    public DateOnly? LastContactOn { get; private set; }
+
+    /// <summary>Written to only; read through the queries.</summary>
+    public IReadOnlyList<HistoryEntry> History => _history;
+
+    /// <summary>When it was open, in order; the last is the present one.</summary>
+    public IReadOnlyList<OpenPeriod> Periods => _periods;
+
+    /// <summary>Times through the steps, in order; the last is the present one.</summary>
+    public IReadOnlyList<Round> Rounds => _rounds;
+
+    public Round Round => _rounds[^1];
+
+    public bool IsClosed => ClosedOn is not null;
+
+    public static IndividualSupport Open(PersonId person, TeamId team, TeamMemberId responsible, Signature signed, string knownToBeAnother = "")
+    {
+        var support = new IndividualSupport { PersonId = person, TeamId = team, OpenedOn = signed.On };
+        support._periods.Add(new(1, signed.On));
+        support._rounds.Add(new(1, RoundKind.First, signed.On));
+        support._responsible.Add(new(1, responsible, signed.On));
+        support._history.Add(new(HistoryKind.Opened, signed, knownToBeAnother) { ToStep = support.Step, MemberId = responsible });
+        support.Settle();
+        return support;
+    }
+
+    public static IQueryable<IndividualSupport> OpenTo(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
+    {
+        Role.Bridgebuilder =>
+            from support in all
+            from responsible in support.Responsible
+            where responsible.MemberId == actor.Id && responsible.Until == null
+            select support,
+        Role.Coordinator => all.Where(support => support.TeamId == actor.TeamId),
+        Role.Manager or Role.Administrator => all.Where(support => false),
+    };
+
+    public static Expression<Func<IndividualSupport, bool>> Is(SupportId id) => support => support.Id == id;
+
+    public bool IsParked(DateOnly today) => ParkedUntil > today;
+
+    public Refusal? WhyNotAdvance(DateOnly today) => WhyNotMove(today) ?? (Step switch
+    {
+        SupportStep.ProblemFormulation when Round.Problem.Length == 0 => SupportRefusals.ProblemMissing,
+        SupportStep.ProblemFormulation when _areas.Count == 0 => SupportRefusals.AreaMissing,
+        SupportStep.ProblemFormulation when InformedOn is null => SupportRefusals.NotInformed,
+        SupportStep.MeasureIdentification when !MeasuresNow.Any() => SupportRefusals.NoMeasureConsidered,
+        SupportStep.MeasureIdentification when !ChosenNow.Any() => SupportRefusals.NoMeasureChosen,
+        SupportStep.ActionPlanning => WhyNotCarryOutPlan(),
+        SupportStep.Implementation when _actions.Any(action => action.IsOpen) => SupportRefusals.ActionOpen,
+        SupportStep.Implementation when _referrals.Any(referral => referral.IsUnanswered) => SupportRefusals.ReferralUnanswered,
+        SupportStep.Evaluation => SupportRefusals.LastStep,
+        SupportStep.ProblemFormulation or SupportStep.MeasureIdentification or SupportStep.Implementation => null,
+    });
+
+    public Refusal? WhyNotStepBack(DateOnly today) =>
+        WhyNotMove(today) ?? (Step.Previous() is null ? SupportRefusals.FirstStep : null);
+
+    public Refusal? WhyNotStartNewRound(DateOnly today) =>
+        WhyNotMove(today) ?? (Step == SupportStep.Evaluation ? null : SupportRefusals.NotEvaluation);
+
+    public Refusal? WhyNotPark(DateOnly today) => WhyNotMove(today);
+
+    public Refusal? WhyNotResume() =>
+        IsClosed ? SupportRefusals.Closed : ParkedUntil is null ? SupportRefusals.NotParked : null;
+
+    public Refusal? WhyNotClose(ClosingReason reason) => WhyNotWrite() ?? (reason switch
+    {
+        ClosingReason.Completed when Step != SupportStep.Evaluation => SupportRefusals.NotEvaluation,
+        ClosingReason.Completed when ChosenNow.Any(measure => !measure.IsEvaluated) => SupportRefusals.OutcomeMissing,
+        ClosingReason.Completed when !Round.IsJudged => SupportRefusals.JudgementMissing,
+        ClosingReason.Completed or ClosingReason.NoLongerNeeded or ClosingReason.Declined or ClosingReason.Moved
+            or ClosingReason.NoContact or ClosingReason.HandedOver or ClosingReason.OutsideOurWork or ClosingReason.Other => null,
+    });
+
+    public Refusal? WhyNotReopen() => IsClosed ? null : SupportRefusals.NotClosed;
+
+    public void Advance(Signature signed)
+    {
+        WhyNotAdvance(signed.On).ThrowIfPresent();
+        MoveTo(Step.Next()!.Value, HistoryKind.Advanced, signed, "");
+    }
+
+    public void StepBack(string why, Signature signed)
+    {
+        WhyNotStepBack(signed.On).ThrowIfPresent();
+        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        MoveTo(Step.Previous()!.Value, HistoryKind.SteppedBack, signed, reason);
+        ForgetAgreementBeforeImplementation();
+    }
+
+    public void StartNewRound(RoundKind kind, string why, Signature signed)
+    {
+        WhyNotStartNewRound(signed.On).ThrowIfPresent();
+        ArgumentOutOfRangeException.ThrowIfEqual((int)kind, (int)RoundKind.First);
+        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var before = Round;
+        _rounds.Add(new(before.Number + 1, kind, signed.On));
+        if (kind == RoundKind.RevisedPlan)
+            TakeAlong(before);
+        var to = kind == RoundKind.RevisedPlan ? SupportStep.ActionPlanning : SupportSteps.First;
+        _history.Add(new(HistoryKind.NewRound, signed, reason) { FromStep = Step, ToStep = to, RoundKind = kind });
+        Step = to;
+        ParkedUntil = null;
+    }
+
+    /// <param name="until">The day it wakes; after today.</param>
+    /// <param name="why">May be left out.</param>
+    public void Park(DateOnly until, string why, Signature signed)
+    {
+        WhyNotPark(signed.On).ThrowIfPresent();
+        if (until <= signed.On)
+            SupportRefusals.ParkUntilPassed.ThrowIfPresent();
+        var reason = Given.OptionalText(why, Given.LongestLine);
+        ParkedUntil = Given.AnyDay(until);
+        _history.Add(new(HistoryKind.Parked, signed, reason) { FromStep = Step, ToStep = Step, Day = until });
+    }
+
+    public void Resume(Signature signed)
+    {
+        WhyNotResume().ThrowIfPresent();
+        ParkedUntil = null;
+        _history.Add(new(HistoryKind.Resumed, signed) { FromStep = Step, ToStep = Step });
+    }
+
+    /// <summary>Closes it, and settles every open action, referral and watch.</summary>
+    /// <param name="why">Needed for <see cref="ClosingReason.Other"/>, otherwise may be left out.</param>
+    public void Close(ClosingReason reason, string why, Signature signed)
+    {
+        WhyNotClose(reason).ThrowIfPresent();
+        var words = reason == ClosingReason.Other
+            ? Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing)
+            : Given.OptionalText(why, Given.LongestLine);
+        SettleAllThatIsOpen(signed.On);
+        ParkedUntil = null;
+        ClosedOn = signed.On;
+        _periods[^1].Close(signed.On, reason);
+        _history.Add(new(HistoryKind.Closed, signed, words) { FromStep = Step, ClosingReason = reason });
+    }
+
+    /// <summary>Opens it again where it stood, with those who were responsible and still work here, or with a new one.</summary>
+    /// <param name="newResponsible">Needed when none of those before is left.</param>
+    /// <param name="worksHere">Whether a member may still be responsible.</param>
+    public void Reopen(string why, TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)
+    {
+        WhyNotReopen().ThrowIfPresent();
+        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        RestoreResponsible(newResponsible, worksHere, signed);
+        _periods[^1].ReopenedAfter(signed.On);
+        _periods.Add(new(_periods.Count + 1, signed.On));
+        ClosedOn = null;
+        _history.Add(new(HistoryKind.Reopened, signed, reason) { ToStep = Step });
+    }
+
+    internal override void Settle() => NextDueOn = IsClosed ? null : Nearest(
+        _actions.Where(action => action.IsOpen).Select(action => (DateOnly?)action.DueOn),
+        _referrals.Select(referral => referral.WaitsFor),
+        _watches.Where(watch => watch.IsOpen).Select(watch => (DateOnly?)watch.DueOn),
+        [ParkedUntil]);
+
+    private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(some => some).Min();
+
+    private Refusal? WhyNotWrite() => IsClosed ? SupportRefusals.Closed : null;
+
+    private Refusal? WhyNotMove(DateOnly today) => WhyNotWrite() ?? (IsParked(today) ? SupportRefusals.Parked : null);
+
+    private void MoveTo(SupportStep to, HistoryKind kind, Signature signed, string why)
+    {
+        _history.Add(new(kind, signed, why) { FromStep = Step, ToStep = to });
+        Step = to;
+        ParkedUntil = null;
+    }
+
+    private void SettleAllThatIsOpen(DateOnly on)
+    {
+        foreach (var action in _actions.Where(action => action.IsOpen))
+            action.Drop(on, "");
+        foreach (var referral in _referrals.Where(referral => referral.IsOpen))
+            referral.EndBy(ReferralEnd.SupportClosed, on, "");
+        foreach (var watch in _watches.Where(watch => watch.IsOpen))
+            watch.Finish(on);
+    }
+}

@@ -1,0 +1,11 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Which measure within its support, counted from 1.</summary>
+public readonly record struct MeasureId(int Value) : IId<MeasureId>
+{
+    public static MeasureId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using BroByggare.Core.KeyContacts;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One line of the plan: who does what by when.</summary>
+public sealed class PlanAction
+{
+    private PlanAction() { }
+
+    internal PlanAction(PlanActionId id, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn)
+    {
+        Id = id;
+        MeasureId = measure;
+        Who = who;
+        KeyContactId = contact;
+        What = what;
+        DueOn = dueOn;
+    }
+
+    public PlanActionId Id { get; private set; }
+
+    public MeasureId MeasureId { get; private set; }
+
+    public PlanActor Who { get; private set; }
+
+    /// <summary>Which key contact, when <see cref="Who"/> is one.</summary>
+    public KeyContactId? KeyContactId { get; private set; }
+
+    /// <summary>At most 500 characters.</summary>
+    public string What { get; private set; } = "";
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateOnly? DoneOn { get; private set; }
+
+    public DateOnly? DroppedOn { get; private set; }
+
+    /// <summary>Why it was dropped, or empty.</summary>
+    public string DropReason { get; private set; } = "";
+
+    public bool IsOpen => DoneOn is null && DroppedOn is null;
+
+    internal void Finish(DateOnly on) => DoneOn = on;
+
+    internal void Drop(DateOnly on, string reason)
+    {
+        DroppedOn = on;
+        DropReason = reason;
+    }
+}

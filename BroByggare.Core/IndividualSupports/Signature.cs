@@ -1,0 +1,11 @@
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Who did it and when (UTC). Every verb is signed.</summary>
+public readonly record struct Signature(TeamMemberId By, DateTime At)
+{
+    /// <summary>The day in Stockholm.</summary>
+    public DateOnly On => At.DayInStockholm();
+}

@@ -1,0 +1,152 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>What is done with a support, one line each; the rules stand on the support.</summary>
+public sealed class SupportCommands(Changes changes)
+{
+    public Task Advance(Seen<SupportId> seen) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Advance(signed));
+
+    public Task StepBack(Seen<SupportId> seen, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StepBack(why, signed));
+
+    public Task StartNewRound(Seen<SupportId> seen, RoundKind kind, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StartNewRound(kind, why, signed));
+
+    public Task Park(Seen<SupportId> seen, DateOnly until, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Park(until, why, signed));
+
+    public Task Resume(Seen<SupportId> seen) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Resume(signed));
+
+    public Task Close(Seen<SupportId> seen, ClosingReason reason, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Close(reason, why, signed));
+
+    /// <param name="newResponsible">Needed when none of those before still works here.</param>
+    public Task Reopen(Seen<SupportId> seen, string why, TeamMemberId? newResponsible) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            var bridgebuilders = await db.Bridgebuilders(support.TeamId);
+            if (newResponsible is { } member && !bridgebuilders.Contains(member))
+                SupportRefusals.NotABridgebuilder.ThrowIfPresent();
+            support.Reopen(why, newResponsible, bridgebuilders.Contains, signed);
+        });
+
+    public Task Inform(Seen<SupportId> seen, DateOnly on) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Inform(on, signed));
+
+    public Task WriteProblem(Seen<SupportId> seen, string words) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteProblem(words, signed));
+
+    public Task ChooseAreas(Seen<SupportId> seen, IReadOnlyCollection<AreaCode> areas) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseAreas(areas, signed));
+
+    public Task ConsiderMeasure(Seen<SupportId> seen, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.ConsiderMeasure(what, signed); });
+
+    public Task ChooseMeasure(Seen<SupportId> seen, MeasureId measure) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseMeasure(measure, signed));
+
+    public Task LeaveMeasure(Seen<SupportId> seen, MeasureId measure) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.LeaveMeasure(measure, signed));
+
+    public Task PlanAction(Seen<SupportId> seen, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.PlanAction(measure, who, contact, what, dueOn, signed); });
+
+    public Task RemoveAction(Seen<SupportId> seen, PlanActionId action) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveAction(action, signed));
+
+    public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
+
+    public Task FinishAction(Seen<SupportId> seen, PlanActionId action) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishAction(action, signed));
+
+    public Task DropAction(Seen<SupportId> seen, PlanActionId action, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.DropAction(action, why, signed));
+
+    public Task EvaluateMeasure(Seen<SupportId> seen, MeasureId measure, MeasureOutcome outcome) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EvaluateMeasure(measure, outcome, signed));
+
+    /// <param name="helped">Null: the person declined to judge.</param>
+    public Task Judge(Seen<SupportId> seen, HowFar? helped, string words) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Judge(helped, words, signed));
+
+    /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
+    public Task LogContact(
+        Seen<SupportId> seen, ContactKind kind, DateOnly on, int minutes, string words, bool isShared, string nextStep, DateOnly? nextStepOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        {
+            support.LogContact(kind, on, minutes, words, isShared, signed);
+            if (!string.IsNullOrWhiteSpace(nextStep))
+                support.WatchFor(nextStep, nextStepOn ?? signed.On, signed);
+        });
+
+    public Task TakeBackContact(Seen<SupportId> seen, ContactId contact) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            support.TakeBackContact(contact, signed);
+        });
+
+    public Task WriteNote(Seen<SupportId> seen, string words, bool isShared) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteNote(words, isShared, signed));
+
+    public Task CorrectNote(Seen<SupportId> seen, NoteId note, string words) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmNote(support, note, signed.By);
+            support.CorrectNote(note, words, signed);
+        });
+
+    public Task WriteOwnView(Seen<SupportId> seen, NoteId note, string words) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmNote(support, note, signed.By);
+            support.WriteOwnView(note, words, signed);
+        });
+
+    public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed); });
+
+    public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));
+
+    public Task NoteResult(Seen<SupportId> seen, ResultKind kind, DateOnly on, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteResult(kind, on, what, signed));
+
+    public Task TakeBackResult(Seen<SupportId> seen, ResultId result) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Results).LoadAsync();
+            support.TakeBackResult(result, signed);
+        });
+
+    public Task NoteObstacle(Seen<SupportId> seen, ObstacleKind kind, KeyContactId at, DateOnly on, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteObstacle(kind, at, on, what, signed));
+
+    public Task TakeBackObstacle(Seen<SupportId> seen, ObstacleId obstacle) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
+            support.TakeBackObstacle(obstacle, signed);
+        });
+
+    public Task AddResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            if (!(await db.Bridgebuilders(support.TeamId)).Contains(member))
+                SupportRefusals.NotABridgebuilder.ThrowIfPresent();
+            support.AddResponsible(member, why, signed);
+        });
+
+    public Task RemoveResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveResponsible(member, why, signed));
+}

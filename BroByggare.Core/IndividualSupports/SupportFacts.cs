@@ -1,0 +1,28 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Facts from elsewhere in the database that a support's commands need.</summary>
+internal static class SupportFacts
+{
+    /// <summary>Who in the team may be responsible.</summary>
+    public static async Task<HashSet<TeamMemberId>> Bridgebuilders(this BroByggareContext db, TeamId team) =>
+        [.. await db.Members
+            .Where(member => member.TeamId == team && member.Role == Role.Bridgebuilder && member.IsActive)
+            .Select(member => member.Id)
+            .ToListAsync()];
+
+    /// <summary>The note belongs to this support and is shared or the reader's own.</summary>
+    public static async Task ConfirmNote(this BroByggareContext db, IndividualSupport support, NoteId note, TeamMemberId reader)
+    {
+        var isThere = await db.Notes.AnyAsync(some =>
+            some.Id == note
+            && EF.Property<SupportId>(some, IndividualSupportMapping.SupportId) == support.Id
+            && (some.IsShared || some.By == reader));
+        if (!isThere)
+            throw new MissingException();
+    }
+}

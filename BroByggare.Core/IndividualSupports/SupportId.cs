@@ -1,0 +1,11 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>The support's number, as it is said aloud: stöd 1047. Never used again for another.</summary>
+public readonly record struct SupportId(int Value) : IId<SupportId>
+{
+    public static SupportId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,106 @@
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>
+/// How the parts of a support that its rules need are stored. They are numbered within it, so that a verb can name one
+/// before it is saved; that key is ours to give, never the database's.
+/// </summary>
+internal sealed class SupportPartsMapping :
+    IEntityTypeConfiguration<OpenPeriod>,
+    IEntityTypeConfiguration<Round>,
+    IEntityTypeConfiguration<SupportArea>,
+    IEntityTypeConfiguration<Measure>,
+    IEntityTypeConfiguration<PlanAction>,
+    IEntityTypeConfiguration<Watch>,
+    IEntityTypeConfiguration<Responsibility>,
+    IEntityTypeConfiguration<Consent>,
+    IEntityTypeConfiguration<Referral>
+{
+    private const string SupportId = IndividualSupportMapping.SupportId;
+
+    public void Configure(EntityTypeBuilder<OpenPeriod> builder)
+    {
+        Numbered(builder, nameof(OpenPeriod.Number));
+        builder.HasIndex(period => new { period.ClosedOn, period.OpenedOn, period.ReopenedOn });
+        builder.HasIndex(period => period.OpenedOn);
+    }
+
+    public void Configure(EntityTypeBuilder<Round> builder)
+    {
+        Numbered(builder, nameof(Round.Number));
+        builder.Property(round => round.Problem).HasMaxLength(IndividualSupport.LongestProblem);
+        builder.Property(round => round.JudgementWords).HasMaxLength(IndividualSupport.LongestProblem);
+    }
+
+    public void Configure(EntityTypeBuilder<SupportArea> builder)
+    {
+        Numbered(builder, nameof(SupportArea.Area));
+        builder.HasIndex(area => area.Area);
+    }
+
+    public void Configure(EntityTypeBuilder<Measure> builder)
+    {
+        Numbered(builder, nameof(Measure.Id));
+        builder.Property(measure => measure.What).HasMaxLength(Given.LongestLine);
+    }
+
+    public void Configure(EntityTypeBuilder<PlanAction> builder)
+    {
+        Numbered(builder, nameof(PlanAction.Id));
+        builder.Property(action => action.What).HasMaxLength(Given.LongestLine);
+        builder.Property(action => action.DropReason).HasMaxLength(Given.LongestLine);
+        builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Watch> builder)
+    {
+        Numbered(builder, nameof(Watch.Id));
+        builder.Property(watch => watch.What).HasMaxLength(Given.LongestLine);
+    }
+
+    public void Configure(EntityTypeBuilder<Responsibility> builder)
+    {
+        Numbered(builder, nameof(Responsibility.Number));
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(some => some.MemberId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(nameof(Responsibility.MemberId), nameof(Responsibility.Until), SupportId);
+        // Few supports are ever joint; the figure starts from those who came second.
+        builder.HasIndex(nameof(Responsibility.From), nameof(Responsibility.Until), SupportId)
+            .HasDatabaseName("IX_Responsibilities_Joint")
+            .HasFilter("\"Number\" > 1");
+    }
+
+    public void Configure(EntityTypeBuilder<Consent> builder)
+    {
+        Numbered(builder, nameof(Consent.Id));
+        builder.Property(consent => consent.What).HasMaxLength(Given.LongestLine);
+        builder.Property(consent => consent.Why).HasMaxLength(Given.LongestLine);
+        builder.HasOne<KeyContact>().WithMany().HasForeignKey(consent => consent.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Referral> builder)
+    {
+        Numbered(builder, nameof(Referral.Id));
+        builder.Property(referral => referral.What).HasMaxLength(Given.LongestLine);
+        builder.Property(referral => referral.DeclineReason).HasMaxLength(Given.LongestLine);
+        builder.Property(referral => referral.EndReason).HasMaxLength(Given.LongestLine);
+        builder.HasOne<KeyContact>().WithMany().HasForeignKey(referral => referral.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(referral => new { referral.PlannedOn, referral.KeyContactId, referral.Kind, referral.Rung, referral.End, referral.Solved });
+        builder.HasIndex(referral => new { referral.AnsweredOn, referral.Solved });
+    }
+
+    private static void Numbered<TPart>(EntityTypeBuilder<TPart> builder, string number)
+        where TPart : class
+    {
+        builder.Property<SupportId>(SupportId);
+        builder.HasKey(SupportId, number);
+        builder.Property(number).ValueGeneratedNever();
+    }
+}

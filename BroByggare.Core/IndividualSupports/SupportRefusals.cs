@@ -1,0 +1,156 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>The rules of individual support, by name. The wording says what would cure it.</summary>
+public static class SupportRefusals
+{
+    public static Refusal Closed { get; } = new(
+        "support.closed",
+        new("Stödet är avslutat och går bara att läsa. Öppna det igen om det behövs.",
+            "The support is closed and can only be read. Open it again if needed."));
+
+    public static Refusal NotClosed { get; } = new(
+        "support.not-closed", new("Stödet är redan öppet.", "The support is already open."));
+
+    public static Refusal Parked { get; } = new(
+        "support.parked", new("Stödet vilar. Ta upp det först.", "The support is parked. Resume it first."));
+
+    public static Refusal NotParked { get; } = new(
+        "support.not-parked", new("Stödet vilar inte.", "The support is not parked."));
+
+    public static Refusal ParkUntilPassed { get; } = new(
+        "support.park-until-passed",
+        new("Välj en dag efter i dag då stödet ska väckas.", "Choose a day after today on which the support wakes."));
+
+    public static Refusal ProblemMissing { get; } = new(
+        "support.problem-missing",
+        new("Problemet är inte beskrivet än. Skriv det med personens egna ord.",
+            "The problem is not described yet. Write it in the person's own words."));
+
+    public static Refusal AreaMissing { get; } = new(
+        "support.area-missing",
+        new("Inget område är valt. Välj minst ett.", "No area is chosen. Choose at least one."));
+
+    public static Refusal NotInformed { get; } = new(
+        "support.not-informed",
+        new("Skriv vilken dag personen fick veta vad som skrivs upp och varför.",
+            "Give the day on which the person was told what is written down and why."));
+
+    public static Refusal NoMeasureConsidered { get; } = new(
+        "support.no-measure-considered",
+        new("Ingen åtgärd finns än. Skriv minst en som skulle kunna hjälpa.",
+            "There is no measure yet. Write at least one that could help."));
+
+    public static Refusal NoMeasureChosen { get; } = new(
+        "support.no-measure-chosen",
+        new("Ingen åtgärd är vald. Välj minst en tillsammans med personen.",
+            "No measure is chosen. Choose at least one together with the person."));
+
+    public static Refusal MeasureWithoutAction { get; } = new(
+        "support.measure-without-action",
+        new("En vald åtgärd saknar vem som gör vad och när. Skriv det i planen.",
+            "A chosen measure lacks who does what by when. Write it in the plan."));
+
+    public static Refusal PlanNotAgreed { get; } = new(
+        "support.plan-not-agreed",
+        new("Planen är inte överenskommen med personen än. Skriv datumet ni kom överens.",
+            "The plan is not agreed with the person yet. Give the date on which you agreed."));
+
+    public static Refusal ActionOpen { get; } = new(
+        "support.action-open",
+        new("Något i planen är inte klart. Markera det som gjort, eller stryk det med ett skäl.",
+            "Something in the plan is not settled. Mark it as done, or drop it with a reason."));
+
+    public static Refusal ReferralUnanswered { get; } = new(
+        "support.referral-unanswered",
+        new("En hänvisning har inte fått svar. Anteckna svaret, eller bestäm att inte vänta längre.",
+            "A referral has no answer. Note the answer, or decide to stop waiting."));
+
+    public static Refusal LastStep { get; } = new(
+        "support.last-step",
+        new("Det här är sista steget. Avsluta stödet, eller börja en ny omgång.",
+            "This is the last step. Close the support, or start a new round."));
+
+    public static Refusal FirstStep { get; } = new(
+        "support.first-step", new("Det här är första steget.", "This is the first step."));
+
+    public static Refusal NotEvaluation { get; } = new(
+        "support.not-evaluation",
+        new("Det går först i steget Uppföljning och utvärdering.", "Only possible in the step Follow-up and evaluation."));
+
+    public static Refusal OutcomeMissing { get; } = new(
+        "support.outcome-missing",
+        new("En vald åtgärd saknar utfall. Skriv om den gjordes och om den hjälpte.",
+            "A chosen measure lacks its outcome. Note whether it was done and whether it helped."));
+
+    public static Refusal JudgementMissing { get; } = new(
+        "support.judgement-missing",
+        new("Personens egen bedömning saknas. Fråga om det hjälpte, eller anteckna att personen inte vill svara.",
+            "The person's own judgement is missing. Ask whether it helped, or note that they declined."));
+
+    public static Refusal ReasonMissing { get; } = new(
+        "support.reason-missing", new("Skriv varför.", "Write why."));
+
+    public static Refusal OnlyInProblemFormulation { get; } = new(
+        "support.only-in-problem-formulation",
+        new("Problemet skrivs i steget Problemformulering. Gå tillbaka dit, eller börja en ny omgång.",
+            "The problem is written in the step Problem formulation. Go back there, or start a new round."));
+
+    public static Refusal OnlyBeforeImplementation { get; } = new(
+        "support.only-before-implementation",
+        new("Åtgärder väljs i stegen Identifiera åtgärder och Utforma handlingsplan.",
+            "Measures are chosen in the steps Identify measures and Action plan."));
+
+    public static Refusal NotPlanned { get; } = new(
+        "support.not-planned",
+        new("Planen skrivs i stegen Utforma handlingsplan och Genomförande.",
+            "The plan is written in the steps Action plan and Implementation."));
+
+    public static Refusal OnlyInPlanning { get; } = new(
+        "support.only-in-planning",
+        new("Det går bara i steget Utforma handlingsplan.", "Only possible in the step Action plan."));
+
+    public static Refusal MeasureNotChosen { get; } = new(
+        "support.measure-not-chosen", new("Åtgärden är inte vald.", "The measure is not chosen."));
+
+    public static Refusal MeasureHasActions { get; } = new(
+        "support.measure-has-actions",
+        new("Åtgärden har rader i planen. Ta bort dem först.", "The measure has lines in the plan. Remove them first."));
+
+    public static Refusal ActionSettled { get; } = new(
+        "support.action-settled", new("Raden är redan klar eller struken.", "The line is already done or dropped."));
+
+    public static Refusal ContactForActionMissing { get; } = new(
+        "support.contact-for-action-missing",
+        new("Välj vilken nyckelkontakt som ska göra det.", "Choose which key contact is to do it."));
+
+    public static Refusal AlreadyResponsible { get; } = new(
+        "support.already-responsible", new("Är redan ansvarig.", "Is already responsible."));
+
+    public static Refusal LastResponsible { get; } = new(
+        "support.last-responsible",
+        new("Någon måste vara ansvarig. Lägg till en annan först.", "Somebody must be responsible. Add another first."));
+
+    public static Refusal NotABridgebuilder { get; } = new(
+        "support.not-a-bridgebuilder",
+        new("Bara en brobyggare i teamet kan vara ansvarig.", "Only a bridge-builder of the team can be responsible."));
+
+    public static Refusal ResponsibleMissing { get; } = new(
+        "support.responsible-missing",
+        new("Ingen av de tidigare ansvariga arbetar kvar. Välj en ny.", "None of those responsible before works here any more. Choose a new one."));
+
+    public static Refusal DueBeforeToday { get; } = new(
+        "support.due-before-today",
+        new("Dagen har redan varit. Välj i dag eller en senare dag.", "That day has passed. Choose today or a later day."));
+
+    public static Refusal WatchSettled { get; } = new(
+        "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
+
+    public static Refusal AlreadyTakenBack { get; } = new(
+        "support.already-taken-back", new("Det är redan borttaget.", "It is already taken back."));
+
+    public static Refusal NearNameUnexplained { get; } = new(
+        "support.near-name-unexplained",
+        new("Skriv hur du vet att det är en annan person.", "Write how you know that it is another person."));
+}

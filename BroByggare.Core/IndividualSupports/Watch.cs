@@ -1,0 +1,27 @@
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Something to remember by a day (bevakning), such as the next step after a contact. Not part of the agreed plan.</summary>
+public sealed class Watch
+{
+    private Watch() { }
+
+    internal Watch(WatchId id, string what, DateOnly dueOn)
+    {
+        Id = id;
+        What = what;
+        DueOn = dueOn;
+    }
+
+    public WatchId Id { get; private set; }
+
+    /// <summary>At most 500 characters.</summary>
+    public string What { get; private set; } = "";
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateOnly? DoneOn { get; private set; }
+
+    public bool IsOpen => DoneOn is null;
+
+    internal void Finish(DateOnly on) => DoneOn = on;
+}

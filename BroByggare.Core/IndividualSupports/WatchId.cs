@@ -1,0 +1,11 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Which watch within its support, counted from 1.</summary>
+public readonly record struct WatchId(int Value) : IId<WatchId>
+{
+    public static WatchId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using BroByggare.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>How the register is stored.</summary>
+internal sealed class KeyContactMapping : IEntityTypeConfiguration<KeyContact>, IEntityTypeConfiguration<KeyContactArea>
+{
+    private const string KeyContactId = "KeyContactId";
+
+    public void Configure(EntityTypeBuilder<KeyContact> builder)
+    {
+        builder.Property(contact => contact.Id).ValueGeneratedOnAdd();
+        builder.Property(contact => contact.Version).IsConcurrencyToken();
+        builder.Property(contact => contact.Organisation).HasMaxLength(Given.LongestName);
+        builder.Property(contact => contact.Persons).HasMaxLength(Given.LongestLine);
+        builder.Property(contact => contact.Phone).HasMaxLength(40);
+        builder.Property(contact => contact.Mail).HasMaxLength(Given.LongestName);
+        builder.Property(contact => contact.Hours).HasMaxLength(Given.LongestName);
+        builder.HasIndex(contact => contact.Organisation).IsUnique();
+        builder.HasMany(contact => contact.Areas).WithOne().HasForeignKey(KeyContactId).IsRequired();
+        builder.Navigation(contact => contact.Areas).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<KeyContactArea> builder)
+    {
+        builder.ToTable("KeyContactAreas");
+        builder.Property<KeyContactId>(KeyContactId);
+        builder.HasKey(KeyContactId, nameof(KeyContactArea.Area));
+        builder.Property(area => area.Area).ValueGeneratedNever();
+    }
+}

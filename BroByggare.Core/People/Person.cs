@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.People;
+
+/// <summary>
+/// A person who is supported: the least that is needed to call them by name and to get in touch safely.
+/// No personal identity number, and nothing that says or hints at who they are beyond that (guarantees 2).
+/// </summary>
+public sealed class Person : Aggregate, IGuarded<Person, PersonId>
+{
+    private readonly List<PersonNameKey> _nameKeys = [];
+    private readonly List<IndividualSupport> _supports = [];
+
+    private Person() { }
+
+    public PersonId Id { get; private set; }
+
+    /// <summary>What the person wants to be called; at most 100 characters.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>1900 to this year, or null: it is optional.</summary>
+    public int? YearOfBirth { get; private set; }
+
+    public ContactWays Ways { get; private set; } = ContactWays.None;
+
+    /// <summary>Its supports, only so that who may see the person follows from who may see them.</summary>
+    public IReadOnlyList<IndividualSupport> Supports => _supports;
+
+    /// <summary>What the person is found by; see <see cref="NameKeys"/>.</summary>
+    public IReadOnlyList<PersonNameKey> StoredNameKeys => _nameKeys;
+
+    public static Person Register(string name, int? yearOfBirth, ContactWays ways, DateOnly today)
+    {
+        var person = new Person();
+        person.Describe(name, yearOfBirth, ways, today);
+        return person;
+    }
+
+    public static IQueryable<Person> OpenTo(IQueryable<Person> all, Actor actor) => actor.Role switch
+    {
+        Role.Bridgebuilder => all.Where(person => person.Supports.Any(support =>
+            support.Responsible.Any(some => some.MemberId == actor.Id && some.Until == null))),
+        Role.Coordinator => all.Where(person => person.Supports.Any(support => support.TeamId == actor.TeamId)),
+        Role.Manager or Role.Administrator => all.Where(person => false),
+    };
+
+    public static Expression<Func<Person, bool>> Is(PersonId id) => person => person.Id == id;
+
+    /// <summary>Writes or corrects what is known of the person.</summary>
+    /// <param name="yearOfBirth">1900 to this year; may be left out.</param>
+    public void Describe(string name, int? yearOfBirth, ContactWays ways, DateOnly today)
+    {
+        var called = Given.Text(name, Given.LongestName, PersonRefusals.NameMissing);
+        PersonRefusals.WhyNotName(called).ThrowIfPresent();
+        if (yearOfBirth is { } year && (year < 1900 || year > today.Year))
+            PersonRefusals.YearOfBirthOutOfRange.With(today.Year).ThrowIfPresent();
+        Name = called;
+        YearOfBirth = yearOfBirth;
+        Ways = ways.Checked();
+        KeepKeys(called);
+    }
+
+    private void KeepKeys(string name)
+    {
+        var keys = NameKeys.Of(name).ToHashSet();
+        _nameKeys.RemoveAll(kept => !keys.Contains(kept.Key));
+        _nameKeys.AddRange(keys.Where(key => _nameKeys.TrueForAll(kept => kept.Key != key)).Select(key => new PersonNameKey(key)));
+    }
+}

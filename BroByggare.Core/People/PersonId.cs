@@ -1,0 +1,11 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.People;
+
+/// <summary>Which person; never shown, the support's number is.</summary>
+public readonly record struct PersonId(int Value) : IId<PersonId>
+{
+    public static PersonId From(int value) => new(value);
+
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

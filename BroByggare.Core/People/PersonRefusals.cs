@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.People;
+
+/// <summary>The rules of what is known of a person.</summary>
+public static partial class PersonRefusals
+{
+    public static Refusal NameMissing { get; } = new(
+        "person.name-missing",
+        new("Skriv vad personen vill bli kallad.", "Write what the person wants to be called."));
+
+    public static Refusal PersonalNumber { get; } = new(
+        "person.personal-number",
+        new("Det ser ut som ett personnummer. Det ska inte skrivas här. Ett namn räcker.",
+            "This looks like a personal identity number. It must not be written here. A name is enough."));
+
+    public static Refusal YearOfBirthOutOfRange { get; } = new(
+        "person.year-of-birth-out-of-range",
+        new("Födelseåret ska vara mellan 1900 och {0}.", "The year of birth must be between 1900 and {0}."));
+
+    /// <summary>A name is not a personal identity number: six or eight digits and four more.</summary>
+    public static Refusal? WhyNotName(string name) => PersonalNumberForm().IsMatch(name) ? PersonalNumber : null;
+
+    [GeneratedRegex(@"\d{6}(\d{2})?[-+ ]?\d{4}")]
+    private static partial Regex PersonalNumberForm();
+}

@@ -1,0 +1,48 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Referrals;
+
+/// <summary>What is done with consents and referrals. They are part of a support, so it is the support that was seen.</summary>
+public sealed class ReferralCommands(Changes changes)
+{
+    public Task GiveConsent(Seen<SupportId> seen, KeyContactId with, string what, string why, DateOnly until) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.GiveConsent(with, what, why, until, signed); });
+
+    public Task WithdrawConsent(Seen<SupportId> seen, ConsentId consent) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WithdrawConsent(consent, signed));
+
+    public Task Refer(Seen<SupportId> seen, ReferralKind kind, KeyContactId to, string what, DateOnly dueOn) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            if (await db.KeyContacts.AnyAsync(contact => contact.Id == to && contact.RetiredOn != null))
+                ReferralRefusals.ContactRetired.ThrowIfPresent();
+            support.Refer(kind, to, what, dueOn, signed);
+        });
+
+    public Task MakeContact(Seen<SupportId> seen, ReferralId referral) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.MakeContact(referral, signed));
+
+    /// <param name="helpDueOn">When the help is expected, if they said.</param>
+    public Task Accept(Seen<SupportId> seen, ReferralId referral, DateOnly? helpDueOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.AcceptReferral(referral, helpDueOn, signed));
+
+    public Task Decline(Seen<SupportId> seen, ReferralId referral, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.DeclineReferral(referral, why, signed));
+
+    public Task NoteHelp(Seen<SupportId> seen, ReferralId referral, bool received) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteHelp(referral, received, signed));
+
+    public Task Answer(Seen<SupportId> seen, ReferralId referral, SolvedAnswer answer) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.AnswerReferral(referral, answer, signed));
+
+    public Task Withdraw(Seen<SupportId> seen, ReferralId referral, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WithdrawReferral(referral, why, signed));
+
+    public Task StopWaiting(Seen<SupportId> seen, ReferralId referral, string why) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StopWaiting(referral, why, signed));
+}

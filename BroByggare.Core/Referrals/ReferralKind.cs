@@ -1,0 +1,14 @@
+namespace BroByggare.Core.Referrals;
+
+/// <summary>Three different things, counted apart.</summary>
+public enum ReferralKind
+{
+    /// <summary>Hänvisa: told where to go.</summary>
+    Refer,
+
+    /// <summary>Lotsa: helped all the way.</summary>
+    Guide,
+
+    /// <summary>Följa med: accompanied.</summary>
+    Accompany,
+}

@@ -1,0 +1,33 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.Rules;
+
+/// <summary>Rules that hold for whatever is written.</summary>
+public static class CommonRefusals
+{
+    /// <summary>{0} is the permitted length in characters.</summary>
+    public static Refusal TooLong { get; } = new(
+        "common.too-long",
+        new("Texten är för lång. Högst {0} tecken får plats.", "The text is too long. At most {0} characters fit."));
+
+    public static Refusal TextMissing { get; } = new(
+        "common.text-missing", new("Skriv något här.", "Write something here."));
+
+    public static Refusal InTheFuture { get; } = new(
+        "common.in-the-future", new("Dagen har inte varit än.", "That day has not come yet."));
+
+    /// <summary>Nothing before the year 2000 is recorded: a year of two digits or a slip of the finger.</summary>
+    public static Refusal TooLongAgo { get; } = new(
+        "common.too-long-ago", new("Året ser fel ut. Skriv året med fyra siffror.", "The year looks wrong. Write it with four digits."));
+
+    public static Refusal OutOfRange { get; } = new(
+        "common.out-of-range", new("Talet ska vara mellan {0} och {1}.", "The number must be between {0} and {1}."));
+
+    public static Refusal NotAllowed { get; } = new(
+        "common.not-allowed",
+        new("Det här får inte din roll göra.", "Your role may not do this."));
+
+    public static Refusal SignedOut { get; } = new(
+        "common.signed-out",
+        new("Ditt konto är avstängt. Prata med din samordnare.", "Your account is switched off. Talk to your coordinator."));
+}

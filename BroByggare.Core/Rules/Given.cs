@@ -1,0 +1,59 @@
+namespace BroByggare.Core.Rules;
+
+/// <summary>What users type, checked on the way in.</summary>
+public static class Given
+{
+    /// <summary>The longest note, in characters (UTF-16). The field, the message limit and the domain agree on it.</summary>
+    public const int LongestNote = 20_000;
+
+    /// <summary>The longest line, in characters.</summary>
+    public const int LongestLine = 500;
+
+    /// <summary>The longest name, in characters.</summary>
+    public const int LongestName = 100;
+
+    /// <summary>The first day anything may be dated.</summary>
+    public static DateOnly FirstDay { get; } = new(2000, 1, 1);
+
+    /// <summary>Text that must be there: trimmed, not empty, not too long.</summary>
+    public static string Text(string? typed, int longest, Refusal? whenMissing = null)
+    {
+        var text = OptionalText(typed, longest);
+        if (text.Length == 0)
+            (whenMissing ?? CommonRefusals.TextMissing).ThrowIfPresent();
+        return text;
+    }
+
+    /// <summary>Text that may be left out: trimmed, never null, not too long.</summary>
+    public static string OptionalText(string? typed, int longest)
+    {
+        var text = typed?.Trim() ?? "";
+        if (text.Length > longest)
+            CommonRefusals.TooLong.With(longest).ThrowIfPresent();
+        return text;
+    }
+
+    /// <summary>A day that has been: from 2000 to today.</summary>
+    public static DateOnly PastDay(DateOnly day, DateOnly today)
+    {
+        if (day > today)
+            CommonRefusals.InTheFuture.ThrowIfPresent();
+        return AnyDay(day);
+    }
+
+    /// <summary>A day from 2000 to 2099.</summary>
+    public static DateOnly AnyDay(DateOnly day)
+    {
+        if (day < FirstDay || day.Year > 2099)
+            CommonRefusals.TooLongAgo.ThrowIfPresent();
+        return day;
+    }
+
+    /// <summary>A whole number between two, both included.</summary>
+    public static int Number(int number, int least, int most)
+    {
+        if (number < least || number > most)
+            CommonRefusals.OutOfRange.With(least, most).ThrowIfPresent();
+        return number;
+    }
+}

@@ -1,0 +1,24 @@
+using BroByggare.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.Team;
+
+/// <summary>How teams and members are stored.</summary>
+internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityTypeConfiguration<TeamMember>
+{
+    public void Configure(EntityTypeBuilder<WorkTeam> builder)
+    {
+        builder.Property(team => team.Id).ValueGeneratedOnAdd();
+        builder.Property(team => team.Name).HasMaxLength(Given.LongestName);
+    }
+
+    public void Configure(EntityTypeBuilder<TeamMember> builder)
+    {
+        builder.Property(member => member.Id).ValueGeneratedOnAdd();
+        builder.Property(member => member.Version).IsConcurrencyToken();
+        builder.Property(member => member.Name).HasMaxLength(Given.LongestName);
+        builder.Property(member => member.Phone).HasMaxLength(40);
+        builder.HasOne<WorkTeam>().WithMany().HasForeignKey(member => member.TeamId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,42 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.WithoutIdentity;
+
+/// <summary>
+/// Help recorded without identity, by the board's decision (Social Services Act 2025): kind, area, minutes and result.
+/// No words, no time of day, no writer: nothing that can later be tied to a person. It counts in the figures.
+/// </summary>
+public sealed class HelpWithoutIdentity
+{
+    private HelpWithoutIdentity() { }
+
+    public int Id { get; private set; }
+
+    public DateOnly On { get; private set; }
+
+    public ContactKind Kind { get; private set; }
+
+    public AreaCode Area { get; private set; }
+
+    /// <summary>1 to 1,440.</summary>
+    public int Minutes { get; private set; }
+
+    public ResultKind? Result { get; private set; }
+
+    public static HelpWithoutIdentity Give(ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on, DateOnly today)
+    {
+        if (!AreaCatalogue.Has(area))
+            SupportRefusals.AreaMissing.ThrowIfPresent();
+        return new()
+        {
+            Kind = kind,
+            Area = area,
+            Minutes = Given.Number(minutes, 1, 1_440),
+            Result = result,
+            On = Given.PastDay(on, today),
+        };
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using BroByggare.Core.Language;
+using BroByggare.Tests.Making;
+using Microsoft.Playwright;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>One person at one browser window, from an empty cookie jar on.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly (int Width, int Height)[] Sizes = [(1440, 900), (820, 1180), (360, 740)];
+
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Enqueue($"{message.Type}: {message.Text}");
+        };
+        page.PageError += (_, fault) => _complaints.Enqueue($"fault: {fault}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser complained about: faults, refused styles and scripts, missing files.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public static async Task<Visit> Start(IBrowser browser, Uri address)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            // A machine that speaks neither of our languages, so that nothing is Swedish by accident.
+            Locale = "de-DE",
+            TimezoneId = "Europe/Stockholm",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = Sizes[0].Width, Height = Sizes[0].Height },
+        });
+        context.SetDefaultTimeout(20_000);
+        return new(context, await context.NewPageAsync());
+    }
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true });
+
+    public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
+
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(path);
+        await Page.Locator("h1").First.WaitForAsync();
+    }
+
+    /// <summary>Pictures of the page as it stands, at the three widths, for people to look at.</summary>
+    public async Task Screens(string name)
+    {
+        var folder = Path.Combine(Sources.Top, "artifacts", "screenshots");
+        foreach (var (width, height) in Sizes)
+        {
+            await Page.SetViewportSizeAsync(width, height);
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+        }
+
+        await Page.SetViewportSizeAsync(Sizes[0].Width, Sizes[0].Height);
+    }
+
+    /// <summary>The page does not scroll sideways at any of the three widths.</summary>
+    public async Task FitsEveryWidth()
+    {
+        foreach (var (width, height) in Sizes)
+        {
+            await Page.SetViewportSizeAsync(width, height);
+            var needed = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            needed.Should().BeLessThanOrEqualTo(width, "the page should fit a window {0} px wide", width);
+        }
+
+        await Page.SetViewportSizeAsync(Sizes[0].Width, Sizes[0].Height);
+    }
+
+    /// <summary>axe finds nothing against WCAG 2.2 AA on the page as it stands.</summary>
+    public async Task IsAccessible()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        });
+
+        var found = from violation in result.Violations
+                    from node in violation.Nodes
+                    select $"{violation.Id}: {violation.Help} – {node.Target} {node.Html}";
+        found.Should().BeEmpty();
+    }
+
+    /// <summary>Nothing that can be read on the page, or heard, is wording of ours in the other language.</summary>
+    public async Task IsAllIn(bool swedish, params System.Reflection.Assembly[] ours)
+    {
+        var texts = Wordings.Of(ours).Select(found => found.Text).ToList();
+        var right = texts.Select(text => swedish ? text.Swedish : text.English).ToHashSet();
+        var wrong = texts.Select(text => swedish ? text.English : text.Swedish).Where(wording => !right.Contains(wording)).ToHashSet();
+
+        var read = await Page.EvaluateAsync<string[]>(
+            """
+            () => [document.title, ...document.body.innerText.split('\n'),
+                ...[...document.querySelectorAll('[aria-label],[placeholder],[title],[alt]')].flatMap(e =>
+                    ['aria-label', 'placeholder', 'title', 'alt'].map(name => e.getAttribute(name) ?? ''))]
+            """);
+
+        read.Select(line => line.Trim()).Where(wrong.Contains).Should().BeEmpty();
+    }
+
+    /// <summary>Which element has the keyboard: its role and name as a screen reader says them.</summary>
+    public Task<string> Focused() => Page.EvaluateAsync<string>(
+        "() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.innerText ?? '').trim()");
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

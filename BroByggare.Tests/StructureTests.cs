@@ -1,0 +1,240 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using BroByggare.Core.Data;
+using BroByggare.Core.Language;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests;
+
+/// <summary>The shape that everything stands on, kept by machine.</summary>
+public sealed partial class StructureTests
+{
+    private const int LongestPage = 150;
+
+    private static readonly Assembly Core = typeof(Text).Assembly;
+
+    private static readonly Assembly[] Ours = [Core];
+
+    private static readonly string[] Projects = ["BroByggare.Core", "BroByggare.Web", "BroByggare.Tests"];
+
+    [Fact]
+    public void Core_knows_nothing_of_the_web()
+    {
+        var web = Core.GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Where(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.JSInterop", StringComparison.Ordinal));
+
+        web.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_aggregate_is_changed_by_verbs_only()
+    {
+        var open = from type in Aggregates()
+                   from property in type.GetProperties()
+                   where property.SetMethod is { IsPublic: true }
+                   select $"{type.Name}.{property.Name} has a public setter";
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_aggregate_is_born_by_a_verb_too()
+    {
+        var open = from type in Aggregates()
+                   where type.GetConstructors().Length > 0
+                   select $"{type.Name} has a public constructor";
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_aggregate_gives_its_lists_out_to_look_at()
+    {
+        var open = from type in Aggregates()
+                   from property in type.GetProperties()
+                   where IsChangeableList(property.PropertyType)
+                   select $"{type.Name}.{property.Name} is a {property.PropertyType.Name}";
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_stored_is_changed_through_its_aggregate_only()
+    {
+        using var database = new TestDatabase();
+        using var db = database.Open();
+
+        var open = from table in db.Model.GetEntityTypes()
+                   from property in table.ClrType.GetProperties()
+                   where property.SetMethod is { IsPublic: true } set && !SetsAtBirthOnly(set)
+                   select $"{table.ClrType.Name}.{property.Name} has a public setter";
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_text_is_there_in_both_languages()
+    {
+        var missing = from found in Wordings.Of(Ours)
+                      where string.IsNullOrWhiteSpace(found.Text.Swedish) || string.IsNullOrWhiteSpace(found.Text.English)
+                      select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
+
+        Wordings.Of(Ours).Should().NotBeEmpty();
+        missing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_text_has_the_same_holes_to_fill_in_both_languages()
+    {
+        var uneven = from found in Wordings.Of(Ours)
+                     where !Holes(found.Text.Swedish).SetEquals(Holes(found.Text.English))
+                     select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
+
+        uneven.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_text_begins_or_ends_with_space_because_sentences_are_not_glued()
+    {
+        var gluey = from found in Wordings.Of(Ours)
+                    where found.Text.Swedish != found.Text.Swedish.Trim() || found.Text.English != found.Text.English.Trim()
+                    select $"{found.Where}: {found.Text.Swedish} | {found.Text.English}";
+
+        gluey.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_rule_has_a_code_of_its_own()
+    {
+        var twice = from found in Wordings.RefusalsOf(Ours)
+                    group found.Where by found.Refusal.Code into places
+                    where places.Count() > 1
+                    select $"{places.Key}: {string.Join(", ", places)}";
+
+        twice.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_rule_s_code_says_feature_and_words()
+    {
+        var odd = from found in Wordings.RefusalsOf(Ours)
+                  where !RuleCode().IsMatch(found.Refusal.Code)
+                  select $"{found.Where}: {found.Refusal.Code}";
+
+        odd.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_member_of_an_enum_with_names_has_a_name_of_its_own()
+    {
+        var unnamed = from name in Wordings.NamesOfEnums(Ours)
+                      where name.Name == "Name"
+                      from member in Enum.GetValues(name.GetParameters()[0].ParameterType).Cast<object>()
+                      group member by (Enum: name.GetParameters()[0].ParameterType, Text: (Text)name.Invoke(null, [member])!) into alike
+                      where alike.Count() > 1
+                      select $"{alike.Key.Enum.Name}: {string.Join(", ", alike)} are all called {alike.Key.Text.Swedish}";
+
+        Wordings.NamesOfEnums(Ours).Should().NotBeEmpty();
+        unnamed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_type_is_called_by_a_word_that_says_nothing()
+    {
+        var empty = from type in Ours.SelectMany(assembly => assembly.GetTypes())
+                    where type.Namespace?.StartsWith("BroByggare.", StringComparison.Ordinal) == true && SaysNothing().IsMatch(type.Name)
+                    select type.FullName;
+
+        empty.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_has_one_public_type_and_its_name()
+    {
+        var wrong = from file in Projects.SelectMany(project => Sources.Files(project, ".cs"))
+                    where !file.Contains("/Migrations/", StringComparison.Ordinal)
+                    let types = PublicType().Matches(Sources.Read(file)).Select(match => match.Groups[1].Value).Distinct().ToList()
+                    where types.Count > 1 || (types.Count == 1 && types[0] != Path.GetFileName(file).Split('.')[0])
+                    select $"{file}: {string.Join(", ", types)}";
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_page_carries_a_style_or_a_script_that_the_browser_would_have_to_trust()
+    {
+        var trusting = from file in Sources.Files("BroByggare.Web", ".razor", ".cshtml", ".html")
+                       from Match match in InlineStyleOrScript().Matches(Sources.Read(file))
+                       select $"{file}: {match.Value}";
+
+        trusting.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_text_is_shown_as_markup()
+    {
+        var raw = from file in Sources.Files("BroByggare.Web", ".razor", ".cs")
+                  where Sources.Read(file).Contains("MarkupString", StringComparison.Ordinal)
+                  select file;
+
+        raw.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_page_that_grows_long_is_two_components()
+    {
+        var pages = from file in Sources.Files("BroByggare.Web", ".razor")
+                    let lines = Sources.Read(file).AsSpan().Count('\n')
+                    where lines > LongestPage
+                    select $"{file}: {lines} lines";
+
+        pages.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_test_is_skipped_and_none_waits_by_the_clock()
+    {
+        var idle = from file in Sources.Files("BroByggare.Tests", ".cs")
+                   from Match match in SkipOrSleep().Matches(Sources.Read(file))
+                   select $"{file}: {match.Value}";
+
+        idle.Should().BeEmpty();
+    }
+
+    private static IEnumerable<Type> Aggregates() =>
+        Core.GetTypes().Where(type => type.IsSubclassOf(typeof(Aggregate)));
+
+    private static bool SetsAtBirthOnly(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static bool IsChangeableList(Type type) =>
+        type.IsArray
+        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>)
+            || type.GetGenericTypeDefinition() == typeof(ICollection<>)
+            || type.GetInterfaces().Any(its => its.IsGenericType && its.GetGenericTypeDefinition() == typeof(ICollection<>))));
+
+    private static HashSet<string> Holes(string wording) =>
+        [.. Hole().Matches(wording).Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex(@"\{(\d+)[^}]*\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex RuleCode();
+
+    [GeneratedRegex("(Service|Manager|Utils?|Utilities|Helpers?|Shared|Common)$")]
+    private static partial Regex SaysNothing();
+
+    // A public type of a file-scoped namespace begins its line.
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|partial|readonly|ref) )*(?:record struct|record class|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"\sstyle\s*=\s*[""'].*|<style\b.*|\son(click|load|error|change|input|submit)\s*=\s*[""'](?!@).*|<script\b[^>]*>(?!\s*</script>).*", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineStyleOrScript();
+
+    [GeneratedRegex(@"\bSkip\s*=\s*""|Thread\.Sleep\(|Task\.Delay\(|WaitForTimeoutAsync\(")]
+    private static partial Regex SkipOrSleep();
+}
