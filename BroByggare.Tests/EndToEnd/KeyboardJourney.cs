@@ -69,8 +69,7 @@ public sealed class KeyboardJourney(AppFixture app)
     private async Task<Visit> SignedInAtBlocks()
     {
         var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
         return visit;
     }
 }

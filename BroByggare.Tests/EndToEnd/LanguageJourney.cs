@@ -14,7 +14,7 @@ public sealed class LanguageJourney(AppFixture app)
     public async Task English_is_chosen_on_the_way_in_and_remembered_afterwards()
     {
         await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
         await visit.Page.Context.ClearCookiesAsync(new() { Name = "brobyggare" });
         await visit.Go(SignIn.Path);
 
@@ -30,8 +30,7 @@ public sealed class LanguageJourney(AppFixture app)
     public async Task Every_block_speaks_the_language_of_the_page()
     {
         await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
         await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeVisibleAsync();
         await visit.IsAllIn(Text.SwedishCulture);
 

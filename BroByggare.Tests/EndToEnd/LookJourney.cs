@@ -12,8 +12,7 @@ public sealed class LookJourney(AppFixture app)
     public async Task Light_and_dark_are_chosen_by_a_press_and_remembered()
     {
         await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
 
         await Theme(visit, LayoutTexts.ThemeAuto.Swedish).ClickAsync();
         await Theme(visit, LayoutTexts.ThemeLight.Swedish).ClickAsync();
@@ -31,9 +30,7 @@ public sealed class LookJourney(AppFixture app)
     {
         await using var visit = await app.Visit();
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        await visit.SignInAs(Role.Bridgebuilder);
-
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
 
         await visit.IsAccessible();
         await visit.FitsEveryWidth();

@@ -13,8 +13,7 @@ public sealed class LostLineJourney(AppFixture app)
     {
         await using var cable = new Cable(app.Address);
         await using var visit = await app.Visit(cable);
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
         var note = visit.Field(BlocksTexts.WhatHappened.Swedish);
         var away = visit.Said(LayoutTexts.LinkDown.Swedish);
 
@@ -36,8 +35,7 @@ public sealed class LostLineJourney(AppFixture app)
     public async Task A_word_half_typed_when_the_page_is_loaded_again_is_offered_back()
     {
         await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
 
         await visit.Field(BlocksTexts.WhatHappened.Swedish).PressSequentiallyAsync("Hon ringer på fre");
         await visit.Page.ReloadAsync();

@@ -49,8 +49,7 @@ public sealed class PressJourney(AppFixture app)
     private async Task<Visit> SignedInAtBlocks()
     {
         var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
-        await visit.Go("/block");
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
         return visit;
     }
 }

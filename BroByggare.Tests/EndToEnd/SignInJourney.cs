@@ -33,7 +33,7 @@ public sealed class SignInJourney(AppFixture app)
     {
         await using var visit = await app.Visit();
 
-        await visit.SignInAs(role);
+        await visit.SignInAs(role, to: "/block");
 
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish });
         foreach (var item in MenuItems.For(role))
@@ -56,7 +56,7 @@ public sealed class SignInJourney(AppFixture app)
     public async Task Signing_out_closes_the_door()
     {
         await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
 
         await visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button)
             .Filter(new() { HasText = Role.Bridgebuilder.Name().Swedish }).ClickAsync();

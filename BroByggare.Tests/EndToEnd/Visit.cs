@@ -65,15 +65,16 @@ public sealed class Visit : IAsyncDisposable
     public async Task Go(string path)
     {
         await Page.GotoAsync(path);
-        await Page.Locator("h1").First.WaitForAsync();
+        await IsThere(Page.Locator("h1").First);
     }
 
-    /// <summary>Enters as the first demo user with this role, in Swedish.</summary>
-    public async Task SignInAs(Role role)
+    /// <summary>Enters as the first demo user with this role, in Swedish, and goes on to a page.</summary>
+    public async Task SignInAs(Role role, string to)
     {
-        await Go(SignIn.Path);
+        await Go($"{SignIn.Path}?returnUrl={to}");
         await Page.GetByRole(AriaRole.Button).Filter(new() { HasText = role.Name().Swedish }).First.ClickAsync();
-        await Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish }).WaitForAsync();
+        await IsThere(Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish }));
+        await IsThere(Page.Locator("h1").First);
     }
 
     /// <summary>By the button behind the user's own name.</summary>
@@ -144,4 +145,19 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    /// <summary>A page that does not come says what the browser complained about and what stands there instead.</summary>
+    private async Task IsThere(ILocator wanted)
+    {
+        try
+        {
+            await wanted.WaitForAsync();
+        }
+        catch (TimeoutException late)
+        {
+            var body = await Page.InnerTextAsync("body");
+            throw new InvalidOperationException(
+                $"{Page.Url} did not come.\nThe browser says: {string.Join("\n", Complaints)}\nThe page says: {body}", late);
+        }
+    }
 }
