@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Layout;
 
 namespace BroByggare.Tests;
 
@@ -14,7 +15,9 @@ public sealed partial class StructureTests
 
     private static readonly Assembly Core = typeof(Text).Assembly;
 
-    private static readonly Assembly[] Ours = [Core];
+    private static readonly Assembly Web = typeof(LayoutTexts).Assembly;
+
+    private static readonly Assembly[] Ours = [Core, Web];
 
     private static readonly string[] Projects = ["BroByggare.Core", "BroByggare.Web", "BroByggare.Tests"];
 
