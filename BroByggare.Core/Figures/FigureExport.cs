@@ -82,7 +82,7 @@ public static class FigureExport
     private static IReadOnlyList<Text> Lead(YearlyFigures year, string municipality, bool isInternal, HiddenFigures hidden) =>
     [
         .. isInternal ? [FigureExportTexts.Internal] : Array.Empty<Text>(),
-        Text.Same(municipality),
+        .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
         (year.IsOver ? FigureExportTexts.WholeYear : FigureExportTexts.UntilToday).With(Written(year.Year), year.LastDay),
         FigureExportTexts.CountedAt.With(year.CountedAt),
         .. hidden.Count > 0 ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),

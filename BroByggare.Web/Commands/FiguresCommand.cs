@@ -37,12 +37,14 @@ internal static class FiguresCommand
         {
             try
             {
+                CultureInfo.CurrentUICulture = ReadLanguage(parsed);
                 await Write(parsed, standardOutput, cancel);
                 return Done;
             }
             catch (StartRefusedException refused)
             {
-                return await Refuse(parsed, refused.Reason);
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
+                return WrongArgument;
             }
         });
         return command;
@@ -50,56 +52,50 @@ internal static class FiguresCommand
 
     private static async Task Write(ParseResult parsed, Func<Stream> standardOutput, CancellationToken cancel)
     {
-        var language = parsed.GetValue(Language) switch
-        {
-            "sv" => Text.SwedishCulture,
-            "en" => Text.EnglishCulture,
-            _ => throw new StartRefusedException(CommandTexts.WrongLanguage),
-        };
-        CultureInfo.CurrentUICulture = language;
-        var year = ReadYear(parsed.GetValue(Year));
-        var isXlsx = parsed.GetValue(Format) switch
-        {
-            "csv" => false,
-            "xlsx" => true,
-            _ => throw new StartRefusedException(CommandTexts.WrongFormat),
-        };
+        var year = ReadYear(parsed);
+        var isSpreadsheet = ReadIsSpreadsheet(parsed);
         var output = parsed.GetValue(Output);
-        if (isXlsx && output is null)
+        if (isSpreadsheet && output is null)
             throw new StartRefusedException(CommandTexts.OutputMissing);
 
-        var isInternal = parsed.GetValue(Internal);
-        await using var core = CommandCore.Open(parsed.GetValue(Database));
+        await using var core = CoreOnly.Open(parsed.GetValue(Database));
         await core.GetRequiredService<DatabaseStart>().PrepareToRead();
         var figures = await core.GetRequiredService<FigureQueries>().ForCommandLine(year);
-
-        await using var to = output is null ? standardOutput() : Create(output);
-        if (isXlsx)
-            await XlsxWriter.Write(FigureExport.Title(figures), FigureExport.Sheets(figures, CommandCore.Municipality, isInternal), to, cancel);
-        else
-            await CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, CsvForm.ForPrograms, cancel);
-    }
-
-    private static int ReadYear(string? given) =>
-        int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear
-            ? year
-            : throw new StartRefusedException(CommandTexts.WrongYear);
-
-    private static FileStream Create(string path)
-    {
+        var isInternal = parsed.GetValue(Internal);
         try
         {
-            return File.Create(path);
+            await using var to = output is null ? standardOutput() : File.Create(output);
+            if (isSpreadsheet)
+                await XlsxWriter.Write(FigureExport.Title(figures), Sheets(core, figures, isInternal), to, cancel);
+            else
+                await CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, CsvForm.ForPrograms, cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new StartRefusedException(CommandTexts.Unwritable.With(path));
+            throw new StartRefusedException(CommandTexts.Unwritable.With(output));
         }
     }
 
-    private static async Task<int> Refuse(ParseResult parsed, Text why)
+    private static IReadOnlyList<ExportTable> Sheets(ServiceProvider core, YearlyFigures figures, bool isInternal) =>
+        FigureExport.Sheets(figures, core.GetRequiredService<WorkSettings>().Municipality, isInternal);
+
+    private static CultureInfo ReadLanguage(ParseResult parsed) => parsed.GetValue(Language) switch
     {
-        await parsed.InvocationConfiguration.Error.WriteLineAsync(why.ToString());
-        return WrongArgument;
-    }
+        "sv" => Text.SwedishCulture,
+        "en" => Text.EnglishCulture,
+        _ => throw new StartRefusedException(CommandTexts.WrongLanguage),
+    };
+
+    private static bool ReadIsSpreadsheet(ParseResult parsed) => parsed.GetValue(Format) switch
+    {
+        "csv" => false,
+        "xlsx" => true,
+        _ => throw new StartRefusedException(CommandTexts.WrongFormat),
+    };
+
+    private static int ReadYear(ParseResult parsed) =>
+        int.TryParse(parsed.GetValue(Year), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear
+            ? year
+            : throw new StartRefusedException(CommandTexts.WrongYear);
 }
