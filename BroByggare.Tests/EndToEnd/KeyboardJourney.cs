@@ -12,12 +12,19 @@ public sealed class KeyboardJourney(AppFixture app)
     private const int MostSteps = 20;
 
     [Fact]
-    public async Task The_first_stop_leads_past_the_menu()
+    public async Task The_keyboard_begins_at_the_page_s_heading_and_need_not_pass_the_menu()
     {
         await using var visit = await SignedInAtBlocks();
 
-        await visit.Page.Keyboard.PressAsync("Tab");
-        await Expect(visit.Link(LayoutTexts.SkipToContent.Swedish)).ToBeFocusedAsync();
+        await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_begins_at_the_top_can_leap_past_the_menu()
+    {
+        await using var visit = await SignedInAtBlocks();
+
+        await StepBackTo(visit, visit.Link(LayoutTexts.SkipToContent.Swedish));
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
@@ -27,12 +34,9 @@ public sealed class KeyboardJourney(AppFixture app)
     public async Task The_menu_is_reached_and_followed_without_a_mouse()
     {
         await using var visit = await SignedInAtBlocks();
-        var contacts = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })
-            .GetByRole(AriaRole.Link, new() { Name = LayoutTexts.Contacts.Swedish, Exact = true });
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish });
 
-        for (var step = 0; step < MostSteps && !await contacts.EvaluateAsync<bool>("link => link === document.activeElement"); step++)
-            await visit.Page.Keyboard.PressAsync("Tab");
-        await Expect(contacts).ToBeFocusedAsync();
+        await StepBackTo(visit, menu.GetByRole(AriaRole.Link, new() { Name = LayoutTexts.Contacts.Swedish, Exact = true }));
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page).ToHaveURLAsync(new Uri(app.Address, "/kontakter").ToString());
@@ -64,6 +68,13 @@ public sealed class KeyboardJourney(AppFixture app)
         await visit.Page.Keyboard.PressAsync("Escape");
 
         await Expect(opener).ToBeFocusedAsync();
+    }
+
+    private static async Task StepBackTo(Visit visit, ILocator wanted)
+    {
+        for (var step = 0; step < MostSteps && !await wanted.EvaluateAsync<bool>("element => element === document.activeElement"); step++)
+            await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(wanted).ToBeFocusedAsync();
     }
 
     private async Task<Visit> SignedInAtBlocks()

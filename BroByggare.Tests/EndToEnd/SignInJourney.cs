@@ -36,7 +36,8 @@ public sealed class SignInJourney(AppFixture app)
         await visit.SignInAs(role, to: "/block");
 
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish });
-        foreach (var item in MenuItems.For(role))
+        // What there is to do stands in the bar of narrow screens only.
+        foreach (var item in MenuItems.For(role).Where(item => !item.IsAct))
             await Expect(menu.GetByRole(AriaRole.Link, new() { Name = item.Name.Swedish, Exact = true })).ToBeVisibleAsync();
     }
 
