@@ -8,6 +8,10 @@ namespace BroByggare.Core.IndividualSupports;
 /// <summary>Facts from elsewhere in the database that a support's commands need.</summary>
 internal static class SupportFacts
 {
+    /// <summary>Those parts that belong to one support.</summary>
+    public static IQueryable<T> Of<T>(this IQueryable<T> parts, SupportId support)
+        where T : class => parts.Where(part => EF.Property<SupportId>(part, IndividualSupportMapping.SupportId) == support);
+
     /// <summary>Who in the team may be responsible.</summary>
     public static async Task<HashSet<TeamMemberId>> Bridgebuilders(this BroByggareContext db, TeamId team) =>
         [.. await db.Members
