@@ -40,6 +40,8 @@ public sealed partial class IndividualSupport
     public ConsentId GiveConsent(KeyContactId with, string what, string why, DateOnly until, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
+        if (with == default)
+            SupportRefusals.ContactForConsentMissing.ThrowIfPresent();
         if (until < signed.On)
             ReferralRefusals.ConsentUntilPassed.ThrowIfPresent();
         var consent = new Consent(
