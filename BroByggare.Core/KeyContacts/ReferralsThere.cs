@@ -1,0 +1,15 @@
+using BroByggare.Core.Referrals;
+
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>How the referrals of one year to a key contact have gone. Counts only, never whose.</summary>
+/// <param name="OnRung">Where those stand that were not taken back or given up; every rung is there.</param>
+/// <param name="Ended">Those that left the ladder; every way is there.</param>
+/// <param name="OfKind">All of them by kind; every kind is there.</param>
+/// <param name="Solved">What the persons have answered, or null while the answers are few.</param>
+public sealed record ReferralsThere(
+    int Total,
+    IReadOnlyDictionary<ReferralRung, int> OnRung,
+    IReadOnlyDictionary<ReferralEnd, int> Ended,
+    IReadOnlyDictionary<ReferralKind, int> OfKind,
+    SolvedShare? Solved);
