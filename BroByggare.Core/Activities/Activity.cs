@@ -56,6 +56,12 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
     public static Refusal? WhyNotBy(Actor actor) =>
         actor.Role is Role.Bridgebuilder or Role.Coordinator ? null : CommonRefusals.NotAllowed;
 
+    public static ActivityState StateOf(bool isHeld, DateOnly? cancelledOn, DateOnly on, DateOnly today) =>
+        cancelledOn is not null ? ActivityState.Cancelled
+        : isHeld ? ActivityState.Held
+        : on <= today ? ActivityState.AwaitsNumbers
+        : ActivityState.Planned;
+
     public Refusal? WhyNotChange() => CancelledOn is null ? null : ActivityRefusals.Cancelled;
 
     public Refusal? WhyNotHold(DateOnly today) =>

@@ -23,4 +23,12 @@ public static class ActivityTexts
         Audience.Roma => new("Romer", "Roma"),
         Audience.Public => new("Allmänhet", "Public"),
     };
+
+    public static Text Name(this ActivityState state) => state switch
+    {
+        ActivityState.Planned => new("Planerad", "Planned"),
+        ActivityState.AwaitsNumbers => new("Väntar på antal", "Awaits numbers"),
+        ActivityState.Held => new("Genomförd", "Held"),
+        ActivityState.Cancelled => new("Inställd", "Cancelled"),
+    };
 }

@@ -18,6 +18,7 @@ public static class CoreServices
         services.AddSingleton<Changes>();
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<FirstStart>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);
         return services;

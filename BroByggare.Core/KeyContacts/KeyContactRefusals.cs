@@ -10,7 +10,9 @@ public static class KeyContactRefusals
 
     public static Refusal NameTaken { get; } = new(
         "key-contact.name-taken",
-        new("Det finns redan en kontakt med det namnet.", "There is already a contact with that name."));
+        new(
+            "Det finns redan en kontakt med det namnet. Titta också bland de arkiverade.",
+            "There is already a contact with that name. Look among the archived ones too."));
 
     public static Refusal AlreadyRetired { get; } = new(
         "key-contact.already-retired", new("Kontakten är redan arkiverad.", "The contact is already archived."));

@@ -1,128 +1,145 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.IndividualSupports;
 
-public sealed class JournalTests : IDisposable
+/// <summary>Contacts, notes, results, obstacles, and who is responsible.</summary>
+public class JournalTests
 {
-    private readonly SupportScene _scene = new();
-
-    public void Dispose() => _scene.Dispose();
-
     [Fact]
-    public async Task A_contact_and_its_words_are_one_entry()
+    public void A_contact_with_words_becomes_a_note_too()
     {
-        await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today, 15, "Mira ringde.", true, "", null));
+        var support = A.Support();
 
-        var entry = (await Entries()).Should().ContainSingle().Subject;
+        support.LogContact(ContactKind.Visit, A.Today, 45, "Vi skrev ansökan.", false, A.Signed());
 
-        entry.Kind.Should().Be(ContactKind.Call);
-        entry.Minutes.Should().Be(15);
-        entry.Text.Should().Be("Mira ringde.");
-        entry.By.Should().Be("Sara Lind");
-        entry.WrittenAt.Should().Be(new DateTime(2026, 11, 19, 14, 32, 0));
+        support.Contacts.Should().ContainSingle(contact => contact.Minutes == 45);
+        support.Notes.Should().ContainSingle(note => note.Text == "Vi skrev ansökan." && !note.IsShared);
+        support.LastContactOn.Should().Be(A.Today);
     }
 
     [Fact]
-    public async Task Contacts_and_notes_stand_together_newest_day_first()
+    public void A_contact_without_words_is_only_counted()
     {
-        await _scene.Do((commands, seen) => commands.WriteNote(seen, "I dag", true));
-        _scene.Database.Clock.Pass(TimeSpan.FromHours(1));
-        await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Visit, _scene.Today.AddDays(-3), 45, "I måndags", true, "", null));
-        _scene.Database.Clock.Pass(TimeSpan.FromHours(1));
-        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Senare i dag", true));
+        var support = A.Support();
 
-        (await Entries()).Select(entry => entry.Text).Should().Equal("Senare i dag", "I dag", "I måndags");
+        support.LogContact(ContactKind.AuthorityCall, A.Today, 10, " ", true, A.Signed());
+
+        support.Notes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-15)]
+    [InlineData(1_441)]
+    public void A_contact_lasts_from_a_minute_to_a_day(int minutes)
+    {
+        var log = () => A.Support().LogContact(ContactKind.Call, A.Today, minutes, "", true, A.Signed());
+
+        log.ShouldBeRefusedBy(CommonRefusals.OutOfRange);
     }
 
     [Fact]
-    public async Task Older_entries_come_when_asked_for_and_are_counted_before()
+    public void An_older_contact_written_later_does_not_move_the_last_contact_back()
     {
-        for (var day = 0; day < 5; day++)
-            await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today.AddDays(-day), 5, $"{day}", true, "", null));
+        var support = A.Support();
+        support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed());
 
-        var first = await _scene.Queries.Journal(_scene.Sara, _scene.Id, 2);
-        var more = await _scene.Queries.Journal(_scene.Sara, _scene.Id, 4);
+        support.LogContact(ContactKind.Visit, A.Today.AddDays(-9), 30, "", true, A.Signed());
 
-        first!.Rows.Select(entry => entry.Text).Should().Equal("0", "1");
-        first.Total.Should().Be(5);
-        more!.Rows.Select(entry => entry.Text).Should().Equal("0", "1", "2", "3");
+        support.LastContactOn.Should().Be(A.Today);
     }
 
     [Fact]
-    public async Task Another_s_own_words_never_leave_the_query_but_the_contact_counts()
+    public void A_contact_taken_back_is_not_the_last_contact_any_more()
     {
-        await _scene.Do((commands, seen) => commands.AddResponsible(seen, _scene.Daniel.Id, ""));
-        await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today, 15, "Bara Saras ord", false, "", null));
-        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Också bara Saras", false));
+        var support = A.Support();
+        support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed());
 
-        var forDaniel = (await _scene.Queries.Journal(_scene.Daniel, _scene.Id, 10))!;
-        var forHelena = (await _scene.Queries.Journal(_scene.Helena, _scene.Id, 10))!;
+        support.TakeBackContact(support.Contacts[0].Id, A.Signed());
 
-        (await Entries()).Should().HaveCount(2);
-        forDaniel.Total.Should().Be(1);
-        forDaniel.Rows.Should().ContainSingle().Which.Text.Should().BeEmpty();
-        forHelena.Rows.Should().ContainSingle().Which.Note.Should().BeNull();
+        support.LastContactOn.Should().BeNull();
+        support.History[^1].Kind.Should().Be(HistoryKind.ContactTakenBack);
     }
 
     [Fact]
-    public async Task A_correction_and_the_person_s_own_view_stand_beside_the_note()
+    public void The_longest_note_fits_and_one_character_more_is_refused_with_words()
     {
-        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Svar inom två veckor.", true));
-        var note = (await Entries())[0].Note!.Value;
-        await _scene.Do((commands, seen) => commands.CorrectNote(seen, note, "Svar inom en vecka."));
-        await _scene.Do((commands, seen) => commands.WriteOwnView(seen, note, "Jag fick inte prata klart."));
+        var support = A.Support();
+        support.WriteNote(new('å', Given.LongestNote), true, A.Signed());
 
-        var entry = (await Entries())[0];
+        var write = () => support.WriteNote(new('å', Given.LongestNote + 1), true, A.Signed());
 
-        entry.Text.Should().Be("Svar inom två veckor.");
-        entry.Beside.Select(addition => (addition.IsOwnView, addition.Text)).Should().Equal(
-            (false, "Svar inom en vecka."), (true, "Jag fick inte prata klart."));
+        write.Should().Throw<RefusedException>().Which.Refusal.Wording.Swedish.Should().Contain("20\u00a0000");
     }
 
     [Fact]
-    public async Task A_contact_taken_back_still_stands_there_and_the_last_contact_is_the_one_before()
+    public void A_correction_stands_beside_the_note_and_the_note_stays()
     {
-        await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today.AddDays(-2), 5, "", true, "", null));
-        await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today, 5, "Fel person", true, "", null));
-        var mistake = (await Entries())[0].Contact!.Value;
+        var support = A.Support();
+        support.WriteNote("De lovade svar inom två veckor.", true, A.Signed());
 
-        await _scene.Do((commands, seen) => commands.TakeBackContact(seen, mistake));
+        support.CorrectNote(support.Notes[0].Id, "De lovade svar inom en vecka.", A.Signed());
 
-        (await Entries())[0].IsTakenBack.Should().BeTrue();
-        (await _scene.Seen()).LastContactOn.Should().Be(_scene.Today.AddDays(-2));
+        support.Notes.Should().ContainSingle(note => note.Text == "De lovade svar inom två veckor.");
+        support.NoteAdditions.Should().ContainSingle(addition => !addition.IsOwnView);
     }
 
     [Fact]
-    public async Task The_history_tells_the_newest_first_with_the_names_it_speaks_of()
+    public void The_persons_own_view_stands_beside_the_note()
     {
-        await _scene.Do((commands, seen) => commands.AddResponsible(seen, _scene.Daniel.Id, "Skolan är Daniels område."));
-        await _scene.Refer((referring, seen) => referring.GiveConsent(seen, _scene.Contact, "Ansökan", "Hjälp", _scene.Today));
+        var support = A.Support();
+        support.WriteNote("Mötet gick bra.", true, A.Signed());
 
-        var told = (await _scene.Queries.History(_scene.Sara, _scene.Id, 10))!;
+        support.WriteOwnView(support.Notes[0].Id, "Jag fick inte prata klart.", A.Signed());
 
-        told.Total.Should().Be(3);
-        told.Rows.Select(row => row.Sentence().Swedish).Should().Equal(
-            "Sara Lind antecknade samtycke att dela med Försörjningsstöd till och med den 19 november 2026.",
-            "Sara Lind lade till Daniel Ek som ansvarig: ”Skolan är Daniels område.”",
-            "Sara Lind öppnade stödet.");
+        support.NoteAdditions.Should().ContainSingle(addition => addition.IsOwnView);
     }
 
     [Fact]
-    public async Task Results_and_obstacles_say_what_where_and_when()
+    public void A_result_is_dated_when_it_came_about()
     {
-        await _scene.Do((commands, seen) => commands.NoteResult(seen, ResultKind.Job, _scene.Today, "Halvtid i ett kök"));
-        await _scene.Do((commands, seen) => commands.NoteObstacle(seen, ObstacleKind.LongWait, _scene.Contact, _scene.Today, ""));
-        var noted = (await _scene.Queries.Outcomes(_scene.Sara, _scene.Id, 10))!;
-        await _scene.Do((commands, seen) => commands.TakeBackResult(seen, noted.Results.Rows[0].Id));
+        var note = () => A.Support().NoteResult(ResultKind.Job, A.Today.AddDays(1), "", A.Signed());
 
-        var view = (await _scene.Queries.Outcomes(_scene.Sara, _scene.Id, 10))!;
-
-        view.Results.Rows.Should().ContainSingle().Which.IsTakenBack.Should().BeTrue();
-        view.Obstacles.Rows.Should().ContainSingle().Which.At.Should().Be("Försörjningsstöd");
+        note.ShouldBeRefusedBy(CommonRefusals.InTheFuture);
     }
 
-    private async Task<IReadOnlyList<JournalEntry>> Entries() =>
-        (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 50))!.Rows;
+    [Fact]
+    public void What_was_noted_by_mistake_is_taken_back_once()
+    {
+        var support = A.Support();
+        support.NoteResult(ResultKind.Job, A.Today, "", A.Signed());
+        support.TakeBackResult(support.Results[0].Id, A.Signed());
+
+        var again = () => support.TakeBackResult(support.Results[0].Id, A.Signed());
+
+        again.ShouldBeRefusedBy(SupportRefusals.AlreadyTakenBack);
+    }
+
+    [Fact]
+    public void Two_who_are_responsible_make_it_joint()
+    {
+        var support = A.Support();
+        support.IsJoint.Should().BeFalse();
+
+        support.AddResponsible(new(7), "Skolan är hans område.", A.Signed());
+
+        support.IsJoint.Should().BeTrue();
+        support.History[^1].MemberId.Should().Be(new TeamMemberId(7));
+    }
+
+    [Fact]
+    public void Nobody_is_made_responsible_twice()
+    {
+        A.Support().WhyNotAddResponsible(A.Bridgebuilder.Id).Should().Be(SupportRefusals.AlreadyResponsible);
+    }
+
+    [Fact]
+    public void Somebody_is_always_responsible()
+    {
+        A.Support().WhyNotRemoveResponsible(A.Bridgebuilder.Id).Should().Be(SupportRefusals.LastResponsible);
+    }
 }

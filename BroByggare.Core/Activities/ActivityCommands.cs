@@ -1,0 +1,29 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Activities;
+
+/// <summary>What is done with activities. Bridge-builders and coordinators write; the others read.</summary>
+public sealed class ActivityCommands(Changes changes)
+{
+    /// <param name="registered">How many have put their names down so far; null when not known.</param>
+    public Task<ActivityId> Plan(Fresh fresh, ActivityDetails details, int? registered) =>
+        changes.Add(
+            fresh,
+            (_, actor, signed) =>
+            {
+                Activity.WhyNotBy(actor).ThrowIfPresent();
+                return Task.FromResult(Activity.Plan(details, registered, signed.By));
+            },
+            activity => activity.Id);
+
+    public Task Change(Seen<ActivityId> seen, ActivityDetails details) =>
+        changes.Make(seen, (Activity activity, Signature signed) => activity.Change(details, signed.On));
+
+    public Task Hold(Seen<ActivityId> seen, ActivityNumbers numbers) =>
+        changes.Make(seen, (Activity activity, Signature signed) => activity.Hold(numbers, signed.On));
+
+    public Task Cancel(Seen<ActivityId> seen) =>
+        changes.Make(seen, (Activity activity, Signature signed) => activity.Cancel(signed.On));
+}

@@ -1,0 +1,108 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Activities;
+
+/// <summary>Activities as they are read, by all who work here.</summary>
+public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+{
+    public const int PageSize = 25;
+
+    public async Task<ActivityList> List(Actor claimed, ActivityFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var today = clock.Today();
+        var year = filter.Year is >= 2000 and <= 2099 and { } asked ? asked : today.Year;
+        var listed = Listed(Activity.OpenTo(db.Activities, actor), year, filter);
+        var total = await listed.Take(Page<ActivityRow>.CountedTo).CountAsync();
+        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+        var rows = await Sorted(listed, filter)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .Select(activity => new ActivityRow(
+                activity.Id,
+                activity.On,
+                activity.Kind,
+                activity.Title,
+                activity.Place,
+                activity.Audience,
+                Activity.StateOf(activity.IsHeld, activity.CancelledOn, activity.On, today),
+                activity.Numbers.Registered,
+                activity.Numbers.Estimated,
+                activity.Numbers.Counted))
+            .ToListAsync();
+        var (first, last) = await Years(Activity.OpenTo(db.Activities, actor), today.Year);
+        return new(new(rows, page, PageSize, total), await Reached(listed), year, first, last, Activity.WhyNotBy(actor));
+    }
+
+    /// <summary>One activity; null when there is none.</summary>
+    public async Task<ActivityView?> Find(Actor claimed, ActivityId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var activity = await Activity.OpenTo(db.Activities.AsNoTracking(), actor).FirstOrDefaultAsync(Activity.Is(id));
+        if (activity is null)
+            return null;
+        var today = clock.Today();
+        return new(
+            new(id, activity.Version, actor, Guid.NewGuid()),
+            new(activity.Kind, activity.Title, activity.On, activity.Place, activity.Audience, InOrder(activity.Areas)),
+            Activity.StateOf(activity.IsHeld, activity.CancelledOn, activity.On, today),
+            activity.Numbers,
+            activity.CancelledOn,
+            await db.Members.Where(member => member.Id == activity.By).Select(member => member.Name).FirstAsync(),
+            Activity.WhyNotBy(actor),
+            activity.WhyNotChange(),
+            activity.WhyNotHold(today),
+            activity.WhyNotCancel());
+    }
+
+    private static IQueryable<Activity> Listed(IQueryable<Activity> all, int year, ActivityFilter filter)
+    {
+        var first = new DateOnly(year, 1, 1);
+        var last = new DateOnly(year, 12, 31);
+        var listed = all.Where(activity => activity.On >= first && activity.On <= last);
+        if (filter.Kind is { } kind)
+            listed = listed.Where(activity => activity.Kind == kind);
+        if (filter.Audience is { } audience)
+            listed = listed.Where(activity => activity.Audience == audience);
+        return listed;
+    }
+
+    private static IQueryable<Activity> Sorted(IQueryable<Activity> listed, ActivityFilter filter) => (filter.Order, filter.IsFalling) switch
+    {
+        (ActivityOrder.Day, false) => listed.OrderBy(activity => activity.On).ThenBy(activity => activity.Id),
+        (ActivityOrder.Day, true) => listed.OrderByDescending(activity => activity.On).ThenByDescending(activity => activity.Id),
+        (ActivityOrder.Counted, false) => listed.OrderBy(activity => activity.Numbers.Counted).ThenBy(activity => activity.Id),
+        (ActivityOrder.Counted, true) => listed.OrderByDescending(activity => activity.Numbers.Counted).ThenByDescending(activity => activity.Id),
+    };
+
+    private static async Task<IReadOnlyList<AudienceReached>> Reached(IQueryable<Activity> listed)
+    {
+        var reached = await listed
+            .Where(activity => activity.IsHeld)
+            .GroupBy(activity => activity.Audience)
+            .Select(alike => new AudienceReached(
+                alike.Key,
+                alike.Count(),
+                alike.Sum(activity => activity.Numbers.Registered ?? 0),
+                alike.Sum(activity => activity.Numbers.Estimated ?? 0),
+                alike.Sum(activity => activity.Numbers.Counted ?? 0)))
+            .ToListAsync();
+        return [.. reached.OrderBy(audience => audience.Audience)];
+    }
+
+    private static async Task<(int First, int Last)> Years(IQueryable<Activity> all, int thisYear)
+    {
+        var first = await all.MinAsync(activity => (DateOnly?)activity.On);
+        var last = await all.MaxAsync(activity => (DateOnly?)activity.On);
+        return (Math.Min(first?.Year ?? thisYear, thisYear), Math.Max(last?.Year ?? thisYear, thisYear));
+    }
+
+    private static List<AreaCode> InOrder(IReadOnlyList<ActivityArea> areas) =>
+        [.. AreaCatalogue.All.Select(area => area.Code).Where(code => areas.Any(area => area.Area == code))];
+}

@@ -1,0 +1,8 @@
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>What the register can be sorted by.</summary>
+public enum KeyContactOrder
+{
+    Organisation,
+    Referrals,
+}

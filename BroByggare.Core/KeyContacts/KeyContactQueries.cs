@@ -1,0 +1,131 @@
+using System.Globalization;
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.Language;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>The register as it is read: by all who work here. Referrals are counted over the whole municipality, never listed.</summary>
+public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+{
+    public const int PageSize = 12;
+
+    private static readonly StringComparer AsSwedesSort = StringComparer.Create(Text.SwedishCulture, ignoreCase: true);
+
+    /// <summary>
+    /// One page. A register is tens of rows, so it is searched and sorted here: the database knows neither
+    /// that Ö is the last letter nor that it is ö.
+    /// </summary>
+    public async Task<KeyContactList> List(Actor claimed, KeyContactFilter filter)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var referrals = await CountReferrals(db, Period.OfYear(clock.Today().Year, clock.Today()));
+        var all = await KeyContact.OpenTo(db.KeyContacts, actor)
+            .Select(contact => new KeyContactRow(
+                contact.Id,
+                contact.Organisation,
+                contact.Areas.Select(area => area.Area).ToList(),
+                contact.Persons,
+                contact.Hours,
+                contact.Phone,
+                contact.Mail,
+                contact.RetiredOn != null,
+                0,
+                null))
+            .ToListAsync();
+        var found = Sorted(all.Where(row => IsWanted(row, filter)).Select(row => WithReferrals(row, referrals)), filter).ToList();
+        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
+        return new(
+            new([.. found.Skip((page - 1) * PageSize).Take(PageSize)], page, PageSize, found.Count),
+            all.Count(row => !row.IsRetired),
+            KeyContact.WhyNotBy(actor));
+    }
+
+    /// <summary>One contact; null when there is none.</summary>
+    public async Task<KeyContactView?> Find(Actor claimed, KeyContactId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var contact = await KeyContact.OpenTo(db.KeyContacts.AsNoTracking(), actor).FirstOrDefaultAsync(KeyContact.Is(id));
+        return contact is null ? null : new(
+            new(id, contact.Version, actor, Guid.NewGuid()),
+            new(contact.Organisation, contact.Persons, contact.Phone, contact.Mail, contact.Hours, InOrder(contact.Areas.Select(area => area.Area))),
+            contact.RetiredOn,
+            KeyContact.WhyNotBy(actor),
+            contact.WhyNotRetire(),
+            contact.WhyNotBringBack());
+    }
+
+    /// <summary>How the referrals planned in a year have gone.</summary>
+    /// <param name="asked">2000 to 2099; null, and any other, is this year.</param>
+    public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Confirm(claimed);
+        var today = clock.Today();
+        var period = Period.OfYear(asked is >= 2000 and <= 2099 and { } year ? year : today.Year, today);
+        var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);
+        var counts = await db.Referrals
+            .Where(referral => referral.KeyContactId == id && referral.PlannedOn >= period.From && referral.PlannedOn <= period.To)
+            .GroupBy(referral => new { referral.Kind, referral.Rung, referral.End, referral.Solved })
+            .Select(alike => new { alike.Key.Kind, alike.Key.Rung, alike.Key.End, alike.Key.Solved, Number = alike.Count() })
+            .ToListAsync();
+        return new(
+            period.From.Year,
+            first?.Year ?? today.Year,
+            today.Year,
+            counts.Sum(some => some.Number),
+            ForEach<ReferralRung>(rung => counts.Where(some => some.End is null && some.Rung == rung).Sum(some => some.Number)),
+            ForEach<ReferralEnd>(end => counts.Where(some => some.End == end).Sum(some => some.Number)),
+            ForEach<ReferralKind>(kind => counts.Where(some => some.Kind == kind).Sum(some => some.Number)),
+            SolvedShare.Of([.. counts.Select(some => (some.Solved, some.Number))]));
+    }
+
+    private static async Task<Dictionary<KeyContactId, (int Referrals, SolvedShare? Solved)>> CountReferrals(BroByggareContext db, Period year)
+    {
+        var counts = await db.Referrals
+            .Where(referral => referral.PlannedOn >= year.From && referral.PlannedOn <= year.To)
+            .GroupBy(referral => new { referral.KeyContactId, referral.Solved })
+            .Select(alike => new { alike.Key.KeyContactId, alike.Key.Solved, Number = alike.Count() })
+            .ToListAsync();
+        return counts.GroupBy(some => some.KeyContactId).ToDictionary(
+            there => there.Key,
+            there => (
+                there.Sum(some => some.Number),
+                SolvedShare.Of([.. there.Select(some => (some.Solved, some.Number))])));
+    }
+
+    private static Dictionary<T, int> ForEach<T>(Func<T, int> number)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(member => member, number);
+
+    private static bool IsWanted(KeyContactRow row, KeyContactFilter filter) =>
+        (filter.WithRetired || !row.IsRetired)
+        && (filter.Area is not { } area || row.Areas.Contains(area))
+        && Text.SwedishCulture.CompareInfo.IndexOf(row.Organisation, filter.Words.Trim(), CompareOptions.IgnoreCase) >= 0;
+
+    private static KeyContactRow WithReferrals(KeyContactRow row, Dictionary<KeyContactId, (int Referrals, SolvedShare? Solved)> counts)
+    {
+        var (referrals, solved) = counts.GetValueOrDefault(row.Id);
+        return row with { Areas = InOrder(row.Areas), Referrals = referrals, Solved = solved };
+    }
+
+    private static IEnumerable<KeyContactRow> Sorted(IEnumerable<KeyContactRow> rows, KeyContactFilter filter) => (filter.Order, filter.IsFalling) switch
+    {
+        (KeyContactOrder.Organisation, false) => rows.OrderBy(row => row.Organisation, AsSwedesSort),
+        (KeyContactOrder.Organisation, true) => rows.OrderByDescending(row => row.Organisation, AsSwedesSort),
+        (KeyContactOrder.Referrals, false) => rows.OrderBy(row => row.Referrals).ThenBy(row => row.Organisation, AsSwedesSort),
+        (KeyContactOrder.Referrals, true) => rows.OrderByDescending(row => row.Referrals).ThenBy(row => row.Organisation, AsSwedesSort),
+    };
+
+    private static List<AreaCode> InOrder(IEnumerable<AreaCode> areas)
+    {
+        var chosen = areas.ToHashSet();
+        return [.. AreaCatalogue.All.Select(area => area.Code).Where(chosen.Contains)];
+    }
+}

@@ -1,0 +1,15 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>A key contact with what may be done with it.</summary>
+/// <param name="RetiredOn">The day it was archived, or null.</param>
+/// <param name="WhyNotWrite">Why the reader may not write in the register, or null.</param>
+public sealed record KeyContactView(
+    Seen<KeyContactId> Seen,
+    KeyContactDetails Details,
+    DateOnly? RetiredOn,
+    Refusal? WhyNotWrite,
+    Refusal? WhyNotRetire,
+    Refusal? WhyNotBringBack);
