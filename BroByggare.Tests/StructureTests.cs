@@ -62,6 +62,20 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    public void What_is_stored_is_changed_through_its_aggregate_only()
+    {
+        using var database = new TestDatabase();
+        using var db = database.Open();
+
+        var open = from table in db.Model.GetEntityTypes()
+                   from property in table.ClrType.GetProperties()
+                   where property.SetMethod is { IsPublic: true } set && !SetsAtBirthOnly(set)
+                   select $"{table.ClrType.Name}.{property.Name} has a public setter";
+
+        open.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Every_text_is_there_in_both_languages()
     {
         var missing = from found in Wordings.Of(Ours)
@@ -131,7 +145,7 @@ public sealed partial class StructureTests
     public void No_type_is_called_by_a_word_that_says_nothing()
     {
         var empty = from type in Ours.SelectMany(assembly => assembly.GetTypes())
-                    where !type.IsDefined(typeof(CompilerGeneratedAttribute)) && SaysNothing().IsMatch(type.Name)
+                    where type.Namespace?.StartsWith("BroByggare.", StringComparison.Ordinal) == true && SaysNothing().IsMatch(type.Name)
                     select type.FullName;
 
         empty.Should().BeEmpty();
@@ -193,6 +207,9 @@ public sealed partial class StructureTests
     private static IEnumerable<Type> Aggregates() =>
         Core.GetTypes().Where(type => type.IsSubclassOf(typeof(Aggregate)));
 
+    private static bool SetsAtBirthOnly(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
     private static bool IsChangeableList(Type type) =>
         type.IsArray
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IList<>)
@@ -208,7 +225,7 @@ public sealed partial class StructureTests
     [GeneratedRegex(@"^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex RuleCode();
 
-    [GeneratedRegex("(Service|Services|Manager|Utils|Util|Utilities|Helper|Helpers|Shared|Common)$")]
+    [GeneratedRegex("(Service|Manager|Utils?|Utilities|Helpers?|Shared|Common)$")]
     private static partial Regex SaysNothing();
 
     // A public type of a file-scoped namespace begins its line.

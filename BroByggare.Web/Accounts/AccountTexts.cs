@@ -1,0 +1,39 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Accounts;
+
+/// <summary>The words of signing in and out.</summary>
+public static class AccountTexts
+{
+    public static Text SignIn { get; } = new("Logga in", "Sign in");
+
+    public static Text ForWhom { get; } = new(
+        "För brobyggare, samordnare, chefer och administratörer i kommunen.",
+        "For bridge-builders, coordinators, managers and administrators of the municipality.");
+
+    public static Text SignedOutTitle { get; } = new("Du är utloggad.", "You are signed out.");
+
+    public static Text SignedOut { get; } = new("Dina utkast är borttagna från den här enheten.", "Your drafts are removed from this device.");
+
+    public static Text DemoTitle { get; } = new("Demo", "Demo");
+
+    public static Text DemoExplained { get; } = new(
+        "Välj vem du vill vara. Alla personer är påhittade och inga lösenord behövs. Den här sidan finns bara när systemet provas på den egna datorn.",
+        "Choose who you want to be. All people are invented and no passwords are needed. This page exists only while the system is tried on one's own computer.");
+
+    public static Text NoWayIn { get; } = new(
+        "Det går inte att logga in just nu. Be den som sköter systemet att kontrollera inloggningen.",
+        "It is not possible to sign in just now. Ask whoever runs the system to check the sign-in.");
+
+    public static Text Shared { get; } = new(
+        "Delar du surfplatta? Logga ut när du är klar. Ingen annan kan se dina utkast.",
+        "Do you share a tablet? Sign out when you are done. Nobody else can see your drafts.");
+
+    public static Text NoLongerSignedIn { get; } = new(
+        "Du är inte inloggad längre. Logga in igen för att fortsätta.",
+        "You are no longer signed in. Sign in again to go on.");
+
+    public static Text NoProvider { get; } = new(
+        "BroByggare startar inte: ingen inloggning är inställd. Ange OpenIdConnect:Authority, eller starta med ASPNETCORE_ENVIRONMENT=Development för att prova med påhittade personer.",
+        "BroByggare does not start: no sign-in is set up. Give OpenIdConnect:Authority, or start with ASPNETCORE_ENVIRONMENT=Development to try it with invented people.");
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Security.Claims;
+using BroByggare.Core.Team;
+using BroByggare.Web.Layout;
+using BroByggare.Web.Safety;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace BroByggare.Web.Accounts;
+
+/// <summary>Signing in as an invented person with one press: only in Development, and only from the same machine.</summary>
+internal static class DemoSignIn
+{
+    public const string Path = "/logga-in/demo";
+
+    /// <summary>A proxy on the same machine looks like the same machine, so a request that was passed on is not one.</summary>
+    public static bool IsOpenTo(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
+        && http.Connection is { RemoteIpAddress: { } far, LocalIpAddress: { } near }
+        && IPAddress.IsLoopback(far) && IPAddress.IsLoopback(near)
+        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+
+    public static void MapDemoSignIn(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+            app.MapPost(Path, Enter).AllowAnonymous().OnlyFromOurForms();
+    }
+
+    private static async Task<IResult> Enter(HttpContext http, TeamQueries team, string? returnUrl)
+    {
+        var form = await http.Request.ReadFormAsync();
+        var member = (await team.DemoMembers()).FirstOrDefault(member => member.Id.ToString() == form["member"]);
+        if (member is null || !IsOpenTo(http))
+            return Results.NotFound();
+
+        var identity = new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, member.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
+        await http.SignInAsync(new(identity));
+        var onward = ReturnUrl.Safe(returnUrl);
+        return Results.LocalRedirect(onward == "/" ? MenuItems.Home(member.Role) : onward);
+    }
+}

@@ -1,0 +1,86 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Building;
+
+/// <summary>The words that our blocks bring with them.</summary>
+public static class BuildingTexts
+{
+    public static Text Saved { get; } = new("Sparat kl. {0:HH.mm}", "Saved at {0:HH:mm}");
+
+    public static Text Saving { get; } = new("Sparar …", "Saving …");
+
+    public static Text NotSaved { get; } = new("Inte sparat", "Not saved");
+
+    public static Text Working { get; } = new("Vänta …", "Wait …");
+
+    public static Text WaitsForLink { get; } = new(
+        "Går när förbindelsen är tillbaka.", "Possible when the connection is back.");
+
+    public static Text Undo { get; } = new("Ångra", "Undo");
+
+    public static Text Close { get; } = new("Stäng", "Close");
+
+    public static Text Cancel { get; } = new("Avbryt", "Cancel");
+
+    public static Text Today { get; } = new("I dag", "Today");
+
+    public static Text DayBetween { get; } = new(
+        "Välj en dag från och med {0:yyyy-MM-dd} till och med {1:yyyy-MM-dd}.",
+        "Choose a day from {0:yyyy-MM-dd} to {1:yyyy-MM-dd}.");
+
+    public static Text LongDay { get; } = new("{0:dddd d MMMM yyyy}", "{0:dddd d MMMM yyyy}");
+
+    public static Text NumberBetween { get; } = new(
+        "Skriv ett heltal från {0} till {1}.", "Write a whole number from {0} to {1}.");
+
+    /// <summary>{0} is filled in by the script, for only the browser knows.</summary>
+    public static Text CharactersLeft { get; } = new("{0} tecken kvar", "{0} characters left");
+
+    public static Text IfAny { get; } = new("(om det finns)", "(if any)");
+
+    public static Text Choose { get; } = new("Välj", "Choose");
+
+    public static Text Step { get; } = new("Steg {0}", "Step {0}");
+
+    public static Text StepOf { get; } = new("Steg {0} av 5", "Step {0} of 5");
+
+    public static Text Of { get; } = new("av {0:N0}", "of {0:N0}");
+
+    public static Text GoalReached { get; } = new("Målet är nått", "The goal is reached");
+
+    public static Text LeftToGoal { get; } = new("{0:N0} kvar till målet", "{0:N0} left to the goal");
+
+    public static Text NoGoal { get; } = new("Inget mål satt", "No goal set");
+
+    public static Text HowCounted { get; } = new("Så räknas det", "How it is counted");
+
+    public static Text ShowTable { get; } = new("Visa som tabell", "Show as a table");
+
+    public static Text ShowPicture { get; } = new("Visa som bild", "Show as a picture");
+
+    public static Text Number { get; } = new("Antal", "Number");
+
+    public static Text Month { get; } = new("Månad", "Month");
+
+    public static Text Together { get; } = new("Tillsammans", "Together");
+
+    public static Text Guideline { get; } = new("Riktvärde {0}–{1}", "Guideline {0}–{1}");
+
+    public static Text AboveGuideline { get; } = new("över riktvärdet", "above the guideline");
+
+    public static Text BelowGuideline { get; } = new("under riktvärdet", "below the guideline");
+
+    public static Text Pages { get; } = new("Sidor", "Pages");
+
+    public static Text Page { get; } = new("Sida", "Page");
+
+    public static Text Previous { get; } = new("Föregående", "Previous");
+
+    public static Text Next { get; } = new("Nästa", "Next");
+
+    public static Text RowsOf { get; } = new("{0:N0}–{1:N0} av {2:N0}", "{0:N0}–{1:N0} of {2:N0}");
+
+    public static Text NoHits { get; } = new("Inga träffar", "No hits");
+
+    public static Text Hits { get; } = new("{0} träffar", "{0} hits");
+}

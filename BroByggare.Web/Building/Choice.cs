@@ -1,0 +1,5 @@
+namespace BroByggare.Web.Building;
+
+/// <summary>One of those to choose between.</summary>
+/// <param name="Aside">Said more quietly after the name.</param>
+public sealed record Choice<T>(T Value, string Name, string? Aside = null);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace BroByggare.Web.Layout;
+
+/// <summary>Catches what nobody foresaw. The user gets a code, the log gets the same code and where it happened.</summary>
+public sealed class FaultBoundary(ILogger<FaultBoundary> log) : ErrorBoundaryBase
+{
+    /// <summary>What the user tells support.</summary>
+    public string Reference { get; private set; } = "";
+
+    protected override Task OnErrorAsync(Exception exception)
+    {
+        Reference = Random.Shared.Next(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
+        // Not the exception's own words: they may quote what a user wrote about a person.
+        log.LogError("Fault {Reference}: {Kind} {Where}", Reference, exception.GetType().FullName, exception.StackTrace);
+        return Task.CompletedTask;
+    }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if (CurrentException is null)
+            builder.AddContent(0, ChildContent);
+        else
+            builder.AddContent(1, ErrorContent!(CurrentException));
+    }
+}

@@ -1,0 +1,87 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Layout;
+
+/// <summary>The words round every page.</summary>
+public static class LayoutTexts
+{
+    public static Text Product { get; } = Text.Same("BroByggare");
+
+    public static Text SkipToContent { get; } = new("Hoppa till innehållet", "Skip to the content");
+
+    public static Text MainMenu { get; } = new("Huvudmeny", "Main menu");
+
+    public static Text Situation { get; } = new("Läget", "Situation");
+
+    public static Text MyDay { get; } = new("Min dag", "My day");
+
+    public static Text MySupports { get; } = new("Mina stöd", "My supports");
+
+    public static Text TeamSupports { get; } = new("Teamets stöd", "The team's supports");
+
+    public static Text Note { get; } = new("Anteckna", "Note");
+
+    public static Text YearFigures { get; } = new("Årets siffror", "Figures of the year");
+
+    public static Text Goals { get; } = new("Mål", "Goals");
+
+    public static Text Contacts { get; } = new("Kontakter", "Contacts");
+
+    public static Text Activities { get; } = new("Aktiviteter", "Activities");
+
+    public static Text More { get; } = new("Mer", "More");
+
+    public static Text Demo { get; } = new("Demo. Alla personer är påhittade.", "Demo. All people are invented.");
+
+    public static Text SearchHint { get; } = new("Namn eller nummer", "Name or number");
+
+    public static Text Search { get; } = new("Sök namn eller nummer", "Search for a name or number");
+
+    public static Text OtherLanguage { get; } = new("In English", "På svenska");
+
+    public static Text Theme { get; } = new("Byt mellan ljust och mörkt. Nu:", "Switch between light and dark. Now:");
+
+    public static Text ThemeAuto { get; } = new("Auto", "Auto");
+
+    public static Text ThemeLight { get; } = new("Ljust", "Light");
+
+    public static Text ThemeDark { get; } = new("Mörkt", "Dark");
+
+    public static Text SignOut { get; } = new("Logga ut {0}", "Sign out {0}");
+
+    public static Text Keys { get; } = new("Tangenter", "Keys");
+
+    public static Text KeySearch { get; } = new("Sök namn eller nummer", "Search for a name or number");
+
+    public static Text KeyNote { get; } = new("Anteckna en kontakt", "Note a contact");
+
+    public static Text KeyHelp { get; } = new("Visa den här listan", "Show this list");
+
+    public static Text KeyEscape { get; } = new("Stäng det som är öppet", "Close what is open");
+
+    public static Text Close { get; } = new("Stäng", "Close");
+
+    public static Text Back { get; } = new("Tillbaka", "Back");
+
+    public static Text Print { get; } = new("Skriv ut", "Print");
+
+    public static Text LinkDown { get; } = new(
+        "Ingen kontakt med servern. Fortsätt skriva, vi försöker igen. Inget sparas just nu.",
+        "No contact with the server. Go on writing, we are trying again. Nothing is saved just now.");
+
+    public static Text NotFoundTitle { get; } = new("Sidan finns inte", "The page does not exist");
+
+    public static Text NotFound { get; } = new(
+        "Det du letar efter finns inte, eller så är det inte ditt att se. Kontrollera adressen eller börja om från början.",
+        "What you are looking for does not exist, or is not yours to see. Check the address or begin again from the start.");
+
+    public static Text ToStart { get; } = new("Till början", "To the start");
+
+    public static Text FailedTitle { get; } = new("Något gick fel hos oss", "Something went wrong on our side");
+
+    public static Text Failed { get; } = new(
+        "Det som var sparat är kvar. Försök igen. Händer det igen, kontakta supporten och ange koden {0}.",
+        "What was saved is still there. Try again. If it happens again, contact support and give the code {0}.");
+
+    public static Text TryAgain { get; } = new("Försök igen", "Try again");
+}

@@ -1,0 +1,31 @@
+using BroByggare.Core.Team;
+using BroByggare.Web.Building;
+using static BroByggare.Core.Team.Role;
+
+namespace BroByggare.Web.Layout;
+
+/// <summary>The menu: a new page is one line, in the order in which it is read.</summary>
+public static class MenuItems
+{
+    private static readonly Role[] Everyone = [Bridgebuilder, Coordinator, Manager, Administrator];
+
+    public static IReadOnlyList<MenuItem> All { get; } =
+    [
+        new(LayoutTexts.Situation, IconName.Chart, "/laget", [Coordinator, Manager]),
+        new(LayoutTexts.MyDay, IconName.Day, "/", [Bridgebuilder]),
+        new(LayoutTexts.MySupports, IconName.People, "/stod", [Bridgebuilder]),
+        new(LayoutTexts.TeamSupports, IconName.People, "/stod", [Coordinator]),
+        new(LayoutTexts.Note, IconName.Pen, "/anteckna", [Bridgebuilder], IsAct: true),
+        new(LayoutTexts.YearFigures, IconName.Table, "/arets-siffror", [Manager]),
+        new(LayoutTexts.Goals, IconName.Flag, "/mal", [Manager]),
+        new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
+        new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
+        new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
+    ];
+
+    /// <summary>What stands in this role's menu.</summary>
+    public static IReadOnlyList<MenuItem> For(Role role) => [.. All.Where(item => item.Roles.Contains(role))];
+
+    /// <summary>Where this role begins its day.</summary>
+    public static string Home(Role role) => For(role)[0].Address;
+}

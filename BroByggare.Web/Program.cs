@@ -1,0 +1,12 @@
+using System.CommandLine;
+using BroByggare.Web.Commands;
+using BroByggare.Web.Languages;
+
+UserLanguage.MakeSwedishTheDefault();
+
+// The host stops by itself on Ctrl+C, and an unexpected exception is not a wrong argument.
+return await CommandLine.Root().Parse(args).InvokeAsync(new()
+{
+    EnableDefaultExceptionHandler = false,
+    ProcessTerminationTimeout = null,
+});

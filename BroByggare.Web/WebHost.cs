@@ -1,0 +1,100 @@
+using BroByggare.Core.Team;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Acting;
+using BroByggare.Web.Languages;
+using BroByggare.Web.Layout;
+using BroByggare.Web.Safety;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace BroByggare.Web;
+
+/// <summary>The web application: what it is made of, in which order a request meets it, and how it starts.</summary>
+internal static class WebHost
+{
+    /// <summary>The largest message a browser may send: a note of 20,000 characters is sent twice in one event.</summary>
+    private const int LargestMessage = 128 * 1024;
+
+    /// <summary>Runs until it is stopped. What can be mended by whoever starts it is said in one line.</summary>
+    public static async Task<int> Run(string[] settings)
+    {
+        try
+        {
+            await using var app = Build(settings);
+            await app.StartAsync();
+            await StartupLines.Write(app);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (StartRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Reason);
+            return 1;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(StartupLines.AddressTaken);
+            return 1;
+        }
+    }
+
+    private static WebApplication Build(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(settings);
+        AddSettings(builder);
+        AddParts(builder);
+        var app = builder.Build();
+        UseParts(app);
+        return app;
+    }
+
+    /// <summary>The settings at the top of the repository are the weakest: everything else that is set wins over them.</summary>
+    private static void AddSettings(WebApplicationBuilder builder)
+    {
+        builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
+        {
+            Path = "appsettings.json",
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        });
+        // An address that is taken is told in one line, not in two stack traces.
+        builder.Logging
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+    }
+
+    private static void AddParts(WebApplicationBuilder builder)
+    {
+        builder.AddSignIn();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<TeamQueries>();
+        builder.Services.AddScoped<Act>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRazorComponents()
+            .AddInteractiveServerComponents(options => options.DetailedErrors = builder.Environment.IsDevelopment())
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+    }
+
+    private static void UseParts(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/fel", createScopeForErrors: true);
+            app.UseHsts();
+        }
+        app.UseUserLanguage();
+        app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
+        app.UseOwnOriginOnly();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignIn();
+        app.MapUserLanguage();
+        app.MapRazorComponents<App>()
+            // Our own header says more than the one the framework would add.
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

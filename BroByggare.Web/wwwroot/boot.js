@@ -1,0 +1,108 @@
+// The circuit's life line, drafts of what is typed, and the keys. Words come from the page, in the user's language.
+(() => {
+  const line = document.getElementById('link'), member = document.body.dataset.member;
+  const inField = target => target.matches?.('input, textarea, select, [contenteditable]');
+
+  // Drafts: by user, page and field, in this tab only.
+  const place = `utkast:${member}:`;
+  const key = box => `${place}${location.pathname}:${box.dataset.keep}`;
+  for (const old of Object.keys(sessionStorage)) if (old.startsWith('utkast:') && !old.startsWith(place)) sessionStorage.removeItem(old);
+  const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
+  window.keep = {
+    restore: box => {
+      const text = sessionStorage.getItem(key(box));
+      if (text !== null && text !== box.value) { box.value = text; changed(box); }
+      count(box);
+    },
+    // Saved: the drafts of this page whose names begin so.
+    forget: name => {
+      const saved = `${place}${location.pathname}:${name}`;
+      for (const draft of Object.keys(sessionStorage)) if (draft.startsWith(saved)) sessionStorage.removeItem(draft);
+    },
+    toFirstError: () => document.querySelector('[aria-invalid="true"], [data-invalid]')?.focus(),
+  };
+
+  // Only said when it begins to matter.
+  const count = box => {
+    const left = document.getElementById(box.dataset.count), most = box.maxLength;
+    if (!left || most < 0) return;
+    const rest = most - box.value.length;
+    left.textContent = rest < Math.max(50, most / 10) ? left.dataset.words.replace('{0}', rest.toLocaleString(document.documentElement.lang)) : '';
+  };
+  addEventListener('input', ({ target }) => {
+    if (target.dataset?.keep) sessionStorage.setItem(key(target), target.value);
+    if (target.dataset?.count) count(target);
+  }, true);
+
+  // While the line is down: fields stay open, their changes are sent again later, and saving waits and says so.
+  const late = new Set();
+  let isDown = false;
+  const say = text => { line.textContent = text; line.hidden = !text; };
+  const saving = () => document.querySelectorAll('[data-saves]');
+  const hold = () => {
+    isDown = true;
+    document.body.classList.add('link-down');
+    say(line.dataset.down);
+    for (const button of saving()) {
+      button.dataset.before = button.getAttribute('aria-describedby') ?? '';
+      button.dataset.could = button.getAttribute('aria-disabled') ?? '';
+      button.setAttribute('aria-describedby', button.dataset.saves);
+      button.setAttribute('aria-disabled', 'true');
+    }
+  };
+  const put = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
+  const release = () => {
+    isDown = false;
+    document.body.classList.remove('link-down');
+    say('');
+    for (const button of saving()) {
+      put(button, 'aria-describedby', button.dataset.before);
+      put(button, 'aria-disabled', button.dataset.could);
+    }
+    for (const box of late) if (box.isConnected) changed(box);
+    late.clear();
+  };
+  addEventListener('change', ({ target }) => { if (isDown) late.add(target); }, true);
+  const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
+  addEventListener('click', event => { if (isDown && event.target.closest?.('[data-saves]')) stop(event); }, true);
+  addEventListener('submit', event => { if (isDown && !event.target.matches('[data-forgets], [data-leaves], [method="dialog"]')) stop(event); }, true);
+
+  const pause = tries => new Promise(done => setTimeout(done, Math.min(500 * 2 ** tries, 8000)));
+  const isSignedOut = async () => {
+    try { return (await fetch('/_blazor/negotiate?negotiateVersion=1', { method: 'POST' })).status === 401; } catch { return false; }
+  };
+  const again = async () => {
+    for (let tries = 0; isDown; tries++) {
+      await pause(tries);
+      try {
+        if (!await Blazor.reconnect()) location.reload(); // the server is new and does not know this page
+        return;
+      } catch {
+        if (await isSignedOut()) return location.reload();
+      }
+    }
+  };
+  Blazor.start({ circuit: { reconnectionHandler: {
+    onConnectionDown: () => { if (!isDown) { hold(); again(); } },
+    onConnectionUp: release,
+  } } });
+
+  // What the page itself can do without asking the server.
+  const open = id => { const dialog = document.getElementById(id); if (dialog && !dialog.open) dialog.showModal(); };
+  const find = () => { document.body.classList.add('finding'); document.getElementById('find')?.focus(); };
+  addEventListener('click', event => {
+    const at = selector => event.target.closest?.(selector);
+    if (at('[data-skip]')) { event.preventDefault(); document.getElementById('content').focus(); }
+    if (at('[popover] :is(a, button)')) at('[popover]').hidePopover();
+    if (at('[data-dialog]')) open(at('[data-dialog]').dataset.dialog);
+    if (at('[data-find]')) find();
+    if (at('[data-print]')) print();
+    if (at('[data-back]')) history.back();
+  }, true);
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
+    if (event.key === '/') { event.preventDefault(); find(); }
+    if (event.key === 'n') { const act = document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
+    if (event.key === '?') { event.preventDefault(); open('keys'); }
+  });
+})();
