@@ -1,0 +1,79 @@
+namespace BroByggare.Core.People;
+
+/// <summary>Whether a name is the one that was looked for. Judges what <see cref="NameKeys"/> found.</summary>
+public static class NameMatch
+{
+    private const int ShortestForTwoSlips = 5;
+
+    /// <summary>Whether each typed word begins a word of the name, no two the same one, in any order. Nothing typed begins every name.</summary>
+    public static bool StartsWith(string name, string typed) =>
+        EachHasItsOwn(NameWords.Of(typed), NameWords.Of(name), (word, of) => of.StartsWith(word, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether the two may be the same person's: each word of the shorter name is near a word of the other, in any order.
+    /// Words are near when they are one slip apart (a letter added, lost, changed or swapped with the next), or, from
+    /// five letters, two slips of which one cannot be heard (Kristina, Christina). Words of one or two letters must be alike.
+    /// </summary>
+    public static bool IsNear(string name, string other)
+    {
+        var words = NameWords.Of(name);
+        var others = NameWords.Of(other);
+        var (fewer, more) = words.Count <= others.Count ? (words, others) : (others, words);
+        return fewer.Count > 0 && EachHasItsOwn(fewer, more, AreNear);
+    }
+
+    private static bool AreNear(string word, string other) => Math.Min(word.Length, other.Length) switch
+    {
+        < NameKeys.ShortestWithSlips => word == other,
+        < ShortestForTwoSlips => Slips(word, other) <= 1,
+        _ => Slips(word, other) <= 2 && Slips(NameWords.Sound(word), NameWords.Sound(other)) <= 1,
+    };
+
+    /// <summary>Whether the words can be dealt out so that each has one of the others that fits. Each word that finds its own taken asks the holder to move.</summary>
+    private static bool EachHasItsOwn(IReadOnlyList<string> words, IReadOnlyList<string> others, Func<string, string, bool> fits)
+    {
+        var holders = new int?[others.Count];
+        return words.Count <= others.Count && Enumerable.Range(0, words.Count).All(at => FindsOne(at, []));
+
+        bool FindsOne(int at, HashSet<int> asked)
+        {
+            for (var i = 0; i < others.Count; i++)
+            {
+                if (!fits(words[at], others[i]) || !asked.Add(i))
+                    continue;
+                if (holders[i] is { } holder && !FindsOne(holder, asked))
+                    continue;
+                holders[i] = at;
+                return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The number of letters added, lost, changed or swapped with the next between the words (Damerau and Levenshtein).</summary>
+    private static int Slips(string word, string other)
+    {
+        var before = new int[other.Length + 1];
+        var last = new int[other.Length + 1];
+        var row = new int[other.Length + 1];
+        for (var j = 0; j <= other.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= word.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = last[j - 1] + (word[i - 1] == other[j - 1] ? 0 : 1);
+                row[j] = Math.Min(changed, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[other.Length];
+    }
+}

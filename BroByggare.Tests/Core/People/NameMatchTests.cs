@@ -1,0 +1,95 @@
+using BroByggare.Core.People;
+
+namespace BroByggare.Tests.Core.People;
+
+public sealed class NameMatchTests
+{
+    [Theory]
+    [InlineData("Mira", "Mirah")]
+    [InlineData("Mira", "Mirja")]
+    [InlineData("Aisha", "Aïsha")]
+    [InlineData("Soraya", "Soraja")]
+    [InlineData("Jonas", "Johnas")]
+    [InlineData("Carl", "Karl")]
+    [InlineData("Kristina", "Christina")]
+    [InlineData("Mohammed", "Muhammad")]
+    [InlineData("Hussein", "Hossain")]
+    [InlineData("Youssef", "Yousef")]
+    [InlineData("Sofia", "Sophia")]
+    [InlineData("Erik", "Erick")]
+    [InlineData("Goran", "Göran")]
+    [InlineData("Åsa", "Asa")]
+    [InlineData("José", "Jose")]
+    [InlineData("Bjørn", "Björn")]
+    [InlineData("Jonsson", "Jhonsson")]
+    [InlineData("Dragan", "Dargan")]
+    [InlineData("D'Angelo", "Dangelo")]
+    [InlineData("ANN-MARIE", "ann marie")]
+    [InlineData("Ольга", "Олга")]
+    public void Names_that_may_be_the_same_person_s_are_near(string name, string other)
+    {
+        NameMatch.IsNear(name, other).Should().BeTrue();
+        NameMatch.IsNear(other, name).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Mira Lindahl", "Lindahl, Mirja")]
+    [InlineData("Mira", "Mirja Sofia Lindahl")]
+    [InlineData("Anna Anna", "Anna Anna Berg")]
+    public void Words_stand_in_any_order_and_the_shorter_name_is_enough(string name, string other)
+    {
+        NameMatch.IsNear(name, other).Should().BeTrue();
+        NameMatch.IsNear(other, name).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Mira", "Maja")]
+    [InlineData("Mira Lindahl", "Mira Berg")]
+    [InlineData("Anna Anna", "Anna Berg")]
+    [InlineData("Bo", "Li")]
+    [InlineData("Bo", "Bob")]
+    [InlineData("Åke", "Ove")]
+    [InlineData("Karlsson", "Larsson")]
+    [InlineData("Petersen", "Andersen")]
+    [InlineData("", "Mira")]
+    public void Other_names_are_not(string name, string other)
+    {
+        NameMatch.IsNear(name, other).Should().BeFalse();
+        NameMatch.IsNear(other, name).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("Mira Lindahl", "mi")]
+    [InlineData("Mira Lindahl", "lind mir")]
+    [InlineData("Mira Lindahl", "MIRA LINDAHL")]
+    [InlineData("Ann-Marie Öberg", "marie ö")]
+    [InlineData("Ármin Çelik", "celi armi")]
+    [InlineData("Anna Annika", "annika anna")]
+    [InlineData("Anna Annika", "ann ann")]
+    [InlineData("Mira", "")]
+    public void A_name_begins_like_what_is_typed_word_by_word_in_any_order(string name, string typed)
+    {
+        NameMatch.StartsWith(name, typed).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Mira Lindahl", "ira")]
+    [InlineData("Mira Lindahl", "mira berg")]
+    [InlineData("Mira", "mira mira")]
+    [InlineData("Öberg", "ob")]
+    [InlineData("Anna Berg", "anna ann")]
+    public void Otherwise_it_does_not(string name, string typed)
+    {
+        NameMatch.StartsWith(name, typed).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Broken_characters_and_very_many_words_are_judged_too()
+    {
+        var many = string.Join(' ', Enumerable.Repeat("aaa", 60));
+
+        NameMatch.IsNear("\uD83D Mira", "Mira").Should().BeTrue();
+        NameMatch.IsNear(many + " xyz", many + " åäö").Should().BeFalse();
+        NameMatch.StartsWith(many, many).Should().BeTrue();
+    }
+}
