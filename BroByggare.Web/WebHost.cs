@@ -1,4 +1,4 @@
-using BroByggare.Core.Team;
+using BroByggare.Core.Data;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Languages;
@@ -22,6 +22,7 @@ internal static class WebHost
         try
         {
             await using var app = Build(settings);
+            await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.StartAsync();
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
@@ -66,8 +67,7 @@ internal static class WebHost
     private static void AddParts(WebApplicationBuilder builder)
     {
         builder.AddSignIn();
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddScoped<TeamQueries>();
+        builder.Services.AddBroByggareCore(DatabasePlace.Of);
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()

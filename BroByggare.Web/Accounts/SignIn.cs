@@ -1,3 +1,4 @@
+using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;

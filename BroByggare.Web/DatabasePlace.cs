@@ -1,0 +1,14 @@
+using BroByggare.Core.Data;
+
+namespace BroByggare.Web;
+
+/// <summary>Where the settings say that the database is; a relative path starts from the web project's folder.</summary>
+internal static class DatabasePlace
+{
+    public static DatabaseSettings Of(IServiceProvider services) => Of(
+        services.GetRequiredService<IConfiguration>(),
+        services.GetRequiredService<IHostEnvironment>().ContentRootPath);
+
+    public static DatabaseSettings Of(IConfiguration settings, string folder) =>
+        new(Path.GetFullPath(settings["Database:Path"] ?? "data/brobyggare.db", folder));
+}
