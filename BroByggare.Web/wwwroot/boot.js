@@ -64,7 +64,8 @@
   };
   addEventListener('change', ({ target }) => { if (isDown) late.add(target); }, true);
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
-  addEventListener('click', event => { if (isDown && event.target.closest?.('[data-saves]')) stop(event); }, true);
+  // The second press of a double click is no press, however quick the server was with the first.
+  addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
   addEventListener('submit', event => { if (isDown && !event.target.matches('[data-forgets], [data-leaves], [method="dialog"]')) stop(event); }, true);
 
   const pause = tries => new Promise(done => setTimeout(done, Math.min(500 * 2 ** tries, 8000)));
