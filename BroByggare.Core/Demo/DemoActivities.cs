@@ -66,7 +66,7 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
             yield return goal;
     }
 
-    private IReadOnlyList<DemoLecture> SomeLectures()
+    private List<DemoLecture> SomeLectures()
     {
         var lectures = new List<DemoLecture>();
         for (var held = draw.Between(13, 19); held > 0; held--)
