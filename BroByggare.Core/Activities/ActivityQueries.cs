@@ -16,7 +16,8 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         var today = clock.Today();
-        var listed = Listed(Activity.OpenTo(db.Activities, actor), filter);
+        var year = filter.Year is >= 2000 and <= 2099 and { } asked ? asked : today.Year;
+        var listed = Listed(Activity.OpenTo(db.Activities, actor), year, filter);
         var total = await listed.Take(Page<ActivityRow>.CountedTo).CountAsync();
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
         var rows = await Sorted(listed, filter)
@@ -35,7 +36,7 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
                 activity.Numbers.Counted))
             .ToListAsync();
         var (first, last) = await Years(Activity.OpenTo(db.Activities, actor), today.Year);
-        return new(new(rows, page, PageSize, total), await Reached(listed), first, last, Activity.WhyNotBy(actor));
+        return new(new(rows, page, PageSize, total), await Reached(listed), year, first, last, Activity.WhyNotBy(actor));
     }
 
     /// <summary>One activity; null when there is none.</summary>
@@ -60,10 +61,10 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
             activity.WhyNotCancel());
     }
 
-    private static IQueryable<Activity> Listed(IQueryable<Activity> all, ActivityFilter filter)
+    private static IQueryable<Activity> Listed(IQueryable<Activity> all, int year, ActivityFilter filter)
     {
-        var first = new DateOnly(filter.Year, 1, 1);
-        var last = new DateOnly(filter.Year, 12, 31);
+        var first = new DateOnly(year, 1, 1);
+        var last = new DateOnly(year, 12, 31);
         var listed = all.Where(activity => activity.On >= first && activity.On <= last);
         if (filter.Kind is { } kind)
             listed = listed.Where(activity => activity.Kind == kind);

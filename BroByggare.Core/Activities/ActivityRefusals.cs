@@ -8,6 +8,9 @@ public static class ActivityRefusals
     public static Refusal TitleMissing { get; } = new(
         "activity.title-missing", new("Skriv vad aktiviteten heter.", "Write what the activity is called."));
 
+    public static Refusal DayMissing { get; } = new(
+        "activity.day-missing", new("Välj vilken dag.", "Choose the day."));
+
     public static Refusal NotYet { get; } = new(
         "activity.not-yet", new("Aktiviteten har inte varit än.", "The activity has not taken place yet."));
 

@@ -27,6 +27,7 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         TakeLock();
         await SayWhyNot(async () =>
         {
+            await TurnOnWriteAheadLog();
             await using var db = await contexts.CreateDbContextAsync();
             await CheckSchema(db);
             // A migration that was killed leaves this behind and the next would wait for it for ever; we alone hold the lock file.
@@ -114,6 +115,19 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         {
             throw Refused(DataTexts.InUse);
         }
+    }
+
+    /// <summary>
+    /// Before EF looks: it asks whether the file exists over a read-only connection, which cannot change the journal
+    /// of a file that came from elsewhere.
+    /// </summary>
+    private async Task TurnOnWriteAheadLog()
+    {
+        await using var connection = new SqliteConnection(settings.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = SqliteSettingsInterceptor.Settings;
+        await command.ExecuteNonQueryAsync();
     }
 
     private async Task CheckSchema(BroByggareContext db)

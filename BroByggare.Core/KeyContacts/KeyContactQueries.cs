@@ -62,18 +62,23 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     }
 
     /// <summary>How the referrals planned in a year have gone.</summary>
-    /// <param name="year">2000 to 2099.</param>
-    public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int year)
+    /// <param name="asked">2000 to 2099; null, and any other, is this year.</param>
+    public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
     {
         await using var db = await contexts.CreateDbContextAsync();
         await db.Confirm(claimed);
-        var period = Period.OfYear(year, clock.Today());
+        var today = clock.Today();
+        var period = Period.OfYear(asked is >= 2000 and <= 2099 and { } year ? year : today.Year, today);
+        var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);
         var counts = await db.Referrals
             .Where(referral => referral.KeyContactId == id && referral.PlannedOn >= period.From && referral.PlannedOn <= period.To)
             .GroupBy(referral => new { referral.Kind, referral.Rung, referral.End, referral.Solved })
             .Select(alike => new { alike.Key.Kind, alike.Key.Rung, alike.Key.End, alike.Key.Solved, Number = alike.Count() })
             .ToListAsync();
         return new(
+            period.From.Year,
+            first?.Year ?? today.Year,
+            today.Year,
             counts.Sum(some => some.Number),
             ForEach<ReferralRung>(rung => counts.Where(some => some.End is null && some.Rung == rung).Sum(some => some.Number)),
             ForEach<ReferralEnd>(end => counts.Where(some => some.End == end).Sum(some => some.Number)),

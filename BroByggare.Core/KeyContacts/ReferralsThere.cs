@@ -3,11 +3,17 @@ using BroByggare.Core.Referrals;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>How the referrals of one year to a key contact have gone. Counts only, never whose.</summary>
+/// <param name="Year">The year it is about.</param>
+/// <param name="FirstYear">The year of the first referral to anyone, or this year.</param>
+/// <param name="ThisYear">The running year.</param>
 /// <param name="OnRung">Where those stand that were not taken back or given up; every rung is there.</param>
 /// <param name="Ended">Those that left the ladder; every way is there.</param>
 /// <param name="OfKind">All of them by kind; every kind is there.</param>
 /// <param name="Solved">What the persons have answered, or null while the answers are few.</param>
 public sealed record ReferralsThere(
+    int Year,
+    int FirstYear,
+    int ThisYear,
     int Total,
     IReadOnlyDictionary<ReferralRung, int> OnRung,
     IReadOnlyDictionary<ReferralEnd, int> Ended,

@@ -8,7 +8,7 @@ public static class CommonRefusals
     /// <summary>{0} is the permitted length in characters.</summary>
     public static Refusal TooLong { get; } = new(
         "common.too-long",
-        new("Texten är för lång. Högst {0} tecken får plats.", "The text is too long. At most {0} characters fit."));
+        new("Texten är för lång. Högst {0:N0} tecken får plats.", "The text is too long. At most {0:N0} characters fit."));
 
     public static Refusal TextMissing { get; } = new(
         "common.text-missing", new("Skriv något här.", "Write something here."));

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using BroByggare.Core.Language;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Layout;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using BroByggare.Core.Language;
-using BroByggare.Tests.Making;
 using Microsoft.Playwright;
 
 namespace BroByggare.Tests.EndToEnd;
@@ -53,12 +57,31 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true });
 
-    public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
+    public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true }).Filter(new() { Visible = true });
+
+    /// <summary>What is said aloud when it changes.</summary>
+    public ILocator Said(string words) => Page.GetByRole(AriaRole.Status).Filter(new() { HasText = words });
 
     public async Task Go(string path)
     {
         await Page.GotoAsync(path);
-        await Page.Locator("h1").First.WaitForAsync();
+        await IsThere(Page.Locator("h1").First);
+    }
+
+    /// <summary>Enters as the first demo user with this role, in Swedish, and goes on to a page.</summary>
+    public async Task SignInAs(Role role, string to)
+    {
+        await Go($"{SignIn.Path}?returnUrl={to}");
+        await Page.GetByRole(AriaRole.Button).Filter(new() { HasText = role.Name().Swedish }).First.ClickAsync();
+        await IsThere(Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish }));
+        await IsThere(Page.Locator("h1").First);
+    }
+
+    /// <summary>By the button behind the user's own name.</summary>
+    public async Task ChooseEnglish()
+    {
+        await Page.GetByRole(AriaRole.Banner).Locator("[popovertarget=person]").ClickAsync();
+        await Button(LayoutTexts.OtherLanguage.Swedish).ClickAsync();
     }
 
     /// <summary>Pictures of the page as it stands, at the three widths, for people to look at.</summary>
@@ -102,11 +125,12 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Nothing that can be read on the page, or heard, is wording of ours in the other language.</summary>
-    public async Task IsAllIn(bool swedish, params System.Reflection.Assembly[] ours)
+    public async Task IsAllIn(CultureInfo language)
     {
-        var texts = Wordings.Of(ours).Select(found => found.Text).ToList();
-        var right = texts.Select(text => swedish ? text.Swedish : text.English).ToHashSet();
-        var wrong = texts.Select(text => swedish ? text.English : text.Swedish).Where(wording => !right.Contains(wording)).ToHashSet();
+        var isSwedish = language.Equals(Text.SwedishCulture);
+        var texts = Wordings.Of(typeof(Text).Assembly, typeof(LayoutTexts).Assembly).Select(found => found.Text).ToList();
+        var right = texts.Select(text => isSwedish ? text.Swedish : text.English).ToHashSet();
+        var wrong = texts.Select(text => isSwedish ? text.English : text.Swedish).Where(wording => !right.Contains(wording)).ToHashSet();
 
         var read = await Page.EvaluateAsync<string[]>(
             """
@@ -115,12 +139,25 @@ public sealed class Visit : IAsyncDisposable
                     ['aria-label', 'placeholder', 'title', 'alt'].map(name => e.getAttribute(name) ?? ''))]
             """);
 
+        read.Should().Contain(line => right.Contains(line.Trim()));
         read.Select(line => line.Trim()).Where(wrong.Contains).Should().BeEmpty();
+        (await Page.Locator("html").GetAttributeAsync("lang")).Should().Be(language.TwoLetterISOLanguageName);
     }
 
-    /// <summary>Which element has the keyboard: its role and name as a screen reader says them.</summary>
-    public Task<string> Focused() => Page.EvaluateAsync<string>(
-        "() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.innerText ?? '').trim()");
-
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    /// <summary>A page that does not come says what the browser complained about and what stands there instead.</summary>
+    private async Task IsThere(ILocator wanted)
+    {
+        try
+        {
+            await wanted.WaitForAsync();
+        }
+        catch (TimeoutException late)
+        {
+            var body = await Page.InnerTextAsync("body");
+            throw new InvalidOperationException(
+                $"{Page.Url} did not come.\nThe browser says: {string.Join("\n", Complaints)}\nThe page says: {body}", late);
+        }
+    }
 }

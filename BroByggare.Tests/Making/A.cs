@@ -3,7 +3,7 @@ using BroByggare.Core.Team;
 namespace BroByggare.Tests.Making;
 
 /// <summary>What a test needs but is not about: one line for each thing, with everything that does not matter filled in.</summary>
-public static class A
+public static partial class A
 {
     public static TeamId Team { get; } = new(1);
 

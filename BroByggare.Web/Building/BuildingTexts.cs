@@ -82,5 +82,7 @@ public static class BuildingTexts
 
     public static Text NoHits { get; } = new("Inga träffar", "No hits");
 
+    public static Text OneHit { get; } = new("1 träff", "1 hit");
+
     public static Text Hits { get; } = new("{0} träffar", "{0} hits");
 }

@@ -1,0 +1,135 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Language;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Tests.Core.Data;
+
+/// <summary>A database that cannot be used is told in plain words before anything starts.</summary>
+public sealed class DatabaseStartTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-start-");
+
+    private DatabaseSettings Settings => new(Path.Combine(_folder.FullName, "start.db")) { WaitSeconds = 1 };
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_new_place_gets_a_database_with_its_tables()
+    {
+        using (var start = Start())
+            await start.Prepare();
+
+        await using var db = new SqliteContext(SqliteContextFactory.Options(Settings));
+        (await db.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Starting_again_changes_nothing()
+    {
+        using (var first = Start())
+            await first.Prepare();
+
+        using var second = Start();
+        await second.Prepare();
+    }
+
+    [Fact]
+    public async Task Two_at_once_are_refused()
+    {
+        using var first = Start();
+        await first.Prepare();
+        using var second = Start();
+
+        await ShouldBeRefused(second, DataTexts.InUse);
+    }
+
+    [Fact]
+    public async Task A_newer_database_is_refused()
+    {
+        using (var first = Start())
+            await first.Prepare();
+        await Execute("INSERT INTO \"__EFMigrationsHistory\" VALUES ('20990101000000_Later', '99.0.0')");
+        using var start = Start();
+
+        await ShouldBeRefused(start, DataTexts.TooNew);
+    }
+
+    [Fact]
+    public async Task A_locked_database_is_refused()
+    {
+        using (var first = Start())
+            await first.Prepare();
+        await using var other = new SqliteConnection(Settings.ConnectionString);
+        await other.OpenAsync();
+        await using var holding = await other.BeginTransactionAsync();
+        using var start = Start();
+
+        await ShouldBeRefused(start, DataTexts.Locked);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused()
+    {
+        await File.WriteAllTextAsync(Settings.Path, new string('x', 8_192));
+        using var start = Start();
+
+        await ShouldBeRefused(start, DataTexts.NotADatabase);
+    }
+
+    [Fact]
+    public async Task A_read_only_file_is_refused()
+    {
+        using (var first = Start())
+            await first.Prepare();
+        File.SetAttributes(Settings.Path, FileAttributes.ReadOnly);
+        using var start = Start();
+
+        await ShouldBeRefused(start, DataTexts.ReadOnly);
+
+        File.SetAttributes(Settings.Path, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_can_be_run_again()
+    {
+        await Execute("CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-19')");
+        using var start = Start();
+
+        await start.Prepare();
+    }
+
+    [Fact]
+    public async Task A_command_that_reads_says_when_there_is_nothing_to_read()
+    {
+        using var start = Start();
+
+        var read = start.PrepareToRead;
+
+        (await read.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Be(Said(DataTexts.Missing).Swedish);
+    }
+
+    private async Task ShouldBeRefused(DatabaseStart start, Text reason)
+    {
+        var prepare = start.Prepare;
+        (await prepare.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Be(Said(reason).Swedish);
+    }
+
+    private Text Said(Text reason) => reason.With(Path.GetFullPath(Settings.Path));
+
+    private DatabaseStart Start() => new(Settings, new SqliteContextFactory(Settings));
+
+    private async Task Execute(string sql)
+    {
+        await using var connection = new SqliteConnection(Settings.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

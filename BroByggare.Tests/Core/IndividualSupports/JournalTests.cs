@@ -1,0 +1,145 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.IndividualSupports;
+
+/// <summary>Contacts, notes, results, obstacles, and who is responsible.</summary>
+public class JournalTests
+{
+    [Fact]
+    public void A_contact_with_words_becomes_a_note_too()
+    {
+        var support = A.Support();
+
+        support.LogContact(ContactKind.Visit, A.Today, 45, "Vi skrev ansökan.", false, A.Signed());
+
+        support.Contacts.Should().ContainSingle(contact => contact.Minutes == 45);
+        support.Notes.Should().ContainSingle(note => note.Text == "Vi skrev ansökan." && !note.IsShared);
+        support.LastContactOn.Should().Be(A.Today);
+    }
+
+    [Fact]
+    public void A_contact_without_words_is_only_counted()
+    {
+        var support = A.Support();
+
+        support.LogContact(ContactKind.AuthorityCall, A.Today, 10, " ", true, A.Signed());
+
+        support.Notes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-15)]
+    [InlineData(1_441)]
+    public void A_contact_lasts_from_a_minute_to_a_day(int minutes)
+    {
+        var log = () => A.Support().LogContact(ContactKind.Call, A.Today, minutes, "", true, A.Signed());
+
+        log.ShouldBeRefusedBy(CommonRefusals.OutOfRange);
+    }
+
+    [Fact]
+    public void An_older_contact_written_later_does_not_move_the_last_contact_back()
+    {
+        var support = A.Support();
+        support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed());
+
+        support.LogContact(ContactKind.Visit, A.Today.AddDays(-9), 30, "", true, A.Signed());
+
+        support.LastContactOn.Should().Be(A.Today);
+    }
+
+    [Fact]
+    public void A_contact_taken_back_is_not_the_last_contact_any_more()
+    {
+        var support = A.Support();
+        support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed());
+
+        support.TakeBackContact(support.Contacts[0].Id, A.Signed());
+
+        support.LastContactOn.Should().BeNull();
+        support.History[^1].Kind.Should().Be(HistoryKind.ContactTakenBack);
+    }
+
+    [Fact]
+    public void The_longest_note_fits_and_one_character_more_is_refused_with_words()
+    {
+        var support = A.Support();
+        support.WriteNote(new('å', Given.LongestNote), true, A.Signed());
+
+        var write = () => support.WriteNote(new('å', Given.LongestNote + 1), true, A.Signed());
+
+        write.Should().Throw<RefusedException>().Which.Refusal.Wording.Swedish.Should().Contain("20\u00a0000");
+    }
+
+    [Fact]
+    public void A_correction_stands_beside_the_note_and_the_note_stays()
+    {
+        var support = A.Support();
+        support.WriteNote("De lovade svar inom två veckor.", true, A.Signed());
+
+        support.CorrectNote(support.Notes[0].Id, "De lovade svar inom en vecka.", A.Signed());
+
+        support.Notes.Should().ContainSingle(note => note.Text == "De lovade svar inom två veckor.");
+        support.NoteAdditions.Should().ContainSingle(addition => !addition.IsOwnView);
+    }
+
+    [Fact]
+    public void The_persons_own_view_stands_beside_the_note()
+    {
+        var support = A.Support();
+        support.WriteNote("Mötet gick bra.", true, A.Signed());
+
+        support.WriteOwnView(support.Notes[0].Id, "Jag fick inte prata klart.", A.Signed());
+
+        support.NoteAdditions.Should().ContainSingle(addition => addition.IsOwnView);
+    }
+
+    [Fact]
+    public void A_result_is_dated_when_it_came_about()
+    {
+        var note = () => A.Support().NoteResult(ResultKind.Job, A.Today.AddDays(1), "", A.Signed());
+
+        note.ShouldBeRefusedBy(CommonRefusals.InTheFuture);
+    }
+
+    [Fact]
+    public void What_was_noted_by_mistake_is_taken_back_once()
+    {
+        var support = A.Support();
+        support.NoteResult(ResultKind.Job, A.Today, "", A.Signed());
+        support.TakeBackResult(support.Results[0].Id, A.Signed());
+
+        var again = () => support.TakeBackResult(support.Results[0].Id, A.Signed());
+
+        again.ShouldBeRefusedBy(SupportRefusals.AlreadyTakenBack);
+    }
+
+    [Fact]
+    public void Two_who_are_responsible_make_it_joint()
+    {
+        var support = A.Support();
+        support.IsJoint.Should().BeFalse();
+
+        support.AddResponsible(new(7), "Skolan är hans område.", A.Signed());
+
+        support.IsJoint.Should().BeTrue();
+        support.History[^1].MemberId.Should().Be(new TeamMemberId(7));
+    }
+
+    [Fact]
+    public void Nobody_is_made_responsible_twice()
+    {
+        A.Support().WhyNotAddResponsible(A.Bridgebuilder.Id).Should().Be(SupportRefusals.AlreadyResponsible);
+    }
+
+    [Fact]
+    public void Somebody_is_always_responsible()
+    {
+        A.Support().WhyNotRemoveResponsible(A.Bridgebuilder.Id).Should().Be(SupportRefusals.LastResponsible);
+    }
+}

@@ -1,0 +1,317 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.IndividualSupports;
+
+/// <summary>Going back, starting over, parking, closing and opening again.</summary>
+public class MovingTests
+{
+    [Fact]
+    public void Going_back_needs_a_reason_and_tells_it()
+    {
+        var support = A.Support(SupportStep.Implementation);
+        var withoutReason = () => support.StepBack("  ", A.Signed());
+
+        withoutReason.ShouldBeRefusedBy(SupportRefusals.ReasonMissing);
+        support.StepBack("Planen höll inte.", A.Signed());
+
+        support.Step.Should().Be(SupportStep.ActionPlanning);
+        support.History[^1].Why.Should().Be("Planen höll inte.");
+    }
+
+    [Fact]
+    public void There_is_nothing_before_the_first_step()
+    {
+        A.Support().WhyNotStepBack(A.Today).Should().Be(SupportRefusals.FirstStep);
+    }
+
+    [Fact]
+    public void Going_back_to_the_plan_asks_for_a_new_agreement()
+    {
+        var support = A.Support(SupportStep.Implementation);
+
+        support.StepBack("Planen höll inte.", A.Signed());
+
+        support.Round.PlanAgreedOn.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(SupportStep.ProblemFormulation)]
+    [InlineData(SupportStep.MeasureIdentification)]
+    [InlineData(SupportStep.ActionPlanning)]
+    [InlineData(SupportStep.Implementation)]
+    public void A_new_round_starts_from_the_evaluation_only(SupportStep step)
+    {
+        A.Support(step).WhyNotStartNewRound(A.Today).Should().Be(SupportRefusals.NotEvaluation);
+    }
+
+    [Fact]
+    public void A_new_problem_starts_from_the_first_step_with_an_empty_page()
+    {
+        var support = A.DoneSupport();
+
+        support.StartNewRound(RoundKind.NewProblem, "Nu gäller det jobb.", A.Signed());
+
+        support.Step.Should().Be(SupportStep.ProblemFormulation);
+        support.Round.Problem.Should().BeEmpty();
+        support.WhyNotAdvance(A.Today).Should().Be(SupportRefusals.ProblemMissing);
+        support.Rounds[0].Problem.Should().NotBeEmpty("the round before is kept");
+    }
+
+    [Fact]
+    public void A_revised_plan_keeps_the_problem_and_the_chosen_measures()
+    {
+        var support = A.DoneSupport();
+
+        support.StartNewRound(RoundKind.RevisedPlan, "Det hjälpte bara delvis.", A.Signed());
+
+        support.Step.Should().Be(SupportStep.ActionPlanning);
+        support.Round.Problem.Should().Be(support.Rounds[0].Problem);
+        support.Measures.Should().ContainSingle(measure => measure.Round == 2 && measure.IsChosen && !measure.IsEvaluated);
+    }
+
+    [Fact]
+    public void A_parked_support_does_not_move_until_it_is_taken_up()
+    {
+        var support = A.Support().DoStep(A.Signed());
+        support.Park(A.Today.AddDays(30), "Bortrest.", A.Signed());
+
+        support.WhyNotAdvance(A.Today).Should().Be(SupportRefusals.Parked);
+        support.Resume(A.Signed());
+
+        support.WhyNotAdvance(A.Today).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_parked_support_wakes_by_itself_on_its_day()
+    {
+        var support = A.Support().DoStep(A.Signed());
+        support.Park(A.Today.AddDays(30), "", A.Signed());
+
+        support.IsParked(A.Today.AddDays(29)).Should().BeTrue();
+        support.IsParked(A.Today.AddDays(30)).Should().BeFalse();
+        support.WhyNotAdvance(A.Today.AddDays(30)).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_support_cannot_be_parked_until_today()
+    {
+        var park = () => A.Support().Park(A.Today, "", A.Signed());
+
+        park.ShouldBeRefusedBy(SupportRefusals.ParkUntilPassed);
+    }
+
+    [Fact]
+    public void What_is_not_parked_cannot_be_taken_up()
+    {
+        A.Support().WhyNotResume().Should().Be(SupportRefusals.NotParked);
+    }
+
+    [Fact]
+    public void A_parked_support_can_still_be_written_in_and_closed()
+    {
+        var support = A.Support();
+        support.Park(A.Today.AddDays(30), "", A.Signed());
+
+        support.LogContact(ContactKind.Call, A.Today, 5, "Ringde och frågade.", true, A.Signed());
+        support.Close(ClosingReason.Moved, "", A.Signed());
+
+        support.ParkedUntil.Should().BeNull();
+    }
+
+    [Fact]
+    public void Closing_with_all_steps_done_needs_an_outcome_for_each_chosen_measure()
+    {
+        var support = A.Support(SupportStep.Evaluation);
+        support.Judge(HowFar.Yes, "", A.Signed());
+
+        support.WhyNotClose(ClosingReason.Completed).Should().Be(SupportRefusals.OutcomeMissing);
+    }
+
+    [Fact]
+    public void Closing_with_all_steps_done_needs_the_persons_own_judgement()
+    {
+        var support = A.Support(SupportStep.Evaluation);
+        support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.No), A.Signed());
+
+        support.WhyNotClose(ClosingReason.Completed).Should().Be(SupportRefusals.JudgementMissing);
+    }
+
+    [Fact]
+    public void A_person_who_declines_to_judge_has_been_asked_and_that_is_enough()
+    {
+        var support = A.Support(SupportStep.Evaluation);
+        support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.No), A.Signed());
+        support.Judge(null, "", A.Signed());
+
+        support.WhyNotClose(ClosingReason.Completed).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(SupportStep.ProblemFormulation)]
+    [InlineData(SupportStep.MeasureIdentification)]
+    [InlineData(SupportStep.ActionPlanning)]
+    [InlineData(SupportStep.Implementation)]
+    public void Only_the_evaluation_can_close_a_support_as_done(SupportStep step)
+    {
+        A.Support(step).WhyNotClose(ClosingReason.Completed).Should().Be(SupportRefusals.NotEvaluation);
+    }
+
+    [Fact]
+    public void Every_other_reason_closes_from_every_step()
+    {
+        var early = Enum.GetValues<ClosingReason>().Where(reason => reason != ClosingReason.Completed);
+
+        foreach (var reason in early)
+        {
+            foreach (var step in SupportSteps.InOrder)
+            {
+                var support = A.Support(step);
+                support.Close(reason, "Som vi kom överens om.", A.Signed());
+                support.IsClosed.Should().BeTrue();
+            }
+        }
+    }
+
+    [Fact]
+    public void Another_reason_must_be_given_in_words()
+    {
+        var close = () => A.Support().Close(ClosingReason.Other, "", A.Signed());
+
+        close.ShouldBeRefusedBy(SupportRefusals.ReasonMissing);
+    }
+
+    [Fact]
+    public void Closing_settles_every_open_action_referral_and_watch()
+    {
+        var support = A.Support(SupportStep.Implementation);
+        support.GiveConsent(A.KeyContact, "ansökan", "för att få hjälp", A.Today, A.Signed());
+        support.Refer(ReferralKind.Refer, A.KeyContact, "hjälp med hyran", A.Today, A.Signed());
+        support.WatchFor("Fråga om svar", A.Today, A.Signed());
+
+        support.Close(ClosingReason.NoContact, "", A.Signed());
+
+        support.Actions.Should().OnlyContain(action => !action.IsOpen);
+        support.Referrals.Should().OnlyContain(referral => !referral.IsOpen);
+        support.Watches.Should().OnlyContain(watch => !watch.IsOpen);
+    }
+
+    [Fact]
+    public void A_closed_support_is_read_only_in_every_direction()
+    {
+        var rules = new Dictionary<string, Action<IndividualSupport>>
+        {
+            ["advance"] = support => support.Advance(A.Signed()),
+            ["step back"] = support => support.StepBack("x", A.Signed()),
+            ["new round"] = support => support.StartNewRound(RoundKind.NewProblem, "x", A.Signed()),
+            ["park"] = support => support.Park(A.Today.AddDays(1), "", A.Signed()),
+            ["resume"] = support => support.Resume(A.Signed()),
+            ["close"] = support => support.Close(ClosingReason.Moved, "", A.Signed()),
+            ["inform"] = support => support.Inform(A.Today, A.Signed()),
+            ["problem"] = support => support.WriteProblem("x", A.Signed()),
+            ["areas"] = support => support.ChooseAreas([new("work")], A.Signed()),
+            ["consider"] = support => support.ConsiderMeasure("x", A.Signed()),
+            ["choose"] = support => support.ChooseMeasure(A.Measure, A.Signed()),
+            ["leave"] = support => support.LeaveMeasure(A.Measure, A.Signed()),
+            ["plan"] = support => support.PlanAction(A.Measure, PlanActor.Person, null, "x", A.Today, A.Signed()),
+            ["remove line"] = support => support.RemoveAction(A.Action, A.Signed()),
+            ["agree"] = support => support.AgreePlan(A.Today, A.Signed()),
+            ["finish"] = support => support.FinishAction(A.Action, A.Signed()),
+            ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
+            ["evaluate"] = support => support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.Yes), A.Signed()),
+            ["judge"] = support => support.Judge(null, "", A.Signed()),
+            ["contact"] = support => support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed()),
+            ["take back contact"] = support => support.TakeBackContact(new(0), A.Signed()),
+            ["note"] = support => support.WriteNote("x", true, A.Signed()),
+            ["correct"] = support => support.CorrectNote(new(0), "x", A.Signed()),
+            ["own view"] = support => support.WriteOwnView(new(0), "x", A.Signed()),
+            ["watch"] = support => support.WatchFor("x", A.Today, A.Signed()),
+            ["finish watch"] = support => support.FinishWatch(new(1), A.Signed()),
+            ["result"] = support => support.NoteResult(BroByggare.Core.Results.ResultKind.Job, A.Today, "", A.Signed()),
+            ["take back result"] = support => support.TakeBackResult(new(0), A.Signed()),
+            ["obstacle"] = support => support.NoteObstacle(BroByggare.Core.Results.ObstacleKind.LongWait, A.KeyContact, A.Today, "", A.Signed()),
+            ["take back obstacle"] = support => support.TakeBackObstacle(new(0), A.Signed()),
+            ["add responsible"] = support => support.AddResponsible(new(9), "", A.Signed()),
+            ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
+            ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
+            ["withdraw consent"] = support => support.WithdrawConsent(new(1), A.Signed()),
+            ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),
+            ["make contact"] = support => support.MakeContact(new(1), A.Signed()),
+            ["accept"] = support => support.AcceptReferral(new(1), null, A.Signed()),
+            ["decline"] = support => support.DeclineReferral(new(1), "x", A.Signed()),
+            ["help"] = support => support.NoteHelp(new(1), true, A.Signed()),
+            ["answer"] = support => support.AnswerReferral(new(1), SolvedAnswer.Yes, A.Signed()),
+            ["withdraw referral"] = support => support.WithdrawReferral(new(1), "x", A.Signed()),
+            ["stop waiting"] = support => support.StopWaiting(new(1), "x", A.Signed()),
+        };
+
+        foreach (var (name, verb) in rules)
+        {
+            var support = A.ClosedSupport();
+            var write = () => verb(support);
+            write.Should().Throw<RefusedException>(name).Which.Refusal.Should().Be(SupportRefusals.Closed, name);
+        }
+    }
+
+    [Fact]
+    public void Every_verb_but_reopening_stands_in_the_test_above()
+    {
+        string[] others = [nameof(IndividualSupport.Reopen)];
+
+        var verbs = typeof(IndividualSupport).GetMethods()
+            .Where(method => method.DeclaringType == typeof(IndividualSupport) && !method.IsStatic && !method.IsSpecialName)
+            .Where(method => !method.Name.StartsWith("WhyNot", StringComparison.Ordinal) && !method.Name.StartsWith("Is", StringComparison.Ordinal))
+            .Select(method => method.Name)
+            .Except(others);
+
+        verbs.Should().HaveCount(42, "a new verb must be shown to be refused on a closed support");
+    }
+
+    [Fact]
+    public void Reopening_needs_a_reason_and_restores_who_was_responsible()
+    {
+        var support = A.ClosedSupport();
+        var withoutReason = () => support.Reopen("", null, _ => true, A.Signed());
+        withoutReason.ShouldBeRefusedBy(SupportRefusals.ReasonMissing);
+
+        support.Reopen("Hyresvärden ångrade sig.", null, _ => true, A.Signed());
+
+        support.IsClosed.Should().BeFalse();
+        support.Step.Should().Be(SupportStep.Evaluation);
+        support.Responsible.Should().ContainSingle(some => some.IsCurrent && some.MemberId == A.Bridgebuilder.Id);
+    }
+
+    [Fact]
+    public void Reopening_asks_for_a_responsible_when_none_is_left()
+    {
+        var support = A.ClosedSupport();
+        var reopen = () => support.Reopen("Nytt läge.", null, _ => false, A.Signed());
+        reopen.ShouldBeRefusedBy(SupportRefusals.ResponsibleMissing);
+
+        support.Reopen("Nytt läge.", new TeamMemberId(7), member => member.Value == 7, A.Signed());
+
+        support.Responsible.Should().ContainSingle(some => some.IsCurrent && some.MemberId.Value == 7);
+    }
+
+    [Fact]
+    public void An_open_support_cannot_be_reopened()
+    {
+        A.Support().WhyNotReopen().Should().Be(SupportRefusals.NotClosed);
+    }
+
+    [Fact]
+    public void Reopening_starts_another_time_of_being_open()
+    {
+        var support = A.ClosedSupport();
+
+        support.Reopen("Nytt läge.", null, _ => true, A.Signed(A.Today.AddDays(3)));
+
+        support.Periods.Should().HaveCount(2);
+        support.Periods[0].ClosedOn.Should().Be(A.Today);
+        support.Periods[0].ReopenedOn.Should().Be(A.Today.AddDays(3));
+        support.Periods[1].ClosedOn.Should().BeNull();
+    }
+}

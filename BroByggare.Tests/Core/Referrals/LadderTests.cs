@@ -1,0 +1,151 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.Referrals;
+
+/// <summary>Consent, and the ladder from planned to the person's own answer.</summary>
+public class LadderTests
+{
+    private static readonly ReferralId First = new(1);
+
+    [Fact]
+    public void Nobody_is_referred_without_a_consent()
+    {
+        A.Support().WhyNotRefer(A.KeyContact, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void A_consent_to_tell_one_contact_does_not_hold_for_another()
+    {
+        var support = WithConsent();
+
+        support.WhyNotRefer(new(2), A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void A_consent_holds_through_its_last_day()
+    {
+        var support = WithConsent();
+
+        support.WhyNotRefer(A.KeyContact, A.Today.AddDays(30)).Should().BeNull();
+        support.WhyNotRefer(A.KeyContact, A.Today.AddDays(31)).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void A_consent_is_withdrawn_at_once()
+    {
+        var support = WithConsent();
+
+        support.WithdrawConsent(new(1), A.Signed());
+
+        support.WhyNotRefer(A.KeyContact, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void Contact_is_not_made_after_the_consent_was_withdrawn()
+    {
+        var support = Referred();
+
+        support.WithdrawConsent(new(1), A.Signed());
+
+        support.WhyNotMakeContact(First, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void A_referral_climbs_to_the_persons_own_answer()
+    {
+        var support = Referred();
+
+        support.MakeContact(First, A.Signed());
+        support.AcceptReferral(First, A.Today.AddDays(9), A.Signed());
+        support.NoteHelp(First, true, A.Signed());
+        support.AnswerReferral(First, SolvedAnswer.Partly, A.Signed());
+
+        var referral = support.Referrals[0];
+        (referral.Rung, referral.Solved, referral.IsOpen).Should().Be((ReferralRung.Answered, SolvedAnswer.Partly, false));
+        referral.DueOn.Should().Be(A.Today.AddDays(9));
+    }
+
+    [Fact]
+    public void No_rung_is_skipped()
+    {
+        var referral = Referred().Referrals[0];
+
+        referral.WhyNotDecide().Should().Be(ReferralRefusals.ContactNotMade);
+        referral.WhyNotNoteHelp().Should().Be(ReferralRefusals.NotAccepted);
+        referral.WhyNotAnswer().Should().Be(ReferralRefusals.HelpNotNoted);
+    }
+
+    [Fact]
+    public void A_no_needs_its_reason_and_ends_the_ladder()
+    {
+        var support = Referred();
+        support.MakeContact(First, A.Signed());
+        var silently = () => support.DeclineReferral(First, "", A.Signed());
+        silently.ShouldBeRefusedBy(ReferralRefusals.ReasonMissing);
+
+        support.DeclineReferral(First, "Kön är för lång.", A.Signed());
+
+        support.Referrals[0].IsOpen.Should().BeFalse();
+        support.Referrals[0].WhyNotEnd().Should().Be(ReferralRefusals.Settled);
+    }
+
+    [Fact]
+    public void Even_help_that_never_came_is_asked_about()
+    {
+        var support = Referred();
+        support.MakeContact(First, A.Signed());
+        support.AcceptReferral(First, null, A.Signed());
+        support.NoteHelp(First, false, A.Signed());
+
+        support.AnswerReferral(First, SolvedAnswer.No, A.Signed());
+
+        support.Referrals[0].Solved.Should().Be(SolvedAnswer.No);
+    }
+
+    [Fact]
+    public void A_referral_can_be_taken_back_with_a_reason()
+    {
+        var support = Referred();
+
+        support.WithdrawReferral(First, "Löste sig ändå.", A.Signed());
+
+        (support.Referrals[0].End, support.Referrals[0].IsUnanswered).Should().Be((ReferralEnd.Withdrawn, false));
+    }
+
+    [Fact]
+    public void Waiting_is_given_up_only_while_nobody_has_answered()
+    {
+        var support = Referred();
+        support.MakeContact(First, A.Signed());
+        support.AcceptReferral(First, null, A.Signed());
+
+        support.Referrals[0].WhyNotStopWaiting().Should().Be(ReferralRefusals.AlreadyDecided);
+    }
+
+    [Fact]
+    public void An_answer_is_not_expected_yesterday()
+    {
+        var support = WithConsent();
+
+        var refer = () => support.Refer(ReferralKind.Refer, A.KeyContact, "hjälp", A.Today.AddDays(-1), A.Signed());
+
+        refer.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.DueBeforeToday);
+    }
+
+    private static IndividualSupport WithConsent()
+    {
+        var support = A.Support();
+        support.GiveConsent(A.KeyContact, "ansökan", "för att få hjälp med hyran", A.Today.AddDays(30), A.Signed());
+        return support;
+    }
+
+    private static IndividualSupport Referred()
+    {
+        var support = WithConsent();
+        support.Refer(ReferralKind.Guide, A.KeyContact, "hjälp med hyran", A.Today.AddDays(7), A.Signed());
+        return support;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>The whole product, started once: a real server on a free port with a demo database of its own, and one browser.</summary>
+public sealed class AppFixture : IAsyncLifetime
+{
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private RunningApp _app = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _app = new();
+        Address = _app.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Start(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    /// <summary>Somebody opens a browser window and is not signed in.</summary>
+    public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
+
+    /// <summary>The same through a line that can be cut.</summary>
+    public Task<Visit> Visit(Cable through) => EndToEnd.Visit.Start(_browser, through.Address);
+}

@@ -1,0 +1,86 @@
+using BroByggare.Core.Team;
+using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Layout;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(AppGroup.Name)]
+public sealed class KeyboardJourney(AppFixture app)
+{
+    private const int MostSteps = 20;
+
+    [Fact]
+    public async Task The_keyboard_begins_at_the_page_s_heading_and_need_not_pass_the_menu()
+    {
+        await using var visit = await SignedInAtBlocks();
+
+        await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_begins_at_the_top_can_leap_past_the_menu()
+    {
+        await using var visit = await SignedInAtBlocks();
+
+        await StepBackTo(visit, visit.Link(LayoutTexts.SkipToContent.Swedish));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_menu_is_reached_and_followed_without_a_mouse()
+    {
+        await using var visit = await SignedInAtBlocks();
+        var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish });
+
+        await StepBackTo(visit, menu.GetByRole(AriaRole.Link, new() { Name = LayoutTexts.Contacts.Swedish, Exact = true }));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(app.Address, "/kontakter").ToString());
+    }
+
+    [Fact]
+    public async Task A_question_mark_shows_the_keys_and_Escape_puts_them_away()
+    {
+        await using var visit = await SignedInAtBlocks();
+        var keys = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = LayoutTexts.Keys.Swedish });
+
+        await visit.Page.Keyboard.PressAsync("?");
+        await Expect(keys).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(keys).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_dialog_takes_the_keyboard_and_gives_it_back_to_the_button_that_opened_it()
+    {
+        await using var visit = await SignedInAtBlocks();
+        var opener = visit.Button(BlocksTexts.OpenDialog.Swedish);
+
+        await opener.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog, new() { Name = BlocksTexts.WriteNote.Swedish })).ToBeVisibleAsync();
+        await visit.IsAccessible();
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(opener).ToBeFocusedAsync();
+    }
+
+    private static async Task StepBackTo(Visit visit, ILocator wanted)
+    {
+        for (var step = 0; step < MostSteps && !await wanted.EvaluateAsync<bool>("element => element === document.activeElement"); step++)
+            await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(wanted).ToBeFocusedAsync();
+    }
+
+    private async Task<Visit> SignedInAtBlocks()
+    {
+        var visit = await app.Visit();
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        return visit;
+    }
+}

@@ -1,0 +1,42 @@
+using BroByggare.Core.Language;
+using BroByggare.Core.Team;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Layout;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(AppGroup.Name)]
+public sealed class LanguageJourney(AppFixture app)
+{
+    [Fact]
+    public async Task English_is_chosen_on_the_way_in_and_remembered_afterwards()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        await visit.Page.Context.ClearCookiesAsync(new() { Name = "brobyggare" });
+        await visit.Go(SignIn.Path);
+
+        await visit.Button(LayoutTexts.OtherLanguage.Swedish).ClickAsync();
+        await Expect(visit.Heading(AccountTexts.SignIn.English)).ToBeVisibleAsync();
+        await visit.IsAllIn(Text.EnglishCulture);
+        await visit.Page.ReloadAsync();
+
+        await Expect(visit.Heading(AccountTexts.SignIn.English)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Every_block_speaks_the_language_of_the_page()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeVisibleAsync();
+        await visit.IsAllIn(Text.SwedishCulture);
+
+        await visit.ChooseEnglish();
+        await Expect(visit.Heading(BlocksTexts.Title.English)).ToBeVisibleAsync();
+
+        await visit.IsAllIn(Text.EnglishCulture);
+    }
+}

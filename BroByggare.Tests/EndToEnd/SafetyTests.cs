@@ -1,0 +1,66 @@
+using System.Net;
+using BroByggare.Web.Accounts;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(AppGroup.Name)]
+public sealed class SafetyTests(AppFixture app) : IDisposable
+{
+    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+
+    [Theory]
+    [InlineData(SignIn.Path)]
+    [InlineData("/")]
+    [InlineData("/finns-inte")]
+    public async Task Every_answer_tells_the_browser_to_trust_nothing_but_our_own_files(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        var policy = Header(answer, "Content-Security-Policy");
+        policy.Should().Contain("default-src 'self'").And.Contain("frame-ancestors 'none'").And.NotContain("unsafe");
+        Header(answer, "X-Content-Type-Options").Should().Be("nosniff");
+        Header(answer, "Referrer-Policy").Should().Be("no-referrer");
+        Header(answer, "Cache-Control").Should().Contain("no-store");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/stod")]
+    [InlineData("/block")]
+    [InlineData("/finns-inte")]
+    public async Task A_stranger_is_sent_to_the_way_in_whether_the_page_exists_or_not(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().Should().Contain(SignIn.Path);
+    }
+
+    [Fact]
+    public async Task The_circuit_answers_our_own_pages_only()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        request.Headers.Add("Origin", "https://elsewhere.example");
+
+        using var answer = await _http.SendAsync(request);
+
+        answer.IsSuccessStatusCode.Should().BeFalse();
+        (await answer.Content.ReadAsStringAsync()).Should().NotContain("connectionToken");
+    }
+
+    [Theory]
+    [InlineData("/sprak?culture=en-GB&returnUrl=/")]
+    [InlineData("/logga-in/demo")]
+    public async Task A_form_that_we_did_not_draw_changes_nothing(string path)
+    {
+        using var answer = await _http.PostAsync(path, new FormUrlEncodedContent([new("member", "1")]));
+
+        answer.IsSuccessStatusCode.Should().BeFalse();
+        answer.Headers.Contains("Set-Cookie").Should().BeFalse();
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static string Header(HttpResponseMessage answer, string name) =>
+        string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : []);
+}

@@ -1,0 +1,105 @@
+using BroByggare.Core.Rules;
+using BroByggare.Tests.Making;
+using BroByggare.Web.Acting;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.Web.Acting;
+
+public sealed class ActTests : BunitContext
+{
+    private static readonly Refusal NotNow = new("test.not-now", new("Inte nu.", "Not now."));
+
+    private readonly Act _act;
+
+    public ActTests() => _act = new(Services.GetRequiredService<NavigationManager>(), JSInterop.JSRuntime, new FixedClock());
+
+    [Fact]
+    public async Task A_change_is_saved_when_it_has_come_back_and_not_before()
+    {
+        var commit = new TaskCompletionSource();
+
+        var press = _act.Try(() => commit.Task);
+        var whileUnderWay = (_act.IsBusy, _act.SavedAt);
+        commit.SetResult();
+        await press;
+
+        whileUnderWay.Should().Be((true, (DateTime?)null));
+        (_act.IsBusy, _act.SavedAt).Should().Be((false, new DateTime(2026, 11, 19, 14, 32, 0)));
+    }
+
+    [Fact]
+    public async Task A_press_during_another_does_nothing()
+    {
+        var commit = new TaskCompletionSource();
+        var changes = 0;
+
+        var first = _act.Try(() => { changes++; return commit.Task; });
+        await _act.Try(() => { changes++; return Task.CompletedTask; });
+        commit.SetResult();
+        await first;
+
+        changes.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_refusal_becomes_words_and_nothing_is_loaded()
+    {
+        var loaded = false;
+
+        await _act.Try(() => throw new RefusedException(NotNow), () => { loaded = true; return Task.CompletedTask; });
+
+        _act.Refused.Should().Be(NotNow);
+        _act.SavedAt.Should().BeNull();
+        loaded.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_is_shown_when_the_user_asks_for_it()
+    {
+        var loads = 0;
+        Task Load() { loads++; return Task.CompletedTask; }
+
+        await _act.Try(() => throw new StaleException(), Load);
+        var told = (_act.IsStale, loads);
+        await _act.ShowNew();
+
+        told.Should().Be((true, 0));
+        (_act.IsStale, loads).Should().Be((false, 1));
+    }
+
+    [Fact]
+    public async Task What_nobody_foresaw_is_not_swallowed()
+    {
+        var press = () => _act.Try(() => throw new InvalidOperationException());
+
+        await press.Should().ThrowAsync<InvalidOperationException>();
+        _act.IsBusy.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_saved_draft_is_forgotten_and_an_unsaved_one_is_not()
+    {
+        JSInterop.SetupVoid("keep.forget", "note").SetVoidResult();
+
+        await _act.Try(() => throw new RefusedException(NotNow), keep: "note");
+        JSInterop.VerifyNotInvoke("keep.forget");
+        await _act.Try(() => Task.CompletedTask, keep: "note");
+
+        JSInterop.VerifyInvoke("keep.forget", 1);
+    }
+
+    [Fact]
+    public async Task What_was_done_can_be_taken_back_once()
+    {
+        var undone = 0;
+
+        await _act.Try(() => Task.CompletedTask, done: new("Klart.", "Done."), undo: () => { undone++; return Task.CompletedTask; });
+        await _act.TakeBack();
+        await _act.TakeBack();
+
+        undone.Should().Be(1);
+        _act.Done.Should().BeNull();
+    }
+}
