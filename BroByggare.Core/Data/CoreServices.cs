@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +14,7 @@ public static class CoreServices
     public static IServiceCollection AddBroByggareCore(this IServiceCollection services, Func<IServiceProvider, DatabaseSettings> settings)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new WorkSettings());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton<WriteGate>();
