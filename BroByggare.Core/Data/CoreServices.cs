@@ -1,5 +1,6 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Demo;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class CoreServices
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<DemoMunicipality>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);
         return services;

@@ -66,7 +66,7 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
             yield return goal;
     }
 
-    private IReadOnlyList<DemoLecture> SomeLectures()
+    private List<DemoLecture> SomeLectures()
     {
         var lectures = new List<DemoLecture>();
         for (var held = draw.Between(13, 19); held > 0; held--)
@@ -136,7 +136,7 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
         var area = draw.One(AreaCatalogue.All).Code;
         return pen.Add(
             HelpWithoutIdentity.Give(draw.Next(Kinds), area, draw.Between(1, 12) * 5, result, on, on),
-            some => some.Id,
+            some => some.Id.Value,
             Signed(by, on, 15),
             "Give");
     }

@@ -26,10 +26,10 @@ internal sealed class DemoPast(DemoDraw draw, DemoPen pen, DemoRegister register
         return [.. planned.Select(life => life.Life)];
     }
 
-    private IEnumerable<(DemoEdge Days, DemoLife Life)> Edges() => DemoPlans.Edges
-        .Where(edge => edge.LastDay.Year < thisYear)
-        .Select(edge => (edge, Lived(edge)))
-        .ToList();
+    private IEnumerable<(DemoEdge Days, DemoLife Life)> Edges() =>
+        from days in DemoPlans.Edges
+        where days.LastDay.Year < thisYear
+        select (days, Lived(days));
 
     private IEnumerable<(DemoEdge Days, DemoLife Life)> Cohorts() =>
         from year in Enumerable.Range(DemoPlans.FirstYear, Math.Max(0, thisYear - DemoPlans.FirstYear))

@@ -42,6 +42,9 @@ internal static class DemoWords
         "",
     ];
 
+    /// <summary>When a key contact answers.</summary>
+    public static string[] Hours { get; } = ["Mån–fre kl. 9–15", "Mån–tors kl. 8–16", "Tis och tors kl. 10–12", "Dygnet runt på telefon", "Drop-in ons kl. 13–17"];
+
     public static string[] Notes { get; } =
     [
         "Ett kort samtal. Allt går enligt planen.",
