@@ -69,6 +69,7 @@ internal static class WebHost
     {
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
+        builder.Services.AddSingleton(WorkDecisions.Of);
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()

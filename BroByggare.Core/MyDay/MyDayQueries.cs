@@ -33,9 +33,9 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         return new(
             today,
             ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)),
-            [.. items.Where(item => item.On < today && item.Kind != DayItemKind.Woken)],
-            [.. items.Where(item => item.On == today || item.Kind == DayItemKind.Woken)],
-            [.. items.Where(item => item.On > today)],
+            [.. items.Where(item => item.Due.IsLate && item.Kind != DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft == 0 || item.Kind == DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft > 0)],
             await Quiet(db, actor, today),
             work.DaysWithoutContact,
             waiting.Count == MostSupports);
