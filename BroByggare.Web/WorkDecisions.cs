@@ -5,16 +5,16 @@ namespace BroByggare.Web;
 /// <summary>What the municipality has decided, read from the settings.</summary>
 internal static class WorkDecisions
 {
-    public static WorkSettings Of(IServiceProvider services)
+    public static WorkRules Of(IServiceProvider services)
     {
         var work = services.GetRequiredService<IConfiguration>().GetSection("Work");
-        var standard = new WorkSettings();
+        var standard = new WorkRules();
         return new()
         {
-            DaysWithoutContact = work.GetValue(nameof(WorkSettings.DaysWithoutContact), standard.DaysWithoutContact),
+            DaysWithoutContact = work.GetValue(nameof(WorkRules.DaysWithoutContact), standard.DaysWithoutContact),
             // Needs a decision of the board; the demo municipality has taken it.
             HelpWithoutIdentity = work.GetValue(
-                nameof(WorkSettings.HelpWithoutIdentity), services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
+                nameof(WorkRules.HelpWithoutIdentity), services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
         };
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Lists of the supports that the actor may see. Time does not grow with how many there are.</summary>
-public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkSettings work)
+public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
 {
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 50;
