@@ -1,5 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Demo;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,6 +14,7 @@ public static class CoreServices
     public static IServiceCollection AddBroByggareCore(this IServiceCollection services, Func<IServiceProvider, DatabaseSettings> settings)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new WorkRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton<WriteGate>();
@@ -19,6 +22,7 @@ public static class CoreServices
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<DemoMunicipality>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);
         return services;

@@ -117,6 +117,8 @@ public sealed partial class IndividualSupport
     public void NoteObstacle(ObstacleKind kind, KeyContactId at, DateOnly on, string what, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
+        if (at == default)
+            SupportRefusals.ContactForObstacleMissing.ThrowIfPresent();
         _obstacles.Add(new(kind, at, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
     }
 

@@ -38,6 +38,13 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotSettleAction(PlanActionId id, DateOnly today) =>
         WhyNotMove(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
 
+    public Refusal? WhyNotRemoveAction(PlanActionId id, DateOnly today) => WhyNotMove(today)
+        ?? (Step == SupportStep.ActionPlanning ? WhyNotSettleAction(id, today) : SupportRefusals.OnlyInPlanning);
+
+    /// <summary>A measure that the plan already rests on is not left.</summary>
+    public Refusal? WhyNotLeaveMeasure(MeasureId id, DateOnly today) => WhyNotConsiderMeasures(today)
+        ?? (_actions.Exists(action => action.MeasureId == id && action.IsOpen) ? SupportRefusals.MeasureHasActions : null);
+
     public Refusal? WhyNotEvaluate(DateOnly today) =>
         WhyNotMove(today) ?? (Step == SupportStep.Evaluation ? null : SupportRefusals.NotEvaluation);
 
@@ -90,9 +97,7 @@ public sealed partial class IndividualSupport
 
     public void LeaveMeasure(MeasureId id, Signature signed)
     {
-        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
-        if (_actions.Any(action => action.MeasureId == id && action.IsOpen))
-            SupportRefusals.MeasureHasActions.ThrowIfPresent();
+        WhyNotLeaveMeasure(id, signed.On).ThrowIfPresent();
         FindNow(id).IsChosen = false;
         ForgetAgreementBeforeImplementation();
     }
@@ -122,8 +127,7 @@ public sealed partial class IndividualSupport
     /// <summary>Takes a line out again while the plan is still being made.</summary>
     public void RemoveAction(PlanActionId id, Signature signed)
     {
-        (WhyNotMove(signed.On) ?? (Step == SupportStep.ActionPlanning ? null : SupportRefusals.OnlyInPlanning)).ThrowIfPresent();
-        WhyNotSettleAction(id, signed.On).ThrowIfPresent();
+        WhyNotRemoveAction(id, signed.On).ThrowIfPresent();
         _actions.Remove(Find(id));
         ForgetAgreementBeforeImplementation();
     }
@@ -183,9 +187,6 @@ public sealed partial class IndividualSupport
             SupportRefusals.DueBeforeToday.ThrowIfPresent();
         return Given.AnyDay(day);
     }
-
-    private Refusal? WhyNotCarryOutPlan() =>
-        WhyPlanIsNotWhole() ?? (Round.PlanAgreedOn is null ? SupportRefusals.PlanNotAgreed : null);
 
     private Refusal? WhyPlanIsNotWhole() =>
         !ChosenNow.Any() ? SupportRefusals.NoMeasureChosen

@@ -24,12 +24,24 @@ public sealed partial class IndividualSupport
         ?? Find(id).WhyNotMakeContact()
         ?? (ValidConsent(Find(id).KeyContactId, today) is null ? ReferralRefusals.ConsentMissing : null);
 
+    public Refusal? WhyNotDecide(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotDecide();
+
+    public Refusal? WhyNotNoteHelp(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotNoteHelp();
+
+    public Refusal? WhyNotAnswer(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotAnswer();
+
+    public Refusal? WhyNotEnd(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotEnd();
+
+    public Refusal? WhyNotStopWaiting(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotStopWaiting();
+
     /// <param name="what">What may be told; at most 500 characters.</param>
     /// <param name="why">Why; at most 500 characters.</param>
     /// <param name="until">Last day; today or later.</param>
     public ConsentId GiveConsent(KeyContactId with, string what, string why, DateOnly until, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
+        if (with == default)
+            SupportRefusals.ContactForConsentMissing.ThrowIfPresent();
         if (until < signed.On)
             ReferralRefusals.ConsentUntilPassed.ThrowIfPresent();
         var consent = new Consent(

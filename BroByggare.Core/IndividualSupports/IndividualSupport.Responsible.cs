@@ -19,6 +19,10 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotRemoveResponsible(TeamMemberId member) => WhyNotWrite()
         ?? (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible);
 
+    /// <summary>Whether reopening needs somebody new, because none of those before is left.</summary>
+    public bool NeedsNewResponsible(Func<TeamMemberId, bool> worksHere) =>
+        !_responsible.Exists(some => some.IsCurrent && worksHere(some.MemberId));
+
     /// <param name="why">May be left out; at most 500 characters.</param>
     public void AddResponsible(TeamMemberId member, string why, Signature signed)
     {
@@ -40,9 +44,9 @@ public sealed partial class IndividualSupport
 
     private void RestoreResponsible(TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)
     {
-        var stay = _responsible.Where(some => some.IsCurrent && worksHere(some.MemberId)).Select(some => some.MemberId).ToHashSet();
-        if (stay.Count == 0 && newResponsible is null)
+        if (newResponsible is null && NeedsNewResponsible(worksHere))
             SupportRefusals.ResponsibleMissing.ThrowIfPresent();
+        var stay = _responsible.Where(some => some.IsCurrent && worksHere(some.MemberId)).Select(some => some.MemberId).ToHashSet();
         foreach (var gone in _responsible.Where(some => some.IsCurrent && !stay.Contains(some.MemberId)))
             gone.End(signed.On);
         if (newResponsible is { } member && stay.Add(member))

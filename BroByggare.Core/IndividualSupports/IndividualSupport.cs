@@ -84,19 +84,8 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     public bool IsParked(DateOnly today) => ParkedUntil > today;
 
-    public Refusal? WhyNotAdvance(DateOnly today) => WhyNotMove(today) ?? (Step switch
-    {
-        SupportStep.ProblemFormulation when Round.Problem.Length == 0 => SupportRefusals.ProblemMissing,
-        SupportStep.ProblemFormulation when _areas.Count == 0 => SupportRefusals.AreaMissing,
-        SupportStep.ProblemFormulation when InformedOn is null => SupportRefusals.NotInformed,
-        SupportStep.MeasureIdentification when !MeasuresNow.Any() => SupportRefusals.NoMeasureConsidered,
-        SupportStep.MeasureIdentification when !ChosenNow.Any() => SupportRefusals.NoMeasureChosen,
-        SupportStep.ActionPlanning => WhyNotCarryOutPlan(),
-        SupportStep.Implementation when _actions.Any(action => action.IsOpen) => SupportRefusals.ActionOpen,
-        SupportStep.Implementation when _referrals.Any(referral => referral.IsUnanswered) => SupportRefusals.ReferralUnanswered,
-        SupportStep.Evaluation => SupportRefusals.LastStep,
-        SupportStep.ProblemFormulation or SupportStep.MeasureIdentification or SupportStep.Implementation => null,
-    });
+    public Refusal? WhyNotAdvance(DateOnly today) =>
+        WhyNotMove(today) ?? (Step.Next() is null ? SupportRefusals.LastStep : FirstUnmet());
 
     public Refusal? WhyNotStepBack(DateOnly today) =>
         WhyNotMove(today) ?? (Step.Previous() is null ? SupportRefusals.FirstStep : null);
@@ -112,9 +101,8 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     public Refusal? WhyNotClose(ClosingReason reason) => WhyNotWrite() ?? (reason switch
     {
         ClosingReason.Completed when Step != SupportStep.Evaluation => SupportRefusals.NotEvaluation,
-        ClosingReason.Completed when ChosenNow.Any(measure => !measure.IsEvaluated) => SupportRefusals.OutcomeMissing,
-        ClosingReason.Completed when !Round.IsJudged => SupportRefusals.JudgementMissing,
-        ClosingReason.Completed or ClosingReason.NoLongerNeeded or ClosingReason.Declined or ClosingReason.Moved
+        ClosingReason.Completed => FirstUnmet(),
+        ClosingReason.NoLongerNeeded or ClosingReason.Declined or ClosingReason.Moved
             or ClosingReason.NoContact or ClosingReason.HandedOver or ClosingReason.OutsideOurWork or ClosingReason.Other => null,
     });
 

@@ -19,9 +19,13 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         builder.Property(support => support.Id).ValueGeneratedOnAdd();
         builder.Property(support => support.Version).IsConcurrencyToken();
         builder.Ignore(support => support.Round);
-        builder.HasIndex(support => new { support.TeamId, support.ClosedOn, support.Step, support.ParkedUntil });
-        builder.HasIndex(support => new { support.TeamId, support.LastContactOn });
-        builder.HasIndex(support => new { support.TeamId, support.NextDueOn });
+        // A team's list is read in each of its orders straight from one of these, however many supports there are.
+        builder.HasIndex(support => new { support.TeamId, support.ClosedOn });
+        builder.HasIndex(support => new { support.TeamId, support.ClosedOn, support.Step });
+        builder.HasIndex(support => new { support.TeamId, support.ClosedOn, support.LastContactOn });
+        builder.HasIndex(support => new { support.TeamId, support.ClosedOn, support.NextDueOn });
+        builder.HasIndex(support => new { support.TeamId, support.ClosedOn, support.ParkedUntil });
+        builder.HasIndex(support => new { support.PersonId, support.TeamId });
         builder.HasIndex(support => new { support.ClosedOn, support.Step });
         builder.HasIndex(support => support.OpenedOn);
 

@@ -8,12 +8,28 @@ namespace BroByggare.Core.IndividualSupports;
 /// <summary>Facts from elsewhere in the database that a support's commands need.</summary>
 internal static class SupportFacts
 {
+    /// <summary>Those parts that belong to one support.</summary>
+    public static IQueryable<T> Of<T>(this IQueryable<T> parts, SupportId support)
+        where T : class => parts.Where(part => EF.Property<SupportId>(part, IndividualSupportMapping.SupportId) == support);
+
     /// <summary>Who in the team may be responsible.</summary>
     public static async Task<HashSet<TeamMemberId>> Bridgebuilders(this BroByggareContext db, TeamId team) =>
         [.. await db.Members
             .Where(member => member.TeamId == team && member.Role == Role.Bridgebuilder && member.IsActive)
             .Select(member => member.Id)
             .ToListAsync()];
+
+    /// <summary>Who is responsible, in one question for all the supports of a page.</summary>
+    public static async Task<ILookup<SupportId, ResponsibleNow>> ResponsibleNow(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
+    {
+        var found = await db.Responsibilities
+            .Where(some => some.Until == null && supports.Contains(EF.Property<SupportId>(some, IndividualSupportMapping.SupportId)))
+            .OrderBy(some => some.Number)
+            .Join(db.Members, some => some.MemberId, member => member.Id, (some, member) => new ResponsibleNow(
+                EF.Property<SupportId>(some, IndividualSupportMapping.SupportId), member.Id, member.Name))
+            .ToListAsync();
+        return found.ToLookup(some => some.Support);
+    }
 
     /// <summary>The note belongs to this support and is shared or the reader's own.</summary>
     public static async Task ConfirmNote(this BroByggareContext db, IndividualSupport support, NoteId note, TeamMemberId reader)

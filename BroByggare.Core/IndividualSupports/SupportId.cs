@@ -7,5 +7,9 @@ public readonly record struct SupportId(int Value) : IId<SupportId>
 {
     public static SupportId From(int value) => new(value);
 
+    public static bool operator <=(SupportId one, SupportId other) => one.Value <= other.Value;
+
+    public static bool operator >=(SupportId one, SupportId other) => one.Value >= other.Value;
+
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

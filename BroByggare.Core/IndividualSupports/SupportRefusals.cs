@@ -125,6 +125,14 @@ public static class SupportRefusals
         "support.contact-for-action-missing",
         new("Välj vilken nyckelkontakt som ska göra det.", "Choose which key contact is to do it."));
 
+    public static Refusal ContactForObstacleMissing { get; } = new(
+        "support.contact-for-obstacle-missing",
+        new("Välj hos vem hindret var.", "Choose where the obstacle was."));
+
+    public static Refusal ContactForConsentMissing { get; } = new(
+        "support.contact-for-consent-missing",
+        new("Välj vem som får veta.", "Choose who may know."));
+
     public static Refusal AlreadyResponsible { get; } = new(
         "support.already-responsible", new("Är redan ansvarig.", "Is already responsible."));
 

@@ -13,7 +13,7 @@ public sealed class HelpWithoutIdentity
 {
     private HelpWithoutIdentity() { }
 
-    public int Id { get; private set; }
+    public HelpWithoutIdentityId Id { get; private set; }
 
     public DateOnly On { get; private set; }
 

@@ -2,4 +2,5 @@ namespace BroByggare.Web.Building;
 
 /// <summary>Something that happened.</summary>
 /// <param name="Sentence">A whole sentence: who did what.</param>
-public sealed record TimelineEntry(DateOnly On, string Sentence);
+/// <param name="When">The day with the hour, where that matters; otherwise the day alone is shown.</param>
+public sealed record TimelineEntry(DateOnly On, string Sentence, string? When = null);

@@ -103,7 +103,7 @@
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
     if (event.key === '/') { event.preventDefault(); find(); }
-    if (event.key === 'n') { const act = document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
+    if (event.key === 'n') { const act = document.querySelector('main [data-key="n"]') ?? document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
     if (event.key === '?') { event.preventDefault(); open('keys'); }
   });
 })();

@@ -930,24 +930,34 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "OpenedOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Supports_PersonId",
+                name: "IX_Supports_PersonId_TeamId",
                 table: "Supports",
-                column: "PersonId");
+                columns: new[] { "PersonId", "TeamId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Supports_TeamId_ClosedOn_Step_ParkedUntil",
+                name: "IX_Supports_TeamId_ClosedOn",
                 table: "Supports",
-                columns: new[] { "TeamId", "ClosedOn", "Step", "ParkedUntil" });
+                columns: new[] { "TeamId", "ClosedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Supports_TeamId_LastContactOn",
+                name: "IX_Supports_TeamId_ClosedOn_LastContactOn",
                 table: "Supports",
-                columns: new[] { "TeamId", "LastContactOn" });
+                columns: new[] { "TeamId", "ClosedOn", "LastContactOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Supports_TeamId_NextDueOn",
+                name: "IX_Supports_TeamId_ClosedOn_NextDueOn",
                 table: "Supports",
-                columns: new[] { "TeamId", "NextDueOn" });
+                columns: new[] { "TeamId", "ClosedOn", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_TeamId_ClosedOn_ParkedUntil",
+                table: "Supports",
+                columns: new[] { "TeamId", "ClosedOn", "ParkedUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supports_TeamId_ClosedOn_Step",
+                table: "Supports",
+                columns: new[] { "TeamId", "ClosedOn", "Step" });
 
             // Support numbers are said aloud; they start at 1001 so that all have four digits.
             migrationBuilder.Sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('Supports', 1000);");

@@ -320,15 +320,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenedOn");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ClosedOn", "Step");
 
-                    b.HasIndex("TeamId", "LastContactOn");
+                    b.HasIndex("PersonId", "TeamId");
 
-                    b.HasIndex("TeamId", "NextDueOn");
+                    b.HasIndex("TeamId", "ClosedOn");
 
-                    b.HasIndex("TeamId", "ClosedOn", "Step", "ParkedUntil");
+                    b.HasIndex("TeamId", "ClosedOn", "LastContactOn");
+
+                    b.HasIndex("TeamId", "ClosedOn", "NextDueOn");
+
+                    b.HasIndex("TeamId", "ClosedOn", "ParkedUntil");
+
+                    b.HasIndex("TeamId", "ClosedOn", "Step");
 
                     b.ToTable("Supports", (string)null);
                 });

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>The statements that copy a block of supports with all that belongs to them.</summary>
+/// <param name="Tables">Parents before children.</param>
+/// <param name="Block">Supports to copy, numbered from 1.</param>
+/// <param name="Supports">How many there shall be at last.</param>
+/// <param name="Staff">Bridge-builders of the block, numbered from 1.</param>
+/// <param name="FirstExtra">The number of the first of those who were hired for the copies.</param>
+/// <param name="Teams">How many times the staff exists.</param>
+internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Block, int Supports, int Staff, int FirstExtra, int Teams)
+{
+    /// <summary>Copies of these places; the block itself is copy 0. The last one may be part of a block.</summary>
+    public IEnumerable<string> Copy(int first, int last)
+    {
+        var whole = Enumerable.Range(first, last - first + 1).Where(copy => SupportsIn(copy) == Block).ToList();
+        var part = Enumerable.Range(first, last - first + 1).Where(copy => SupportsIn(copy) < Block).ToList();
+        return from copies in (IEnumerable<List<int>>)[whole, part]
+               where copies.Count > 0
+               from sql in Tables.Select(table => Insert(table, copies)).Append(InsertLog(copies))
+               select sql;
+    }
+
+    private static string Values(List<int> copies) => string.Join(", ", copies.Select(copy => Invariant($"({copy})")));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private int SupportsIn(int copy) => Math.Min(Block, Supports - (copy * Block));
+
+    private string Insert(DemoCopyTable table, List<int> copies)
+    {
+        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column}\""));
+        var values = string.Join(", ", table.Columns.Select(column => Value(table, column)));
+        var order = table.Number is null && table.Name == "PersonNameKeys" ? " ORDER BY row.\"Key\", copy.place" : "";
+        return $"""
+            WITH copy(place) AS (VALUES {Values(copies)})
+            INSERT INTO "{table.Name}" ({columns})
+            SELECT {values} FROM copy CROSS JOIN "{table.Name}" AS row WHERE {Which(table, SupportsIn(copies[0]))}{order}
+            """;
+    }
+
+    /// <summary>That each was opened is in the log; the rest of the log would be most of the file.</summary>
+    private string InsertLog(List<int> copies) => Invariant($"""
+        WITH copy(place) AS (VALUES {Values(copies)})
+        INSERT INTO "Log" ("At", "By", "Command", "Subject", "SubjectId", "IsRead")
+        SELECT row."At", {Member("By")}, row."Command", row."Subject", row."SubjectId" + copy.place * {Block}, row."IsRead"
+        FROM copy CROSS JOIN "Log" AS row
+        WHERE row."Command" = 'IndividualSupport.Open' AND row."SubjectId" <= {SupportsIn(copies[0])}
+        """);
+
+    private string Value(DemoCopyTable table, string column) =>
+        table.IsMember(column) ? Member(column)
+        : table.CountsIn(column) is { } counted ? Invariant($"row.\"{column}\" + copy.place * {counted.Highest}")
+        : $"row.\"{column}\"";
+
+    /// <summary>The same place in another copy of the staff; a coordinator or manager stays who they are.</summary>
+    private string Member(string column) => Teams < 2
+        ? $"row.\"{column}\""
+        : Invariant($"""
+            CASE WHEN row."{column}" <= {Staff} AND copy.place % {Teams} > 0
+              THEN {FirstExtra} - 1 + (copy.place % {Teams} - 1) * {Staff} + row."{column}" ELSE row."{column}" END
+            """);
+
+    private string Which(DemoCopyTable table, int supports)
+    {
+        var anchors = table.Columns.Select(column => (Column: column, In: table.CountsIn(column)?.Name)).ToList();
+        if (table.Name != "People" && anchors.Find(some => some.In == "Supports").Column is { } support)
+            return Invariant($"row.\"{support}\" <= {supports}");
+        if (anchors.Find(some => some.In == "People").Column is { } person)
+            return Invariant($"row.\"{person}\" IN (SELECT \"PersonId\" FROM \"Supports\" WHERE \"Id\" <= {supports})");
+        var anchor = anchors.First(some => some.In is not null);
+        return Invariant($"row.\"{anchor.Column}\" <= {table.CountsIn(anchor.Column)!.Highest * supports / Block}");
+    }
+}

@@ -1,0 +1,104 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>Consents and referrals, and what can only be done to what is stored.</summary>
+internal sealed partial class DemoLife
+{
+    private static readonly ReferralKind[] Kinds =
+        [ReferralKind.Refer, ReferralKind.Guide, ReferralKind.Accompany, ReferralKind.Guide, ReferralKind.Accompany];
+
+    private static readonly ReferralRung[] Rungs =
+    [
+        ReferralRung.Answered, ReferralRung.Answered, ReferralRung.Answered, ReferralRung.Answered, ReferralRung.Declined,
+        ReferralRung.HelpReceived, ReferralRung.HelpNotReceived, ReferralRung.ContactMade, ReferralRung.Accepted, ReferralRung.Planned,
+    ];
+
+    private static readonly SolvedAnswer[] Answers =
+        [SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Partly, SolvedAnswer.Yes, SolvedAnswer.No, SolvedAnswer.DidNotSay, SolvedAnswer.Partly];
+
+    /// <summary>Refers on the first day and climbs to this rung by the last.</summary>
+    /// <param name="dueOn">The day of the answer, or two weeks after the first day.</param>
+    public void Refer(DateOnly first, DateOnly last, ReferralRung until, ReferralKind kind, DateOnly? dueOn = null)
+    {
+        var to = register.Find(draw.Next(theme.Organisations));
+        var id = default(ReferralId);
+        var isLong = last.DayNumber - first.DayNumber > 150;
+        At(first, () =>
+        {
+            Do("GiveConsent", signed => _support.GiveConsent(
+                to, draw.Next(DemoWords.Consents), draw.Next(DemoWords.WhyConsent), first.AddDays(isLong ? 365 : 180), signed));
+            var hope = draw.Next(theme.Hopes);
+            Do("Refer", signed => id = _support.Refer(kind, to, hope, dueOn ?? first.AddDays(14), signed));
+        });
+        Climb(first, last, until, () => id);
+    }
+
+    public void WithdrawReferral(DateOnly day) => At(day, () =>
+    {
+        var referral = _support.Referrals.Last(some => some.IsOpen);
+        Do("WithdrawReferral", signed => _support.WithdrawReferral(referral.Id, draw.Next(DemoWords.WhyWithdrawn), signed));
+    });
+
+    public void StopWaiting(DateOnly day) => At(day, () =>
+    {
+        var referral = _support.Referrals.Last(some => some.IsUnanswered);
+        Do("StopWaiting", signed => _support.StopWaiting(referral.Id, draw.Next(DemoWords.WhyStopped), signed));
+    });
+
+    public void Consent(DateOnly day, DateOnly until, DateOnly? withdrawnOn = null)
+    {
+        var with = register.Find(draw.Next(theme.Organisations));
+        var id = default(ConsentId);
+        At(day, () => Do("GiveConsent", signed =>
+            id = _support.GiveConsent(with, draw.Next(DemoWords.Consents), draw.Next(DemoWords.WhyConsent), until, signed)));
+        if (withdrawnOn is { } withdrawn)
+            At(withdrawn, () => Do("WithdrawConsent", signed => _support.WithdrawConsent(id, signed)));
+    }
+
+    /// <summary>The next day: a line beside the latest note.</summary>
+    public void CorrectLater(DateOnly day) => _afterwards.Add(() =>
+    {
+        TurnTo(day);
+        var note = _support.Notes[^1];
+        Do("CorrectNote", signed => _support.CorrectNote(note.Id, draw.Next(DemoWords.Corrections), signed));
+        Do("WriteOwnView", signed => _support.WriteOwnView(note.Id, draw.Next(DemoWords.OwnViews), signed));
+    });
+
+    /// <summary>Written by mistake: the latest contact, result and obstacle, those that there are.</summary>
+    public void TakeBackLater(DateOnly day) => _afterwards.Add(() =>
+    {
+        TurnTo(day);
+        if (_support.Contacts.Count > 0)
+            Do("TakeBackContact", signed => _support.TakeBackContact(_support.Contacts[^1].Id, signed));
+        if (_support.Results.Count > 0)
+            Do("TakeBackResult", signed => _support.TakeBackResult(_support.Results[^1].Id, signed));
+        if (_support.Obstacles.Count > 0)
+            Do("TakeBackObstacle", signed => _support.TakeBackObstacle(_support.Obstacles[^1].Id, signed));
+    });
+
+    private void Climb(DateOnly first, DateOnly last, ReferralRung until, Func<ReferralId> id)
+    {
+        if (until == ReferralRung.Planned)
+            return;
+        At(Between(first, last, 1, 6), () => Do("MakeContact", signed => _support.MakeContact(id(), signed)));
+        if (until == ReferralRung.ContactMade)
+            return;
+        var decided = Between(first, last, 1, 3);
+        if (until == ReferralRung.Declined)
+        {
+            At(decided, () => Do("Decline", signed => _support.DeclineReferral(id(), draw.Next(DemoWords.WhyDeclined), signed)));
+            return;
+        }
+
+        At(decided, () => Do("Accept", signed => _support.AcceptReferral(id(), signed.On.AddDays(draw.Between(10, 40)), signed)));
+        if (until == ReferralRung.Accepted)
+            return;
+        var isHelped = until == ReferralRung.HelpReceived || (until == ReferralRung.Answered && draw.Chance(85));
+        At(Between(first, last, 2, 3), () => Do("NoteHelp", signed => _support.NoteHelp(id(), isHelped, signed)));
+        if (until == ReferralRung.Answered)
+            At(last, () => Do("Answer", signed => _support.AnswerReferral(id(), draw.Next(Answers), signed)));
+    }
+}

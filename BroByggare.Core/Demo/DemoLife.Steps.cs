@@ -1,0 +1,226 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>What is done in each step.</summary>
+internal sealed partial class DemoLife
+{
+    private static readonly HowFar[] HowFarDone = [HowFar.Yes, HowFar.Yes, HowFar.Yes, HowFar.Partly, HowFar.No];
+    private static readonly HowFar[] HowFarHelped = [HowFar.Yes, HowFar.Yes, HowFar.Partly, HowFar.Partly, HowFar.No];
+
+    /// <summary>From one step to another; the days between are shared among the steps, most of them to the implementation.</summary>
+    public void Walk(SupportStep from, SupportStep to, DateOnly first, DateOnly last)
+    {
+        var steps = SupportSteps.InOrder.Where(step => step.IsAtLeast(from) && !step.IsAtLeast(to)).ToList();
+        var whole = Math.Max(1, steps.Sum(Weight));
+        var passed = 0;
+        foreach (var step in steps)
+        {
+            var begins = Between(first, last, passed, whole);
+            passed += Weight(step);
+            var ends = Between(first, last, passed, whole);
+            Work(step, begins, ends);
+            At(ends, () => Do("Advance", _support.Advance));
+        }
+    }
+
+    /// <summary>Walks through the whole support and closes it.</summary>
+    public void Complete(SupportStep from, DateOnly first, DateOnly last)
+    {
+        var evaluated = Between(first, last, 19, 20);
+        Walk(from, SupportStep.Evaluation, first, evaluated);
+        Evaluate(evaluated, last);
+        Close(last, ClosingReason.Completed);
+    }
+
+    /// <summary>Ends before its time, in some step.</summary>
+    public void EndEarly(DateOnly last, ClosingReason reason, SupportStep reached)
+    {
+        Walk(SupportSteps.First, reached, openedOn, Between(openedOn, last, 3, 4));
+        Close(last, reason);
+    }
+
+    public void Formulate(DateOnly day) => At(day, () =>
+    {
+        var problem = $"{draw.Next(theme.Begins)} {draw.Next(theme.Details)} {draw.Next(theme.Wishes)}";
+        var areas = theme.Areas.Where((_, place) => place == 0 || draw.Chance(40)).Select(code => new AreaCode(code)).ToList();
+        Do("WriteProblem", signed => _support.WriteProblem(problem, signed));
+        Do("ChooseAreas", signed => _support.ChooseAreas(areas, signed));
+        if (_support.InformedOn is null)
+            Do("Inform", signed => _support.Inform(signed.On, signed));
+    });
+
+    /// <param name="choose">How many of the considered ones are chosen.</param>
+    public void Consider(DateOnly day, int choose) => At(day, () =>
+    {
+        var round = _support.Round.Number;
+        for (var i = 0; i < Math.Max(2, choose); i++)
+        {
+            var what = draw.Next(theme.Measures).What;
+            if (_support.Measures.Any(measure => measure.Round == round && measure.What == what))
+                continue;
+            Do("ConsiderMeasure", signed => _support.ConsiderMeasure(what, signed));
+        }
+
+        foreach (var measure in _support.Measures.Where(measure => measure.Round == round && !measure.IsChosen).Take(choose).ToList())
+            Do("ChooseMeasure", signed => _support.ChooseMeasure(measure.Id, signed));
+    });
+
+    /// <param name="dueOn">When the last line is due; the others earlier.</param>
+    public void Plan(DateOnly day, DateOnly dueOn) => At(day, () =>
+    {
+        foreach (var measure in _support.Measures.Where(measure => measure.Round == _support.Round.Number && measure.IsChosen).ToList())
+        {
+            var lines = theme.Measures.First(some => some.What == measure.What);
+            PlanLine(measure.Id, PlanActor.Person, lines.PersonDoes, Between(day, dueOn, 1, 3));
+            PlanLine(measure.Id, PlanActor.Bridgebuilder, lines.BridgebuilderDoes, Between(day, dueOn, 2, 3));
+            if (draw.Chance(60))
+                PlanLine(measure.Id, PlanActor.KeyContact, lines.ContactDoes, dueOn);
+        }
+    });
+
+    public void Agree(DateOnly day) => At(day, () => Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed)));
+
+    public void StepBack(DateOnly day) => At(day, () =>
+    {
+        var why = draw.Next(DemoWords.WhyBack);
+        Do("StepBack", signed => _support.StepBack(why, signed));
+    });
+
+    /// <summary>Settles the line that is due first; one in eight is dropped.</summary>
+    public void SettleFirst(DateOnly day) => At(day, () =>
+    {
+        if (_support.Actions.Where(action => action.IsOpen).MinBy(action => action.DueOn) is { } first)
+            Settle(first);
+    });
+
+    public void SettleAll(DateOnly day) => At(day, () =>
+    {
+        foreach (var action in _support.Actions.Where(action => action.IsOpen).ToList())
+            Settle(action);
+        foreach (var referral in _support.Referrals.Where(referral => referral.IsUnanswered).ToList())
+            Do("StopWaiting", signed => _support.StopWaiting(referral.Id, draw.Next(DemoWords.WhyStopped), signed));
+    });
+
+    /// <param name="judged">The last day; the person's own judgement comes then.</param>
+    public void Evaluate(DateOnly first, DateOnly? judged)
+    {
+        At(first, () =>
+        {
+            foreach (var measure in _support.Measures.Where(measure => measure.Round == _support.Round.Number && measure.IsChosen).ToList())
+                Do("EvaluateMeasure", signed => _support.EvaluateMeasure(measure.Id, new(draw.Next(HowFarDone), draw.Next(HowFarHelped)), signed));
+        });
+        if (judged is { } day)
+        {
+            At(day, () =>
+            {
+                var helped = draw.Chance(85) ? draw.Next(HowFarHelped) : (HowFar?)null;
+                var words = helped is null ? "" : draw.Next(DemoWords.Judgements);
+                Do("Judge", signed => _support.Judge(helped, words, signed));
+            });
+        }
+    }
+
+    private static int Weight(SupportStep step) => step switch
+    {
+        SupportStep.ProblemFormulation => 1,
+        SupportStep.MeasureIdentification => 2,
+        SupportStep.ActionPlanning => 2,
+        SupportStep.Implementation => 10,
+        SupportStep.Evaluation => 1,
+    };
+
+    private static DateOnly Between(DateOnly from, DateOnly to, int part, int whole) =>
+        to <= from ? from : OnWeekday(from.AddDays((to.DayNumber - from.DayNumber) * part / whole), from);
+
+    private static DateOnly OnWeekday(DateOnly day, DateOnly first)
+    {
+        var friday = day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(-1),
+            DayOfWeek.Sunday => day.AddDays(-2),
+            _ => day,
+        };
+        return friday < first ? day : friday;
+    }
+
+    private void Work(SupportStep step, DateOnly begins, DateOnly ends)
+    {
+        switch (step)
+        {
+            case SupportStep.ProblemFormulation:
+                Talk(begins, ContactKind.Visit);
+                Formulate(begins);
+                break;
+            case SupportStep.MeasureIdentification:
+                Talk(begins);
+                Consider(RestIn(begins, ends), draw.Between(1, 2));
+                break;
+            case SupportStep.ActionPlanning:
+                PlanTogether(begins, ends);
+                break;
+            case SupportStep.Implementation:
+                CarryOut(begins, ends);
+                break;
+            case SupportStep.Evaluation:
+                break;
+        }
+    }
+
+    /// <summary>Some rest for a while before anything is chosen; the day on which it goes on.</summary>
+    private DateOnly RestIn(DateOnly begins, DateOnly ends)
+    {
+        if (ends.DayNumber - begins.DayNumber < 14 || !draw.Chance(20))
+            return begins;
+        Park(begins, ends);
+        Resume(ends);
+        return ends;
+    }
+
+    private void PlanTogether(DateOnly begins, DateOnly ends)
+    {
+        Plan(begins, begins.AddDays(draw.Between(20, 80)));
+        if (draw.Chance(8))
+        {
+            StepBack(begins);
+            At(begins, () => Do("Advance", _support.Advance));
+        }
+
+        Agree(ends);
+    }
+
+    /// <summary>Talks, referrals, a hindrance now and then, and every line of the plan settled at the end.</summary>
+    private void CarryOut(DateOnly begins, DateOnly ends)
+    {
+        var days = ends.DayNumber - begins.DayNumber;
+        for (var talks = Math.Clamp(days / 30, 1, 5); talks > 0; talks--)
+            Talk(draw.Day(begins, ends));
+        if (days >= 10 && draw.Chance(55))
+            Refer(begins, Between(begins, ends, 4, 5), draw.Next(Rungs), draw.Next(Kinds));
+        if (days >= 10 && draw.Chance(40))
+            SettleFirst(Between(begins, ends, 1, 2));
+        if (draw.Chance(22))
+            Meet(draw.Day(begins, ends));
+        if (draw.Chance(50))
+            Reach(draw.Day(Between(begins, ends, 1, 2), ends), draw.Next(theme.Results));
+        if (days >= 20 && draw.Chance(30))
+            Watch(begins, Between(begins, ends, 1, 3), Between(begins, ends, 2, 3));
+        SettleAll(ends);
+    }
+
+    private void PlanLine(MeasureId measure, PlanActor who, string what, DateOnly dueOn)
+    {
+        var contact = who == PlanActor.KeyContact ? register.Find(draw.Next(theme.Organisations)) : (KeyContacts.KeyContactId?)null;
+        var due = dueOn < _day ? _day : dueOn;
+        Do("PlanAction", signed => _support.PlanAction(measure, who, contact, what, due, signed));
+    }
+
+    private void Settle(PlanAction action)
+    {
+        if (draw.Chance(12))
+            Do("DropAction", signed => _support.DropAction(action.Id, draw.Next(DemoWords.WhyDropped), signed));
+        else
+            Do("FinishAction", signed => _support.FinishAction(action.Id, signed));
+    }
+}

@@ -1,0 +1,150 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Results;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>
+/// One invented support: first its events are laid out over its days, in any order, then it lives through them by the
+/// support's own verbs. What the rules refuse cannot be in the demo.
+/// </summary>
+internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister register, DemoTheme theme, TeamMemberId by, DateOnly openedOn)
+{
+    private readonly List<(DateOnly Day, bool IsLast, Action Happens)> _plan = [];
+    private readonly List<Action> _afterwards = [];
+    private IndividualSupport _support = null!;
+    private TeamMemberId _by = by;
+    private DateOnly _day;
+    private int _minutes;
+
+    public DateOnly OpenedOn => openedOn;
+
+    public DemoTheme Theme => theme;
+
+    public IndividualSupport Support => _support;
+
+    /// <summary>Lives from the first event to the last.</summary>
+    public IndividualSupport Live(PersonId person, TeamId team)
+    {
+        TurnTo(openedOn);
+        _support = pen.Add(IndividualSupport.Open(person, team, _by, Sign()), some => some.Id.Value, Sign(), "Open");
+        foreach (var (day, _, happens) in _plan.OrderBy(planned => planned.Day).ThenBy(planned => planned.IsLast))
+        {
+            TurnTo(day);
+            happens();
+        }
+
+        return _support;
+    }
+
+    /// <summary>What can only be done once it is stored: correcting a note, taking something back.</summary>
+    public void LiveAfterwards()
+    {
+        foreach (var happens in _afterwards)
+            happens();
+    }
+
+    public void Close(DateOnly day, ClosingReason reason) => _plan.Add((day, true, () =>
+    {
+        var why = DemoWords.WhyClosed(reason);
+        Do("Close", signed => _support.Close(reason, why, signed));
+    }));
+
+    public void Reopen(DateOnly day, TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere) => At(day, () =>
+    {
+        _by = newResponsible ?? _by;
+        var why = draw.Next(DemoWords.WhyReopened);
+        Do("Reopen", signed => _support.Reopen(why, newResponsible, worksHere, signed));
+    });
+
+    public void StartNewRound(DateOnly day, RoundKind kind) => At(day, () =>
+    {
+        var why = draw.Next(DemoWords.WhyNewRound);
+        Do("StartNewRound", signed => _support.StartNewRound(kind, why, signed));
+    });
+
+    public void Park(DateOnly day, DateOnly until) => At(day, () =>
+    {
+        var why = draw.Next(DemoWords.WhyParked);
+        Do("Park", signed => _support.Park(until, why, signed));
+    });
+
+    public void Resume(DateOnly day) => At(day, () => Do("Resume", _support.Resume));
+
+    /// <summary>A second bridge-builder joins, and may leave again; the same day is allowed.</summary>
+    public void Share(TeamMemberId with, DateOnly from, DateOnly? until)
+    {
+        At(from, () =>
+        {
+            var why = draw.Next(DemoWords.WhyJoint);
+            Do("AddResponsible", signed => _support.AddResponsible(with, why, signed));
+        });
+        if (until is { } last)
+            At(last, () => Do("RemoveResponsible", signed => _support.RemoveResponsible(with, "", signed)));
+    }
+
+    /// <summary>Somebody else takes over.</summary>
+    public void HandOver(TeamMemberId to, DateOnly day) => At(day, () =>
+    {
+        var from = _by;
+        Do("AddResponsible", signed => _support.AddResponsible(to, "Byter ansvarig", signed));
+        Do("RemoveResponsible", signed => _support.RemoveResponsible(from, "Byter ansvarig", signed));
+        _by = to;
+    });
+
+    public void Talk(DateOnly day, ContactKind? kind = null, bool isShared = true) => At(day, () =>
+    {
+        var how = kind ?? draw.Next(theme.Kinds);
+        var words = draw.Chance(80) ? draw.Chance(70) ? draw.Next(theme.Notes) : draw.Next(DemoWords.Notes) : "";
+        var minutes = draw.Between(1, how is ContactKind.Call or ContactKind.AuthorityCall ? 6 : 24) * 5;
+        Do("LogContact", signed => _support.LogContact(how, signed.On, minutes, words, isShared, signed));
+    });
+
+    public void Watch(DateOnly day, DateOnly dueOn, DateOnly? doneOn)
+    {
+        var id = default(WatchId);
+        At(day, () =>
+        {
+            var what = draw.Next(DemoWords.NextSteps);
+            Do("WatchFor", signed => id = _support.WatchFor(what, dueOn, signed));
+        });
+        if (doneOn is { } done)
+            At(done, () => Do("FinishWatch", signed => _support.FinishWatch(id, signed)));
+    }
+
+    public void Reach(DateOnly day, ResultKind kind) => At(day, () =>
+    {
+        var what = draw.Next(register.ResultWords[kind]);
+        Do("NoteResult", signed => _support.NoteResult(kind, signed.On, what, signed));
+    });
+
+    public void Meet(DateOnly day, ObstacleKind? kind = null) => At(day, () =>
+    {
+        var (met, what) = kind is { } given ? DemoWords.Obstacles.First(some => some.Kind == given) : draw.Next(DemoWords.Obstacles);
+        var at = register.Find(draw.Next(theme.Organisations));
+        Do("NoteObstacle", signed => _support.NoteObstacle(met, at, signed.On, what, signed));
+    });
+
+    public void At(DateOnly day, Action happens)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, openedOn);
+        _plan.Add((day, false, happens));
+    }
+
+    private void TurnTo(DateOnly day)
+    {
+        if (day <= _day)
+            return;
+        _day = day;
+        _minutes = draw.Between(8 * 60, 11 * 60);
+    }
+
+    private Signature Sign() => new(_by, DemoPen.Moment(_day, _minutes));
+
+    private void Do(string command, Action<Signature> verb)
+    {
+        _minutes += draw.Between(1, 6);
+        pen.Change(_support, () => _support.Id.Value, Sign(), command, verb);
+    }
+}

@@ -1,0 +1,153 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>
+/// An invented municipality to try the system in: the same seed on the same day gives the same one. It is made by the
+/// aggregates' own verbs, so it holds nothing that a user could not have written, and everything in it is in the log.
+/// </summary>
+public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>The seed when none is given.</summary>
+    public const int UsualSeed = 2018;
+
+    /// <summary>So many supports are saved at a time, to keep what is tracked small.</summary>
+    private const int SavedTogether = 100;
+
+    /// <summary>Nobody works here and nobody is supported; the register may have its first content.</summary>
+    public async Task<bool> IsEmpty(CancellationToken cancel = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return !await db.Teams.AnyAsync(cancel) && !await db.People.AnyAsync(cancel) && !await db.Activities.AnyAsync(cancel);
+    }
+
+    /// <summary>All that is there is a demo municipality.</summary>
+    public async Task<bool> IsDemo(CancellationToken cancel = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Teams.AnyAsync(cancel) && await db.Teams.AllAsync(team => team.Name == DemoStaff.TeamName, cancel);
+    }
+
+    /// <summary>Fills an empty database, all or nothing.</summary>
+    /// <returns>How many supports there are now.</returns>
+    public async Task<int> Fill(int seed = UsualSeed, CancellationToken cancel = default)
+    {
+        await first.Fill();
+        return await gate.Write(() => Fill(seed, atLeast: 0, cancel));
+    }
+
+    /// <summary>Fills an empty database with so many supports: some by the verbs, the rest as copies of them.</summary>
+    /// <param name="supports">Not fewer than an ordinary demo has.</param>
+    public async Task<int> Fill(int supports, int seed, IProgress<int>? progress, CancellationToken cancel)
+    {
+        await first.Fill();
+        var made = await gate.Write(() => Fill(seed, Math.Min(supports, DemoCopies.MostInBlock), cancel));
+        progress?.Report(made);
+        return made < supports
+            ? await new DemoCopies(contexts, gate).Multiply(made, supports, progress, cancel)
+            : made;
+    }
+
+    /// <summary>Takes away a demo municipality with the whole file, and makes the tables anew.</summary>
+    public Task Clear(CancellationToken cancel) => gate.Write(async () =>
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await db.Database.EnsureDeletedAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
+        return true;
+    });
+
+    private async Task<int> Fill(int seed, int atLeast, CancellationToken cancel)
+    {
+        var draw = new DemoDraw(seed);
+        var pen = new DemoPen(draw);
+        var today = clock.Today();
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+
+        var staff = await DemoStaff.Hire(db, cancel);
+        var register = await Register(db, cancel);
+        var lives = Lives(draw, pen, register, staff, today, atLeast);
+        await SaveLives(db, draw, pen, lives, staff.Team.Id, cancel);
+        db.AddRange(new DemoActivities(draw, pen, staff, today).Plan());
+        db.Attach(staff.Former);
+        staff.Former.SwitchOff();
+        staff.Former.CountVersion();
+        await SaveWithLog(db, pen, cancel);
+
+        await transaction.CommitAsync(cancel);
+        return lives.Count;
+    }
+
+    private static async Task<DemoRegister> Register(BroByggareContext db, CancellationToken cancel)
+    {
+        var contacts = await db.KeyContacts.OrderBy(contact => contact.Id).ToListAsync(cancel);
+        foreach (var (place, contact) in contacts.Index().Where(some => some.Item.Phone.Length == 0))
+        {
+            contact.Change(new(
+                contact.Organisation,
+                "",
+                $"031-390 06 {place + 30:00}",
+                "",
+                DemoWords.Hours[place % DemoWords.Hours.Length],
+                [.. contact.Areas.Select(area => area.Area)]));
+            contact.CountVersion();
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return new(contacts.ToDictionary(contact => contact.Organisation, contact => contact.Id));
+    }
+
+    private static List<DemoLife> Lives(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today, int atLeast)
+    {
+        var lives = new List<DemoLife>();
+        do
+        {
+            lives.AddRange(new DemoPast(draw, pen, register, staff, today.Year).Plan());
+            lives.AddRange(new DemoNow(draw, pen, register, staff, today).Plan());
+        }
+        while (lives.Count < atLeast);
+        return lives;
+    }
+
+    private static async Task SaveLives(
+        BroByggareContext db, DemoDraw draw, DemoPen pen, IReadOnlyList<DemoLife> lives, TeamId team, CancellationToken cancel)
+    {
+        foreach (var some in lives.Chunk(SavedTogether))
+        {
+            var people = some.Select(life => Someone(draw, life.OpenedOn)).ToList();
+            db.AddRange(people);
+            await db.SaveChangesAsync(cancel);
+            db.AddRange(some.Zip(people, (life, person) => life.Live(person.Id, team)));
+            await db.SaveChangesAsync(cancel);
+            foreach (var life in some)
+                life.LiveAfterwards();
+            await SaveWithLog(db, pen, cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static async Task SaveWithLog(BroByggareContext db, DemoPen pen, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        db.AddRange(pen.TakeLog());
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static Person Someone(DemoDraw draw, DateOnly since)
+    {
+        var name = draw.Next(DemoWords.Names) + (draw.Chance(55) ? $" {draw.One(DemoWords.Letters)}" : "");
+        var ways = draw.Chance(90)
+            ? new ContactWays($"031-390 06 {draw.Between(0, 99):00}", draw.Chance(60), "", draw.Next(DemoWords.SafeTimes))
+            : ContactWays.None;
+        var person = Person.Register(name, draw.Chance(70) ? since.Year - draw.Between(18, 67) : null, ways, since);
+        person.CountVersion();
+        return person;
+    }
+}

@@ -1,0 +1,54 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.Demo;
+
+/// <summary>
+/// Writes as <see cref="Changes"/> does for a user, verb by verb with version and log entry, but saves once: two thousand
+/// commands would be two thousand waits for the disk.
+/// </summary>
+internal sealed class DemoPen(DemoDraw draw)
+{
+    private readonly List<(LogEntry Entry, Func<int> SubjectId)> _log = [];
+
+    /// <param name="minutes">Minutes after midnight in Stockholm.</param>
+    public static DateTime Moment(DateOnly day, int minutes) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes), Clock.Stockholm);
+
+    public void Change<T>(T thing, Func<int> id, Signature signed, string command, Action<Signature> verb)
+        where T : Aggregate
+    {
+        verb(signed);
+        thing.Settle();
+        thing.CountVersion();
+        Tell<T>(id, signed, command);
+    }
+
+    public T Add<T>(T born, Func<T, int> id, Signature signed, string command)
+        where T : class
+    {
+        if (born is Aggregate aggregate)
+        {
+            aggregate.Settle();
+            aggregate.CountVersion();
+        }
+
+        Tell<T>(() => id(born), signed, command);
+        return born;
+    }
+
+    /// <summary>What has been done since last time, by the hour. Everything it is about must be saved by now.</summary>
+    public IReadOnlyList<LogEntry> TakeLog()
+    {
+        var entries = _log.OrderBy(line => line.Entry.At).ToList();
+        _log.Clear();
+        foreach (var (entry, subjectId) in entries)
+            entry.SubjectId = subjectId();
+        return [.. entries.Select(line => line.Entry)];
+    }
+
+    private void Tell<T>(Func<int> id, Signature signed, string command) =>
+        _log.Add((new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, 0, isRead: false, draw.Mark()), id));
+}

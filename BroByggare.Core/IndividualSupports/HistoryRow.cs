@@ -1,0 +1,18 @@
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One line of the history, ready to be told as a sentence; see <see cref="HistoryTexts"/>.</summary>
+/// <param name="At">On the wall clock in Stockholm.</param>
+/// <param name="Member">The member of staff it concerns, or null.</param>
+/// <param name="Contact">The key contact it concerns, or null.</param>
+public sealed record HistoryRow(
+    HistoryKind Kind,
+    string By,
+    DateTime At,
+    SupportStep? FromStep,
+    SupportStep? ToStep,
+    string Why,
+    ClosingReason? ClosingReason,
+    RoundKind? RoundKind,
+    string? Member,
+    string? Contact,
+    DateOnly? Day);

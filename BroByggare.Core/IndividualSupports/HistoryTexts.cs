@@ -1,0 +1,81 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>The history in plain sentences: who did what, from where to where, on which day, and why.</summary>
+public static class HistoryTexts
+{
+    private static readonly Text Ended = new("{0}.", "{0}.");
+
+    private static readonly Text EndedWithReason = new("{0}: ”{1}”", "{0}: “{1}”");
+
+    private static readonly Text StepNamed = new("steg {0}, {1}", "step {0}, {1}");
+
+    /// <summary>A whole sentence, with the reason in quotes when there is one.</summary>
+    public static Text Sentence(this HistoryRow row) =>
+        row.Why.Length == 0 ? Ended.With(Told(row)) : EndedWithReason.With(Told(row), row.Why);
+
+    private static Text Told(HistoryRow row) => row.Kind switch
+    {
+        HistoryKind.Opened => new Text("{0} öppnade stödet", "{0} opened the support").With(row.By),
+        HistoryKind.Informed => new Text(
+            "{0} antecknade att personen den {1:d MMMM yyyy} fick veta vad som skrivs upp och varför",
+            "{0} noted that on {1:d MMMM yyyy} the person was told what is written down and why").With(row.By, row.Day),
+        HistoryKind.ProblemWritten => new Text(
+            "{0} skrev problemet med personens egna ord", "{0} wrote the problem in the person's own words").With(row.By),
+        HistoryKind.AreasChosen => new Text("{0} valde områden", "{0} chose areas").With(row.By),
+        HistoryKind.Advanced => new Text("{0} gick från {1}, till {2}", "{0} went from {1}, to {2}").With(row.By, Named(row.FromStep), Named(row.ToStep)),
+        HistoryKind.SteppedBack => new Text(
+            "{0} gick tillbaka från {1}, till {2}", "{0} went back from {1}, to {2}").With(row.By, Named(row.FromStep), Named(row.ToStep)),
+        HistoryKind.NewRound => row.RoundKind == RoundKind.RevisedPlan
+            ? new Text("{0} började en ny plan för samma problem, i {1}", "{0} began a new plan for the same problem, in {1}").With(row.By, Named(row.ToStep))
+            : new Text("{0} började en ny omgång med ett nytt problem, i {1}", "{0} began a new round with a new problem, in {1}").With(row.By, Named(row.ToStep)),
+        HistoryKind.Parked => new Text(
+            "{0} lät stödet vila till den {1:d MMMM yyyy}", "{0} parked the support until {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.Resumed => new Text("{0} tog upp stödet igen", "{0} resumed the support").With(row.By),
+        HistoryKind.Closed => new Text(
+            "{0} avslutade stödet i {1} ({2})", "{0} closed the support in {1} ({2})").With(row.By, Named(row.FromStep), row.ClosingReason?.Name()),
+        HistoryKind.Reopened => new Text("{0} öppnade stödet igen i {1}", "{0} opened the support again in {1}").With(row.By, Named(row.ToStep)),
+        HistoryKind.ResponsibleAdded => new Text("{0} lade till {1} som ansvarig", "{0} added {1} as responsible").With(row.By, row.Member),
+        HistoryKind.ResponsibleRemoved => new Text("{0} tog bort {1} som ansvarig", "{0} removed {1} as responsible").With(row.By, row.Member),
+        HistoryKind.PlanAgreed => new Text(
+            "{0} antecknade att ni kom överens om planen den {1:d MMMM yyyy}",
+            "{0} noted that you agreed on the plan on {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ActionFinished => new Text("{0} markerade en rad i planen som klar", "{0} marked a line of the plan as done").With(row.By),
+        HistoryKind.ActionDropped => new Text("{0} strök en rad i planen", "{0} dropped a line of the plan").With(row.By),
+        HistoryKind.MeasureEvaluated => new Text("{0} skrev utfallet av en åtgärd", "{0} wrote the outcome of a measure").With(row.By),
+        HistoryKind.Judged => new Text(
+            "{0} skrev personens egen bedömning", "{0} wrote the person's own judgement").With(row.By),
+        HistoryKind.ConsentGiven => new Text(
+            "{0} antecknade samtycke att dela med {1} till och med den {2:d MMMM yyyy}",
+            "{0} noted consent to share with {1} until {2:d MMMM yyyy}").With(row.By, row.Contact, row.Day),
+        HistoryKind.ConsentWithdrawn => new Text(
+            "{0} antecknade att samtycket att dela med {1} är återkallat",
+            "{0} noted that the consent to share with {1} is withdrawn").With(row.By, row.Contact),
+        HistoryKind.ReferralPlanned => new Text("{0} planerade en hänvisning till {1}", "{0} planned a referral to {1}").With(row.By, row.Contact),
+        HistoryKind.ReferralContactMade => new Text("{0} tog kontakt med {1}", "{0} made contact with {1}").With(row.By, row.Contact),
+        HistoryKind.ReferralAccepted => new Text("{0} antecknade att {1} sade ja", "{0} noted that {1} said yes").With(row.By, row.Contact),
+        HistoryKind.ReferralDeclined => new Text("{0} antecknade att {1} sade nej", "{0} noted that {1} said no").With(row.By, row.Contact),
+        HistoryKind.ReferralHelpReceived => new Text(
+            "{0} antecknade att hjälpen från {1} kom", "{0} noted that the help from {1} came").With(row.By, row.Contact),
+        HistoryKind.ReferralHelpNotReceived => new Text(
+            "{0} antecknade att ingen hjälp kom från {1}", "{0} noted that no help came from {1}").With(row.By, row.Contact),
+        HistoryKind.ReferralAnswered => new Text(
+            "{0} antecknade personens svar om hjälpen från {1}", "{0} noted the person's answer about the help from {1}").With(row.By, row.Contact),
+        HistoryKind.ReferralWithdrawn => new Text(
+            "{0} tog tillbaka hänvisningen till {1}", "{0} took back the referral to {1}").With(row.By, row.Contact),
+        HistoryKind.ReferralNeverAnswered => new Text(
+            "{0} slutade vänta på svar från {1}", "{0} stopped waiting for an answer from {1}").With(row.By, row.Contact),
+        HistoryKind.NoteCorrected => new Text("{0} skrev en rättelse bredvid en anteckning", "{0} wrote a correction beside a note").With(row.By),
+        HistoryKind.OwnViewWritten => new Text(
+            "{0} skrev personens egen bild bredvid en anteckning", "{0} wrote the person's own view beside a note").With(row.By),
+        HistoryKind.ContactTakenBack => new Text(
+            "{0} tog bort en kontakt från den {1:d MMMM yyyy}", "{0} took back a contact of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ResultTakenBack => new Text(
+            "{0} tog bort ett resultat från den {1:d MMMM yyyy}", "{0} took back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ObstacleTakenBack => new Text(
+            "{0} tog bort ett hinder från den {1:d MMMM yyyy}", "{0} took back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+    };
+
+    private static Text? Named(SupportStep? step) => step is { } known ? StepNamed.With(known.Number(), known.Name()) : null;
+}

@@ -1,0 +1,9 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>A measure with its lines of the plan, the earliest first.</summary>
+/// <param name="Done">Did we do it; null until evaluated.</param>
+/// <param name="Helped">Did it help; null until evaluated.</param>
+public sealed record MeasureView(
+    MeasureId Id, string What, bool IsChosen, HowFar? Done, HowFar? Helped, IReadOnlyList<PlanLineView> Lines, Refusal? WhyNotLeave);

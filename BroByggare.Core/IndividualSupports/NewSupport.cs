@@ -1,0 +1,11 @@
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>A support that is about to be opened for somebody new.</summary>
+/// <param name="Name">What the person wants to be called.</param>
+/// <param name="YearOfBirth">May be left out.</param>
+/// <param name="Responsible">Chosen by a coordinator; a bridge-builder is responsible themselves.</param>
+/// <param name="KnownToBeAnother">How one knows that it is not the person of a near name; empty when there is none.</param>
+public sealed record NewSupport(string Name, int? YearOfBirth, ContactWays Ways, TeamMemberId? Responsible, string KnownToBeAnother);

@@ -1,0 +1,74 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Opens supports. Whether somebody of a near name is known already is looked up here too, not only on the page.</summary>
+public sealed class OpeningCommands(Changes changes)
+{
+    /// <summary>For somebody who is not known here.</summary>
+    /// <returns>The support's number.</returns>
+    public Task<SupportId> Open(Fresh fresh, NewSupport asked) =>
+        changes.Add(
+            fresh,
+            async (db, actor, signed) =>
+            {
+                var responsible = await ResponsibleFor(db, actor, asked.Responsible);
+                var reason = await WhyAnother(db, actor, asked);
+                var person = Person.Register(asked.Name, asked.YearOfBirth, asked.Ways, signed.On);
+                db.Add(person);
+                await db.SaveChangesAsync();
+                return IndividualSupport.Open(person.Id, actor.TeamId, responsible, signed, reason);
+            },
+            support => support.Id);
+
+    /// <summary>For somebody known, who has no open support. Opening the old one again is the other way.</summary>
+    /// <returns>The support's number.</returns>
+    public Task<SupportId> OpenFor(Fresh fresh, PersonId known, TeamMemberId? responsible) =>
+        changes.Add(
+            fresh,
+            async (db, actor, signed) =>
+            {
+                var member = await ResponsibleFor(db, actor, responsible);
+                if (!await Person.OpenTo(db.People, actor).AnyAsync(Person.Is(known)))
+                    throw new MissingException();
+                await RefuseSecondOpen(db, actor, known);
+                return IndividualSupport.Open(known, actor.TeamId, member, signed);
+            },
+            support => support.Id);
+
+    private static async Task<TeamMemberId> ResponsibleFor(BroByggareContext db, Actor actor, TeamMemberId? chosen)
+    {
+        if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator))
+            CommonRefusals.NotAllowed.ThrowIfPresent();
+        if (actor.Role is Role.Bridgebuilder)
+            return actor.Id;
+        if (chosen is null)
+            OpeningRefusals.ResponsibleNotChosen.ThrowIfPresent();
+        return (await db.Bridgebuilders(actor.TeamId)).Contains(chosen!.Value)
+            ? chosen.Value
+            : throw new RefusedException(SupportRefusals.NotABridgebuilder);
+    }
+
+    /// <summary>The reason, when somebody of a near name is known; then it must be there.</summary>
+    private static async Task<string> WhyAnother(BroByggareContext db, Actor actor, NewSupport asked)
+    {
+        var near = await db.Near(actor, asked.Name ?? "", CancellationToken.None);
+        return near.Count == 0
+            ? ""
+            : Given.Text(asked.KnownToBeAnother, Given.LongestLine, SupportRefusals.NearNameUnexplained);
+    }
+
+    private static async Task RefuseSecondOpen(BroByggareContext db, Actor actor, PersonId known)
+    {
+        var open = await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.PersonId == known && support.ClosedOn == null)
+            .Select(support => (SupportId?)support.Id)
+            .FirstOrDefaultAsync();
+        if (open is { } number)
+            OpeningRefusals.AlreadyOpen.With(number).ThrowIfPresent();
+    }
+}

@@ -1,0 +1,29 @@
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>A referral on its ladder, with the days of its rungs and the rule against each next answer.</summary>
+/// <param name="Waits">The day the contact is waited for, seen from today; null when nothing more is awaited from it.</param>
+/// <param name="Reason">Why it was declined, taken back or given up, or empty.</param>
+public sealed record ReferralView(
+    ReferralId Id,
+    ReferralKind Kind,
+    KeyContactId To,
+    string ToName,
+    string What,
+    ReferralRung Rung,
+    DateOnly PlannedOn,
+    DateOnly? ContactMadeOn,
+    DateOnly? DecidedOn,
+    DateOnly? HelpOn,
+    DateOnly? AnsweredOn,
+    SolvedAnswer? Solved,
+    ReferralEnd? End,
+    DateOnly? EndedOn,
+    string Reason,
+    bool IsOpen,
+    Due? Waits,
+    DateOnly? ConsentUntil,
+    ReferralRefused WhyNot);

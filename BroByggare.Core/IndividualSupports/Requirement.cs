@@ -1,0 +1,8 @@
+using BroByggare.Core.Language;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One thing that a step asks for before the next, met or not, as it stands in the list "För att gå vidare".</summary>
+/// <param name="Rule">The rule that holds the support back while it is not met.</param>
+public sealed record Requirement(Text Wording, Refusal Rule, bool IsMet);

@@ -1,0 +1,7 @@
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One who is responsible now.</summary>
+public sealed record ResponsibleView(TeamMemberId Id, string Name, string Phone, DateOnly From, Refusal? WhyNotRemove);

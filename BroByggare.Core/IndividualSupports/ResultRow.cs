@@ -1,0 +1,6 @@
+using BroByggare.Core.Results;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>A result of one support, as it is shown.</summary>
+public sealed record ResultRow(ResultId Id, ResultKind Kind, DateOnly On, string What, string By, bool IsTakenBack);

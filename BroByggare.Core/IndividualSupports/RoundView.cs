@@ -1,0 +1,14 @@
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One time through the steps, as it is shown.</summary>
+/// <param name="JudgedHelp">The person's own judgement; null when not asked, or when they declined.</param>
+public sealed record RoundView(
+    int Number,
+    RoundKind Kind,
+    DateOnly StartedOn,
+    string Problem,
+    DateOnly? ProblemWrittenOn,
+    DateOnly? PlanAgreedOn,
+    HowFar? JudgedHelp,
+    string JudgementWords,
+    bool DeclinedToJudge);

@@ -1,0 +1,29 @@
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>
+/// Which supports a list shows and in which order. Never by area, authority or outcome: people are not listed by what
+/// they struggle with (SoLPuF 15 §, SoLPuL 7 a §).
+/// </summary>
+public sealed record SupportFilter
+{
+    /// <summary>Only those in this step; a closed support stands in none.</summary>
+    public SupportStep? Step { get; init; }
+
+    /// <summary>Only those that this bridge-builder is responsible for now.</summary>
+    public TeamMemberId? Responsible { get; init; }
+
+    /// <summary>Only those without contact for more than so many days.</summary>
+    public int? QuietDays { get; init; }
+
+    public bool ShowParked { get; init; } = true;
+
+    /// <summary>Closed ones too, last and the latest closed first.</summary>
+    public bool ShowClosed { get; init; }
+
+    public SupportOrder Order { get; init; }
+
+    /// <summary>Highest first.</summary>
+    public bool Falls { get; init; } = true;
+}

@@ -1,0 +1,264 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Lists of the supports that the actor may see. Time does not grow with how many there are.</summary>
+public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
+{
+    /// <summary>Rows on a page.</summary>
+    public const int PageSize = 50;
+
+    private const int MostRecent = 5;
+
+    /// <param name="page">From 1; beyond the last shows the last.</param>
+    public async Task<SupportList> List(Actor claimed, SupportFilter filter, int page)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var today = clock.Today();
+        var mine = IndividualSupport.OpenTo(db.Supports, actor);
+        var narrowed = Narrow(mine, filter, today);
+
+        var ongoing = mine.Where(support => support.ClosedOn == null);
+        var inStep = new List<(SupportStep Step, int Count)>();
+        foreach (var step in SupportSteps.InOrder)
+            inStep.Add((step, await Bounded(narrowed.Where(support => support.ClosedOn == null && support.Step == step))));
+
+        return new(
+            await Rows(db, InOrder(narrowed, filter), page, today),
+            await Bounded(ongoing),
+            await Bounded(ongoing.Where(support => support.ParkedUntil > today)),
+            await All(narrowed, filter),
+            inStep);
+    }
+
+    /// <summary>The supports that somebody was last in contact with: those that a new contact most likely concerns.</summary>
+    public async Task<IReadOnlyList<SupportChoice>> Recent(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        return await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.ClosedOn == null)
+            .OrderByDescending(support => support.LastContactOn)
+            .ThenByDescending(support => support.Id)
+            .Take(MostRecent));
+    }
+
+    /// <summary>One open support to write in; null when it is closed, missing, or not the actor's to see.</summary>
+    public async Task<SupportChoice?> Choice(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var choices = await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.Id == id && support.ClosedOn == null));
+        return choices is [var only] ? only : null;
+    }
+
+    /// <summary>
+    /// The support as it is now. For what is only added and so cannot overwrite anything: a contact does not become
+    /// false because a colleague wrote something meanwhile.
+    /// </summary>
+    /// <param name="once">Made when the form was opened.</param>
+    public async Task<Seen<SupportId>?> SeenNow(Actor claimed, SupportId id, Guid once)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var version = await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.Id == id)
+            .Select(support => (int?)support.Version)
+            .FirstOrDefaultAsync();
+        return version is { } now ? new(id, now, actor, once) : null;
+    }
+
+    /// <summary>What the actor logged last there; null when nothing, or when it is taken back.</summary>
+    public async Task<LoggedContact?> LastLogged(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var last = await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.Id == id)
+            .SelectMany(support => support.Contacts, (support, contact) => new { support.Version, contact.Id, contact.By, contact.TakenBackOn })
+            .Where(contact => contact.By == actor.Id && contact.TakenBackOn == null)
+            .OrderByDescending(contact => contact.Id)
+            .FirstOrDefaultAsync();
+        if (last is null)
+            return null;
+
+        var watch = await db.Watches
+            .Where(watch => EF.Property<SupportId>(watch, IndividualSupportMapping.SupportId) == id)
+            .OrderByDescending(watch => watch.Id)
+            .Select(watch => new { watch.Id, watch.DoneOn })
+            .FirstOrDefaultAsync();
+        return new(
+            new(id, last.Version, actor, Guid.NewGuid()),
+            last.Id,
+            watch is { DoneOn: null } ? watch.Id : null);
+    }
+
+    private static IQueryable<IndividualSupport> Narrow(IQueryable<IndividualSupport> supports, SupportFilter filter, DateOnly today)
+    {
+        if (filter.Responsible is { } member)
+        {
+            supports =
+                from support in supports
+                from responsible in support.Responsible
+                where responsible.MemberId == member && responsible.Until == null
+                select support;
+        }
+
+        if (filter.QuietDays is { } days)
+        {
+            var before = today.AddDays(-Math.Clamp(days, 0, 36_500));
+            supports = supports.Where(support =>
+                support.LastContactOn < before || (support.LastContactOn == null && support.OpenedOn < before));
+        }
+
+        return filter.ShowParked ? supports : supports.Where(support => support.ParkedUntil == null || support.ParkedUntil <= today);
+    }
+
+    /// <summary>
+    /// The list in pieces, each of which an index gives in order: the steps' words do not sort as the steps do, and
+    /// those that wait for nothing stand after those that do, whichever way it is sorted.
+    /// </summary>
+    private static List<IQueryable<IndividualSupport>> InOrder(IQueryable<IndividualSupport> narrowed, SupportFilter filter)
+    {
+        var open = narrowed.Where(support => support.ClosedOn == null);
+        if (filter.Step is { } only)
+            open = open.Where(support => support.Step == only);
+
+        List<IQueryable<IndividualSupport>> pieces = filter.Order switch
+        {
+            SupportOrder.Number => [filter.Falls ? NewestFirst(open) : open.OrderBy(support => support.Id)],
+            SupportOrder.Step =>
+            [
+                .. (filter.Falls ? SupportSteps.InOrder.Reverse() : SupportSteps.InOrder)
+                    .Where(step => filter.Step is null || filter.Step == step)
+                    .Select(step => NewestFirst(open.Where(support => support.Step == step))),
+            ],
+            SupportOrder.LastContact =>
+            [
+                filter.Falls
+                    ? open.OrderByDescending(support => support.LastContactOn).ThenByDescending(support => support.Id)
+                    : open.OrderBy(support => support.LastContactOn).ThenBy(support => support.Id),
+            ],
+            SupportOrder.NextDue => [ByNextDue(open, filter.Falls), NewestFirst(open.Where(support => support.NextDueOn == null))],
+        };
+        if (filter is { ShowClosed: true, Step: null })
+            pieces.Add(LatestClosedFirst(narrowed));
+        return pieces;
+    }
+
+    private static IQueryable<IndividualSupport> NewestFirst(IQueryable<IndividualSupport> supports) =>
+        supports.OrderByDescending(support => support.Id);
+
+    private static IQueryable<IndividualSupport> ByNextDue(IQueryable<IndividualSupport> open, bool falls)
+    {
+        var waiting = open.Where(support => support.NextDueOn != null);
+        return falls
+            ? waiting.OrderByDescending(support => support.NextDueOn).ThenByDescending(support => support.Id)
+            : waiting.OrderBy(support => support.NextDueOn).ThenBy(support => support.Id);
+    }
+
+    private static IQueryable<IndividualSupport> LatestClosedFirst(IQueryable<IndividualSupport> narrowed) =>
+        narrowed.Where(support => support.ClosedOn != null)
+            .OrderByDescending(support => support.ClosedOn)
+            .ThenByDescending(support => support.Id);
+
+    private static Task<int> Bounded(IQueryable<IndividualSupport> supports, int most = Page<SupportRow>.CountedTo) =>
+        supports.Take(most).CountAsync();
+
+    private static async Task<int> All(IQueryable<IndividualSupport> narrowed, SupportFilter filter)
+    {
+        var open = await Bounded(narrowed.Where(support => support.ClosedOn == null));
+        return filter.ShowClosed
+            ? open + await Bounded(narrowed.Where(support => support.ClosedOn != null), Page<SupportRow>.CountedTo - open)
+            : open;
+    }
+
+    private static async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
+    {
+        var choices = await supports
+            .Select(support => new
+            {
+                support.Id,
+                Name = db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            })
+            .ToListAsync();
+        var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
+        return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, Others(responsible[choice.Id], actor)));
+    }
+
+    private static List<string> Others(IEnumerable<ResponsibleNow> responsible, Actor actor)
+    {
+        var all = responsible.ToList();
+        return all.Count > 1 ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
+    }
+
+    private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, DateOnly today)
+    {
+        var counts = new List<int>();
+        foreach (var piece in pieces)
+            counts.Add(await Bounded(piece, Page<SupportRow>.CountedTo - counts.Sum()));
+        var total = counts.Sum();
+        var number = Math.Clamp(page, 1, new Page<SupportRow>([], 1, PageSize, total).Pages);
+
+        var listed = new List<Listed>();
+        var skip = (number - 1) * PageSize;
+        foreach (var (piece, count) in pieces.Zip(counts))
+        {
+            var here = Math.Clamp(count - skip, 0, PageSize - listed.Count);
+            if (here > 0)
+                listed.AddRange(await Read(db, piece.Skip(skip).Take(here)).ToListAsync());
+            skip = Math.Max(0, skip - count);
+        }
+
+        var responsible = await db.ResponsibleNow(listed.ConvertAll(row => row.Id));
+        return new(listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], today, work.DaysWithoutContact)), number, PageSize, total);
+    }
+
+    private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
+        supports.Select(support => new Listed(
+            support.Id,
+            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            support.Step,
+            support.OpenedOn,
+            support.LastContactOn,
+            support.NextDueOn,
+            support.ParkedUntil,
+            support.ClosedOn));
+
+    private sealed record Listed(
+        SupportId Id,
+        string Name,
+        SupportStep Step,
+        DateOnly OpenedOn,
+        DateOnly? LastContactOn,
+        DateOnly? NextDueOn,
+        DateOnly? ParkedUntil,
+        DateOnly? ClosedOn)
+    {
+        public SupportRow Shown(IReadOnlyList<string> responsible, DateOnly today, int quietDays) =>
+            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, today, quietDays)]);
+
+        private IEnumerable<SupportMark> Marks(int responsible, DateOnly today, int quietDays)
+        {
+            if (ClosedOn is not null)
+                yield return SupportMark.Closed;
+            else if (ParkedUntil > today)
+                yield return SupportMark.Parked;
+            else if (ParkedUntil is not null)
+                yield return SupportMark.Woken;
+            else if (NextDueOn < today)
+                yield return SupportMark.Late;
+            else if (NextDueOn == today)
+                yield return SupportMark.DueToday;
+            if (ClosedOn is null && !(ParkedUntil > today) && (LastContactOn ?? OpenedOn) < today.AddDays(-quietDays))
+                yield return SupportMark.Quiet;
+            if (responsible > 1)
+                yield return SupportMark.Joint;
+        }
+    }
+}

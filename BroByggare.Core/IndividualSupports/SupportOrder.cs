@@ -1,0 +1,10 @@
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>What a list of supports is sorted by.</summary>
+public enum SupportOrder
+{
+    Number,
+    Step,
+    LastContact,
+    NextDue,
+}

@@ -1,0 +1,159 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>
+/// One support and what is written in it. Each reading stands in the log before anything is shown; null means that
+/// it does not exist or is not the actor's to see.
+/// </summary>
+public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+{
+    /// <summary>The support itself, with the rule against each thing one could do with it.</summary>
+    public async Task<SupportView?> Open(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (await Load(db, actor, id) is not { } support)
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        var bridgebuilders = await db.Bridgebuilders(support.TeamId);
+        return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains);
+    }
+
+    /// <summary>What the person takes home.</summary>
+    public async Task<PlanSheet?> OwnPlan(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (await Load(db, actor, id) is not { } support)
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        return (await Making(db, actor, support)).MakeSheet();
+    }
+
+    /// <summary>Contacts and notes as one journal, newest day first. Another's own notes are never among them.</summary>
+    /// <param name="count">How many entries; the list grows when older ones are asked for.</param>
+    public async Task<Page<JournalEntry>?> Journal(Actor claimed, SupportId id, int count)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (!await MaySee(db, actor, id))
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        return await JournalReading.Read(db, actor, id, count);
+    }
+
+    /// <summary>What happened, newest first.</summary>
+    /// <param name="count">How many lines; the list grows when older ones are asked for.</param>
+    public async Task<Page<HistoryRow>?> History(Actor claimed, SupportId id, int count)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (!await MaySee(db, actor, id))
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        var all = db.History.Of(id);
+        var rows =
+            from entry in all.OrderByDescending(entry => entry.Id).Take(count)
+            join writer in db.Members on entry.By equals writer.Id
+            orderby entry.Id descending
+            select new HistoryRow(
+                entry.Kind,
+                writer.Name,
+                entry.At.InStockholm(),
+                entry.FromStep,
+                entry.ToStep,
+                entry.Why,
+                entry.ClosingReason,
+                entry.RoundKind,
+                db.Members.Where(member => member.Id == entry.MemberId).Select(member => member.Name).FirstOrDefault(),
+                db.KeyContacts.Where(contact => contact.Id == entry.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
+                entry.Day);
+        return new(await rows.ToListAsync(), 1, count, await all.Take(Page<HistoryRow>.CountedTo).CountAsync());
+    }
+
+    /// <summary>Results and obstacles, newest first.</summary>
+    /// <param name="count">How many of each; the lists grow when older ones are asked for.</param>
+    public async Task<OutcomesView?> Outcomes(Actor claimed, SupportId id, int count)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (!await MaySee(db, actor, id))
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        return new(await Results(db, id, count), await Obstacles(db, id, count));
+    }
+
+    private static Task<IndividualSupport?> Load(BroByggareContext db, Actor actor, SupportId id) =>
+        IndividualSupport.OpenTo(db.Supports, actor).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id));
+
+    private static Task<bool> MaySee(BroByggareContext db, Actor actor, SupportId id) =>
+        IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id));
+
+    private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)
+    {
+        var person = await db.People.AsNoTracking()
+            .Where(person => person.Id == support.PersonId)
+            .Select(person => new SupportedPerson(new(person.Id, person.Version, actor, Guid.NewGuid()), person.Name, person.YearOfBirth, person.Ways))
+            .FirstAsync();
+        return new(support, person, await Members(db, support), await Contacts(db, support), clock.Today());
+    }
+
+    private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, IndividualSupport support)
+    {
+        var wanted = support.Responsible.Where(some => some.IsCurrent).Select(some => some.MemberId).ToList();
+        return await db.Members
+            .Where(member => wanted.Contains(member.Id))
+            .Select(member => new MemberView(member.Id, member.Name, member.Role, member.TeamId, member.Phone))
+            .ToDictionaryAsync(member => member.Id);
+    }
+
+    private static async Task<Dictionary<KeyContactId, string>> Contacts(BroByggareContext db, IndividualSupport support)
+    {
+        var wanted = support.Actions.Select(action => action.KeyContactId).OfType<KeyContactId>()
+            .Concat(support.Consents.Select(consent => consent.KeyContactId))
+            .Concat(support.Referrals.Select(referral => referral.KeyContactId))
+            .Distinct().ToList();
+        return await db.KeyContacts
+            .Where(contact => wanted.Contains(contact.Id))
+            .Select(contact => new { contact.Id, contact.Organisation })
+            .ToDictionaryAsync(contact => contact.Id, contact => contact.Organisation);
+    }
+
+    private static async Task<Dictionary<SupportStep, DateOnly>> PassedOn(BroByggareContext db, SupportId id)
+    {
+        var passed = await db.History.Of(id)
+            .Where(entry => entry.Kind == HistoryKind.Advanced)
+            .GroupBy(entry => entry.FromStep)
+            .Select(left => new { Step = left.Key, At = left.Max(entry => entry.At) })
+            .ToListAsync();
+        return passed.Where(left => left.Step is not null).ToDictionary(left => left.Step!.Value, left => left.At.DayInStockholm());
+    }
+
+    private static async Task<Page<ResultRow>> Results(BroByggareContext db, SupportId id, int count)
+    {
+        var all = db.Results.Of(id);
+        var rows =
+            from result in all.OrderByDescending(result => result.On).ThenByDescending(result => result.Id).Take(count)
+            join writer in db.Members on result.By equals writer.Id
+            orderby result.On descending, result.Id descending
+            select new ResultRow(result.Id, result.Kind, result.On, result.What, writer.Name, result.TakenBackOn != null);
+        return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ResultRow>.CountedTo).CountAsync());
+    }
+
+    private static async Task<Page<ObstacleRow>> Obstacles(BroByggareContext db, SupportId id, int count)
+    {
+        var all = db.Obstacles.Of(id);
+        var rows =
+            from obstacle in all.OrderByDescending(obstacle => obstacle.On).ThenByDescending(obstacle => obstacle.Id).Take(count)
+            join writer in db.Members on obstacle.By equals writer.Id
+            join at in db.KeyContacts on obstacle.KeyContactId equals at.Id
+            orderby obstacle.On descending, obstacle.Id descending
+            select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, obstacle.What, writer.Name, obstacle.TakenBackOn != null);
+        return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ObstacleRow>.CountedTo).CountAsync());
+    }
+}

@@ -1,0 +1,50 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>One support as it is shown to those who may see it: where it is, what the next step needs, what is planned and asked for.</summary>
+/// <param name="PassedOn">For each step that has been left forwards: when, the last time.</param>
+/// <param name="ParkedUntil">The day it wakes or woke; null when nobody has parked it.</param>
+/// <param name="Earlier">Rounds before the present one, newest first.</param>
+/// <param name="Measures">Of the present round, with their lines of the plan.</param>
+/// <param name="NeedsNewResponsible">Reopening must name somebody, because nobody of those before works here any more.</param>
+public sealed record SupportView(
+    Seen<SupportId> Seen,
+    SupportedPerson Person,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<ResponsibleView> Responsible,
+    DateOnly OpenedOn,
+    DateOnly? InformedOn,
+    DateOnly? LastContactOn,
+    SupportStep Step,
+    IReadOnlyDictionary<SupportStep, DateOnly> PassedOn,
+    bool IsParked,
+    DateOnly? ParkedUntil,
+    DateOnly? ClosedOn,
+    ClosingReason? ClosedFor,
+    RoundView Round,
+    IReadOnlyList<RoundView> Earlier,
+    IReadOnlyList<MeasureView> Measures,
+    IReadOnlyList<WatchView> Watches,
+    IReadOnlyList<ConsentView> Consents,
+    IReadOnlyList<ReferralView> Referrals,
+    IReadOnlyList<Requirement> Requirements,
+    SupportRefused WhyNot,
+    bool NeedsNewResponsible)
+{
+    public SupportId Id => Seen.Id;
+
+    public bool IsClosed => ClosedOn is not null;
+
+    public bool IsJoint => Responsible.Count > 1;
+
+    /// <summary>What closing would settle: lines of the plan.</summary>
+    public IReadOnlyList<PlanLineView> OpenLines => [.. Measures.SelectMany(measure => measure.Lines).Where(line => line.IsOpen)];
+
+    /// <summary>What closing would settle: referrals.</summary>
+    public IReadOnlyList<ReferralView> OpenReferrals => [.. Referrals.Where(referral => referral.IsOpen)];
+
+    /// <summary>What closing would settle: watches. The nearest first.</summary>
+    public IReadOnlyList<WatchView> OpenWatches => [.. Watches.Where(watch => watch.IsOpen)];
+}

@@ -1,0 +1,164 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Turns a loaded support and the names round it into what is shown. It asks the support; it knows no rule.</summary>
+internal sealed class SupportViewMaking(
+    IndividualSupport support,
+    SupportedPerson person,
+    IReadOnlyDictionary<TeamMemberId, MemberView> members,
+    IReadOnlyDictionary<KeyContactId, string> contacts,
+    DateOnly today)
+{
+    public SupportView Make(Actor actor, IReadOnlyDictionary<SupportStep, DateOnly> passedOn, Func<TeamMemberId, bool> worksHere) => new(
+        new(support.Id, support.Version, actor, Guid.NewGuid()),
+        person,
+        [.. AreaCatalogue.All.Where(area => support.Areas.Any(chosen => chosen.Area == area.Code))],
+        Responsible(),
+        support.OpenedOn,
+        support.InformedOn,
+        support.LastContactOn,
+        support.Step,
+        passedOn,
+        support.IsParked(today),
+        support.ParkedUntil,
+        support.ClosedOn,
+        support.Periods[^1].Reason,
+        Shown(support.Round),
+        [.. support.Rounds.SkipLast(1).Reverse().Select(Shown)],
+        Measures(),
+        [.. support.Watches.OrderBy(watch => watch.DueOn).Select(Shown)],
+        [.. support.Consents.Reverse().Select(Shown)],
+        [.. support.Referrals.Reverse().OrderByDescending(referral => referral.IsOpen).Select(Shown)],
+        support.Requirements(),
+        Refused(),
+        support.NeedsNewResponsible(worksHere));
+
+    public PlanSheet MakeSheet()
+    {
+        var chosen = Measures().Where(measure => measure.IsChosen).ToList();
+        var lines = chosen.SelectMany(measure => measure.Lines).Where(line => line.IsOpen).OrderBy(line => line.Due.On).ToLookup(line => line.Who);
+        return new(
+            support.Id,
+            person.Name,
+            today,
+            [.. chosen.Select(measure => measure.What)],
+            [.. lines[PlanActor.Person]],
+            [.. lines[PlanActor.Bridgebuilder]],
+            [.. lines[PlanActor.KeyContact]],
+            support.Watches.Where(watch => watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
+            Responsible());
+    }
+
+    private List<ResponsibleView> Responsible() =>
+    [
+        .. from some in support.Responsible
+           where some.IsCurrent
+           let member = members[some.MemberId]
+           select new ResponsibleView(member.Id, member.Name, member.Phone, some.From, support.WhyNotRemoveResponsible(member.Id)),
+    ];
+
+    private List<MeasureView> Measures() =>
+    [
+        .. from measure in support.Measures
+           where measure.Round == support.Round.Number
+           select new MeasureView(
+               measure.Id,
+               measure.What,
+               measure.IsChosen,
+               measure.Done,
+               measure.Helped,
+               [.. support.Actions.Where(action => action.MeasureId == measure.Id).OrderBy(action => action.DueOn).Select(Shown)],
+               support.WhyNotLeaveMeasure(measure.Id, today)),
+    ];
+
+    private SupportRefused Refused() => new(
+        support.WhyNotWriteNote(),
+        support.WhyNotPark(today),
+        support.WhyNotAdvance(today),
+        support.WhyNotStepBack(today),
+        support.WhyNotStartNewRound(today),
+        support.WhyNotResume(),
+        support.WhyNotReopen(),
+        support.WhyNotWriteProblem(today),
+        support.WhyNotConsiderMeasures(today),
+        support.WhyNotPlan(today),
+        support.WhyNotAgree(today),
+        support.WhyNotEvaluate(today),
+        Enum.GetValues<ClosingReason>().ToDictionary(reason => reason, support.WhyNotClose));
+
+    private RoundView Shown(Round round) => new(
+        round.Number,
+        round.Kind,
+        round.StartedOn,
+        round.Problem,
+        round.ProblemWrittenOn,
+        round.PlanAgreedOn,
+        round.JudgedHelp,
+        round.JudgementWords,
+        round.DeclinedToJudge);
+
+    private PlanLineView Shown(PlanAction action) => new(
+        action.Id,
+        action.Who,
+        NameOf(action),
+        action.What,
+        Due.By(action.DueOn, today),
+        action.DoneOn,
+        action.DroppedOn,
+        action.DropReason,
+        support.WhyNotSettleAction(action.Id, today),
+        support.WhyNotRemoveAction(action.Id, today));
+
+    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, Due.By(watch.DueOn, today), watch.DoneOn);
+
+    private ConsentView Shown(Consent consent) => new(
+        consent.Id,
+        consent.KeyContactId,
+        contacts[consent.KeyContactId],
+        consent.What,
+        consent.Why,
+        consent.From,
+        consent.Until,
+        consent.WithdrawnOn,
+        consent.IsValidOn(today));
+
+    private ReferralView Shown(Referral referral) => new(
+        referral.Id,
+        referral.Kind,
+        referral.KeyContactId,
+        contacts[referral.KeyContactId],
+        referral.What,
+        referral.Rung,
+        referral.PlannedOn,
+        referral.ContactMadeOn,
+        referral.DecidedOn,
+        referral.HelpOn,
+        referral.AnsweredOn,
+        referral.Solved,
+        referral.End,
+        referral.EndedOn,
+        referral.EndReason.Length > 0 ? referral.EndReason : referral.DeclineReason,
+        referral.IsOpen,
+        referral.WaitsFor is { } day ? Due.By(day, today) : null,
+        support.Consents.FirstOrDefault(consent => consent.KeyContactId == referral.KeyContactId && consent.IsValidOn(today))?.Until,
+        new(
+            support.WhyNotMakeContact(referral.Id, today),
+            support.WhyNotDecide(referral.Id, today),
+            support.WhyNotNoteHelp(referral.Id, today),
+            support.WhyNotAnswer(referral.Id, today),
+            support.WhyNotEnd(referral.Id, today),
+            support.WhyNotStopWaiting(referral.Id, today)));
+
+    private string NameOf(PlanAction action) => action.Who switch
+    {
+        PlanActor.Person => person.Name,
+        PlanActor.Bridgebuilder => string.Join(", ", Responsible().Select(member => member.Name)),
+        PlanActor.KeyContact => action.KeyContactId is { } contact ? contacts[contact] : "",
+    };
+}

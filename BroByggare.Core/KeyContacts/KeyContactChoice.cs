@@ -1,0 +1,4 @@
+namespace BroByggare.Core.KeyContacts;
+
+/// <summary>A key contact that can be chosen now.</summary>
+public sealed record KeyContactChoice(KeyContactId Id, string Organisation);

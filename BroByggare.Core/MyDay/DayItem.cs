@@ -1,0 +1,37 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.MyDay;
+
+/// <summary>One thing that waits for a day.</summary>
+/// <param name="Due">The day it waits for.</param>
+/// <param name="What">In the words of whoever wrote it; an activity's title; empty for what wakes.</param>
+public sealed record DayItem(DayItemKind Kind, Due Due, string What)
+{
+    /// <summary>The support as it was shown; null for activities.</summary>
+    public Seen<SupportId>? Seen { get; init; }
+
+    /// <summary>The person's name; empty for activities.</summary>
+    public string Name { get; init; } = "";
+
+    public PlanActionId? Action { get; init; }
+
+    public WatchId? Watch { get; init; }
+
+    /// <summary>Who does it, for a line of a plan.</summary>
+    public PlanActor? Who { get; init; }
+
+    /// <summary>How far a referral has come.</summary>
+    public ReferralRung? Rung { get; init; }
+
+    /// <summary>The key contact that is waited for, or that does it; empty when none.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>Its telephone, or empty.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>How many have registered for an activity, if known.</summary>
+    public int? Registered { get; init; }
+}

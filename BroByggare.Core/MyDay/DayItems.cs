@@ -1,0 +1,110 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.MyDay;
+
+/// <summary>Gathers what waits until a day: one question for each kind of thing, never one for each support.</summary>
+internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today, DateOnly last)
+{
+    private const string SupportId = IndividualSupportMapping.SupportId;
+
+    public async Task<IReadOnlyList<DayItem>> Of(IReadOnlyList<WaitingSupport> waiting)
+    {
+        // While a support rests, nothing of it is to be done; only its waking is told.
+        var awake = waiting.Where(support => !(support.ParkedUntil > today)).ToDictionary(support => support.Id);
+        IEnumerable<DayItem> items =
+        [
+            .. await PlanActions(awake),
+            .. await Watches(awake),
+            .. await Referrals(awake),
+            .. waiting.Where(support => support.ParkedUntil <= last).Select(Waking),
+            .. await Activities(),
+        ];
+        return [.. items.OrderBy(item => item.Due.On).ThenBy(item => item.Seen?.Id.Value).ThenBy(item => item.Kind)];
+    }
+
+    private async Task<IEnumerable<DayItem>> PlanActions(Dictionary<SupportId, WaitingSupport> awake)
+    {
+        List<SupportId> supports = [.. awake.Keys];
+        var rows = await db.PlanActions
+            .Where(line => supports.Contains(EF.Property<SupportId>(line, SupportId)))
+            .Where(line => line.DoneOn == null && line.DroppedOn == null && line.DueOn <= last)
+            .Select(line => new
+            {
+                Support = EF.Property<SupportId>(line, SupportId),
+                line.Id,
+                line.DueOn,
+                line.What,
+                line.Who,
+                Contact = db.KeyContacts.Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
+                Phone = db.KeyContacts.Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Phone).FirstOrDefault(),
+            })
+            .ToListAsync();
+        return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, row.What, awake[row.Support]) with
+        {
+            Action = row.Id,
+            Who = row.Who,
+            Contact = row.Contact ?? "",
+            Phone = row.Phone ?? "",
+        });
+    }
+
+    private async Task<IEnumerable<DayItem>> Watches(Dictionary<SupportId, WaitingSupport> awake)
+    {
+        List<SupportId> supports = [.. awake.Keys];
+        var rows = await db.Watches
+            .Where(watch => supports.Contains(EF.Property<SupportId>(watch, SupportId)))
+            .Where(watch => watch.DoneOn == null && watch.DueOn <= last)
+            .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.What })
+            .ToListAsync();
+        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, row.What, awake[row.Support]) with { Watch = row.Id });
+    }
+
+    private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)
+    {
+        List<SupportId> supports = [.. awake.Keys];
+        ReferralRung[] waits = [ReferralRung.Planned, ReferralRung.ContactMade, ReferralRung.Accepted];
+        var rows = await db.Referrals
+            .Where(referral => supports.Contains(EF.Property<SupportId>(referral, SupportId)))
+            .Where(referral => referral.EndedOn == null && waits.Contains(referral.Rung) && referral.DueOn <= last)
+            .Join(db.KeyContacts, referral => referral.KeyContactId, contact => contact.Id, (referral, contact) => new
+            {
+                Support = EF.Property<SupportId>(referral, SupportId),
+                referral.DueOn,
+                referral.What,
+                referral.Rung,
+                contact.Organisation,
+                contact.Phone,
+            })
+            .ToListAsync();
+        return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, row.What, awake[row.Support]) with
+        {
+            Rung = row.Rung,
+            Contact = row.Organisation,
+            Phone = row.Phone,
+        });
+    }
+
+    private DayItem Waking(WaitingSupport support) =>
+        Of(support.ParkedUntil > today ? DayItemKind.Wakes : DayItemKind.Woken, support.ParkedUntil!.Value, "", support);
+
+    private async Task<IEnumerable<DayItem>> Activities()
+    {
+        var rows = await db.Activities
+            .Where(activity => activity.On >= today && activity.On <= last && activity.CancelledOn == null && !activity.IsHeld)
+            .Select(activity => new { activity.On, activity.Title, activity.Numbers.Registered })
+            .ToListAsync();
+        return rows.Select(row => new DayItem(DayItemKind.Activity, Due.By(row.On, today), row.Title) { Registered = row.Registered });
+    }
+
+    private DayItem Of(DayItemKind kind, DateOnly on, string what, WaitingSupport support) =>
+        new(kind, Due.By(on, today), what)
+        {
+            Seen = new(support.Id, support.Version, actor, Guid.NewGuid()),
+            Name = support.Name,
+        };
+}

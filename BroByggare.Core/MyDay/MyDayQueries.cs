@@ -1,0 +1,85 @@
+using System.Globalization;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.MyDay;
+
+/// <summary>What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others.</summary>
+public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
+{
+    /// <summary>How many days ahead are shown.</summary>
+    public const int DaysAhead = 7;
+
+    /// <summary>More than anybody does in a day; a large team's coordinator sees the oldest.</summary>
+    private const int MostSupports = 100;
+
+    private const int MostQuiet = 10;
+
+    /// <summary>The day of a bridge-builder, or of a coordinator's team.</summary>
+    /// <exception cref="RefusedException">Managers and administrators have no part in it.</exception>
+    public async Task<MyDayView> Today(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var today = clock.Today();
+        var last = today.AddDays(DaysAhead);
+
+        var waiting = await Waiting(db, actor, last);
+        var items = await new DayItems(db, actor, today, last).Of(waiting);
+        return new(
+            today,
+            ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)),
+            [.. items.Where(item => item.Due.IsLate && item.Kind != DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft == 0 || item.Kind == DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft > 0)],
+            await Quiet(db, actor, today),
+            work.DaysWithoutContact,
+            waiting.Count == MostSupports);
+    }
+
+    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last) =>
+        IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.ClosedOn == null && support.NextDueOn <= last)
+            .OrderBy(support => support.NextDueOn)
+            .ThenBy(support => support.Id)
+            .Take(MostSupports)
+            .Select(support => new WaitingSupport(
+                support.Id,
+                support.Version,
+                db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+                support.ParkedUntil))
+            .ToListAsync();
+
+    private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, DateOnly today)
+    {
+        var before = today.AddDays(-work.DaysWithoutContact);
+        var awake = IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.ClosedOn == null && (support.ParkedUntil == null || support.ParkedUntil <= today));
+        var never = awake.Where(support => support.LastContactOn == null && support.OpenedOn < before).OrderBy(support => support.Id);
+        var longAgo = awake.Where(support => support.LastContactOn < before)
+            .OrderBy(support => support.LastContactOn)
+            .ThenBy(support => support.Id);
+
+        List<QuietRow> quiet = [.. await Rows(db, never).ToListAsync(), .. await Rows(db, longAgo).ToListAsync()];
+        return
+        [
+            .. quiet.OrderBy(row => row.LastContactOn ?? row.OpenedOn)
+                .Take(MostQuiet)
+                .Select(row => new QuietSupport(
+                    row.Id, row.Name, row.LastContactOn, today.DayNumber - (row.LastContactOn ?? row.OpenedOn).DayNumber)),
+        ];
+    }
+
+    private static IQueryable<QuietRow> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
+        supports.Take(MostQuiet).Select(support => new QuietRow(
+            support.Id,
+            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            support.LastContactOn,
+            support.OpenedOn));
+
+    private sealed record QuietRow(SupportId Id, string Name, DateOnly? LastContactOn, DateOnly OpenedOn);
+}

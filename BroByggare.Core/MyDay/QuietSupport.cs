@@ -1,0 +1,8 @@
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Core.MyDay;
+
+/// <summary>A support without contact for long.</summary>
+/// <param name="LastContactOn">Null: there has been none since it was opened.</param>
+/// <param name="Days">Since the last contact, or since it was opened.</param>
+public sealed record QuietSupport(SupportId Id, string Name, DateOnly? LastContactOn, int Days);

@@ -1,0 +1,13 @@
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Core.People;
+
+/// <summary>A support that a search found by the person's name or by its number.</summary>
+/// <param name="Responsible">The names of those who are responsible now.</param>
+public sealed record PersonHit(
+    SupportId Support,
+    PersonId Person,
+    string Name,
+    SupportStep Step,
+    DateOnly? ClosedOn,
+    IReadOnlyList<string> Responsible);

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.People;
+
+/// <summary>
+/// How people are found: by number or through the keys of their name, among those the actor may see, and never by
+/// reading through names. What the keys find is checked against the name itself.
+/// </summary>
+internal static class PersonSearch
+{
+    /// <summary>So many are shown.</summary>
+    public const int Most = 8;
+
+    /// <summary>The longest that is searched for, in characters.</summary>
+    private const int LongestTyped = 100;
+
+    /// <summary>Of a very common beginning so many are looked at, and the best of them shown; another letter tells them apart.</summary>
+    private const int MostLookedAt = 60;
+
+    /// <summary>So many that only share a key are judged before the search gives up on it.</summary>
+    private const int MostJudged = 2_000;
+
+    /// <summary>How many digits more than typed a number may have: 10 finds 10, 100–109, 1000–1099 and 10000–10999.</summary>
+    private const int MostDigitsMore = 3;
+
+    public static async Task<IReadOnlyList<PersonHit>> Find(
+        this BroByggareContext db, Actor actor, string typed, CancellationToken cancelled)
+    {
+        var words = typed.Trim();
+        if (words.Length is 0 or > LongestTyped)
+            return [];
+        var found = int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? await ByNumber(db, actor, number, cancelled)
+            : BestFirst(await ByName(db, actor, words, cancelled));
+        return await WithResponsible(db, found);
+    }
+
+    /// <summary>Those whose name may be the same person's, one line for each person: their open support, or the one closed last.</summary>
+    public static async Task<IReadOnlyList<PersonHit>> Near(
+        this BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
+    {
+        var found = new Dictionary<SupportId, Found>();
+        if (name.Length <= LongestTyped)
+        {
+            foreach (var key in NameKeys.ForNear(name).SelectMany(keys => keys).Distinct())
+            {
+                await foreach (var some in Read(db, WithKey(db, actor, key)).Take(MostJudged).AsAsyncEnumerable().WithCancellation(cancelled))
+                {
+                    if (found.Count < MostLookedAt && NameMatch.IsNear(some.Name, name))
+                        found.TryAdd(some.Support, some);
+                }
+            }
+        }
+
+        var perPerson = found.Values.GroupBy(some => some.Person)
+            .Select(supports => supports.MinBy(some => (some.ClosedOn is not null, -some.Support.Value))!);
+        return await WithResponsible(db, BestFirst([.. perPerson]));
+    }
+
+    private static async Task<List<Found>> ByNumber(BroByggareContext db, Actor actor, int number, CancellationToken cancelled)
+    {
+        var found = new List<Found>();
+        long from = number, to = number;
+        for (var more = 0; more <= MostDigitsMore && found.Count < Most && number > 0 && to <= int.MaxValue; more++)
+        {
+            SupportId first = new((int)from), last = new((int)to);
+            found.AddRange(await Read(db, IndividualSupport.OpenTo(db.Supports, actor)
+                .Where(support => support.Id >= first && support.Id <= last)
+                .OrderBy(support => support.Id)
+                .Take(Most - found.Count)).ToListAsync(cancelled));
+            (from, to) = (from * 10, (to * 10) + 9);
+        }
+
+        return found;
+    }
+
+    private static async Task<List<Found>> ByName(BroByggareContext db, Actor actor, string typed, CancellationToken cancelled)
+    {
+        var found = new List<Found>();
+        var keys = NameKeys.ForPrefix(typed);
+        if (keys.Count == 0)
+            return found;
+        var supports = keys.Skip(1).Aggregate(WithKey(db, actor, keys[0]), (some, key) => some.Where(HasKey(db, key)));
+        await foreach (var some in Read(db, supports).Take(MostJudged).AsAsyncEnumerable().WithCancellation(cancelled))
+        {
+            if (NameMatch.StartsWith(some.Name, typed))
+                found.Add(some);
+            if (found.Count == MostLookedAt)
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// A bridge-builder has few supports and looks through those; a team's coordinator may have many, so there the key
+    /// comes first. SQLite keeps the order of a cross join; without it, it would begin with the team and read all of it.
+    /// </summary>
+    private static IQueryable<IndividualSupport> WithKey(BroByggareContext db, Actor actor, int key) => actor.Role switch
+    {
+        Role.Coordinator => IndividualSupport.OpenTo(
+            db.Supports.FromSql($"""
+                SELECT s.* FROM "PersonNameKeys" AS k CROSS JOIN "Supports" AS s WHERE k."Key" = {key} AND s."PersonId" = k."PersonId"
+                """),
+            actor),
+        Role.Bridgebuilder or Role.Manager or Role.Administrator =>
+            IndividualSupport.OpenTo(db.Supports, actor).Where(HasKey(db, key)),
+    };
+
+    private static Expression<Func<IndividualSupport, bool>> HasKey(BroByggareContext db, int key) =>
+        support => db.PersonNameKeys.Any(has => has.Key == key && EF.Property<PersonId>(has, "PersonId") == support.PersonId);
+
+    private static IQueryable<Found> Read(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
+        supports.Select(support => new Found(
+            support.Id,
+            support.PersonId,
+            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            support.Step,
+            support.ClosedOn));
+
+    /// <summary>Open ones first, then the newest.</summary>
+    private static List<Found> BestFirst(List<Found> found) =>
+        [.. found.OrderBy(some => some.ClosedOn is not null).ThenByDescending(some => some.Support.Value).Take(Most)];
+
+    private static async Task<IReadOnlyList<PersonHit>> WithResponsible(BroByggareContext db, List<Found> found)
+    {
+        var responsible = await db.ResponsibleNow(found.ConvertAll(some => some.Support));
+        return found.ConvertAll(some =>
+            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. responsible[some.Support].Select(member => member.Name)]));
+    }
+
+    private sealed record Found(SupportId Support, PersonId Person, string Name, SupportStep Step, DateOnly? ClosedOn);
+}

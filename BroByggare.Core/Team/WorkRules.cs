@@ -1,0 +1,11 @@
+namespace BroByggare.Core.Team;
+
+/// <summary>What the municipality has decided about how the work is done.</summary>
+public sealed record WorkRules
+{
+    /// <summary>After how many days without contact a support is shown as quiet.</summary>
+    public int DaysWithoutContact { get; init; } = 21;
+
+    /// <summary>Whether the board has decided that help may be recorded without identity.</summary>
+    public bool HelpWithoutIdentity { get; init; }
+}

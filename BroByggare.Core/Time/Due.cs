@@ -1,0 +1,13 @@
+namespace BroByggare.Core.Time;
+
+/// <summary>A day that something is to be done by, seen from today.</summary>
+/// <param name="DaysLeft">Below zero when it is late.</param>
+public readonly record struct Due(DateOnly On, int DaysLeft)
+{
+    public bool IsLate => DaysLeft < 0;
+
+    /// <summary>Today, tomorrow or late: it needs somebody now.</summary>
+    public bool IsNear => DaysLeft <= 1;
+
+    public static Due By(DateOnly day, DateOnly today) => new(day, day.DayNumber - today.DayNumber);
+}

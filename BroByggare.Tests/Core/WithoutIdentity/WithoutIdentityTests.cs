@@ -1,0 +1,57 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using BroByggare.Core.WithoutIdentity;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.WithoutIdentity;
+
+public sealed class WithoutIdentityTests : IDisposable
+{
+    private static readonly AreaCode Work = new("work");
+
+    private readonly TestDatabase _database = new();
+    private readonly Actor _sara;
+
+    public WithoutIdentityTests() => _sara = _database.HasMember(Role.Bridgebuilder, _database.HasTeam());
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task Help_is_recorded_once_and_the_log_does_not_say_which_row()
+    {
+        var fresh = Fresh.By(_sara);
+
+        await Give(fresh, isDecided: true);
+        await Give(fresh, isDecided: true);
+
+        await using var db = _database.Open();
+        var help = db.HelpWithoutIdentity.Single();
+        (help.Kind, help.Area, help.Minutes, help.Result).Should().Be((ContactKind.DropIn, Work, 20, ResultKind.Job));
+        db.Log.Single().SubjectId.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Without_the_board_s_decision_it_is_refused()
+    {
+        var give = () => Give(Fresh.By(_sara), isDecided: false);
+
+        (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(WithoutIdentityRefusals.NotDecided);
+    }
+
+    [Fact]
+    public async Task A_manager_records_no_help()
+    {
+        var give = () => Give(Fresh.By(_database.HasMember(Role.Manager, _sara.TeamId)), isDecided: true);
+
+        (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.NotAllowed);
+    }
+
+    private Task Give(Fresh fresh, bool isDecided) =>
+        new WithoutIdentityCommands(_database.Get<Changes>(), new() { HelpWithoutIdentity = isDecided })
+            .Give(fresh, ContactKind.DropIn, Work, 20, ResultKind.Job, _database.Clock.Today());
+}

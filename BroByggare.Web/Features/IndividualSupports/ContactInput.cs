@@ -1,0 +1,31 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>What is typed when a contact is noted.</summary>
+public sealed class ContactInput
+{
+    /// <summary>Lengths that are one tap away, in minutes.</summary>
+    public static IReadOnlyList<int> Lengths { get; } = [5, 15, 30, 45, 60];
+
+    public ContactKind Kind { get; set; }
+
+    /// <summary>One of <see cref="Lengths"/>, or null for another.</summary>
+    public int? Length { get; set; } = 15;
+
+    public int? OtherMinutes { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public string? Words { get; set; }
+
+    public bool IsShared { get; set; } = true;
+
+    public string? NextStep { get; set; }
+
+    public DateOnly? NextStepOn { get; set; }
+
+    public Task Log(SupportCommands commands, Seen<SupportId> seen, DateOnly today) => commands.LogContact(
+        seen, Kind, On ?? today, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn);
+}

@@ -1,0 +1,23 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>What is typed for a line of the plan.</summary>
+public sealed class PlanLineInput
+{
+    public MeasureId? Measure { get; set; }
+
+    public PlanActor Who { get; set; }
+
+    public KeyContactId? Contact { get; set; }
+
+    public string? What { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>A day that is left out is one that has passed, and the rule says so.</summary>
+    public Task Plan(SupportCommands commands, Seen<SupportId> seen) =>
+        commands.PlanAction(seen, Measure ?? default, Who, Contact, What ?? "", DueOn ?? DateOnly.MinValue);
+}

@@ -1,0 +1,35 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using Microsoft.AspNetCore.Components;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>A question about a support in a dialog. It closes when the answer is saved, and stays with what was typed when it is not.</summary>
+public abstract class SupportDialog : SupportPart
+{
+    private bool _wasOpen;
+
+    [Parameter, EditorRequired]
+    public bool Open { get; set; }
+
+    [Parameter]
+    public EventCallback<bool> OpenChanged { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        if (Open && !_wasOpen)
+            Begin();
+        _wasOpen = Open;
+    }
+
+    /// <summary>The dialog is opened: an empty form, or what is known.</summary>
+    protected abstract void Begin();
+
+    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change)
+    {
+        var isSaved = false;
+        await Change(change, () => isSaved = true);
+        if (isSaved)
+            await OpenChanged.InvokeAsync(false);
+    }
+}

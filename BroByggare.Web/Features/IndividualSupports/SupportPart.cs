@@ -1,0 +1,63 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Web.Acting;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>A part of the page of one support: it shows what was loaded and changes it through a command.</summary>
+public abstract class SupportPart : ComponentBase
+{
+    private Refusal? _refused;
+    private bool _looksForError;
+
+    [Parameter, EditorRequired]
+    public SupportView View { get; set; } = default!;
+
+    /// <summary>Something was saved: the page loads what is new.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback OnSaved { get; set; }
+
+    [Inject]
+    protected SupportCommands Commands { get; set; } = default!;
+
+    [Inject]
+    protected Act Act { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Browser { get; set; } = default!;
+
+    /// <summary>Those responsible beside the one who looks, by name; empty when there is nobody to share with.</summary>
+    protected string ShareWith => View.IsJoint
+        ? string.Join(", ", View.Responsible.Where(member => member.Id != View.Seen.Actor.Id).Select(member => member.Name))
+        : "";
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_looksForError)
+            return;
+        _looksForError = false;
+        await Browser.InvokeVoidAsync("keep.toFirstError");
+    }
+
+    /// <summary>One change to what was seen.</summary>
+    /// <param name="saved">Empties the form or closes the dialog; only once it is safe, so that nothing typed is lost on a refusal.</param>
+    /// <param name="keep">The drafts that are saved by it: what their names begin with.</param>
+    protected async Task Change(Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null)
+    {
+        await Act.Try(() => Done(change, saved), OnSaved.InvokeAsync, keep);
+        _refused = Act.Refused;
+        _looksForError = _refused is not null;
+    }
+
+    /// <summary>What to say at the field that cures it, when the last press here met one of these rules.</summary>
+    protected string? Wrong(params Refusal[] rules) => _refused is not null && rules.Contains(_refused) ? _refused.Wording.ToString() : null;
+
+    private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved)
+    {
+        await change(View.Seen);
+        saved?.Invoke();
+    }
+}

@@ -1,0 +1,32 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Web.Building;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>The five steps of a support as spans of the bridge.</summary>
+public static class SupportTrack
+{
+    public static IReadOnlyList<TrackSpan> Of(SupportView view) => [.. SupportSteps.InOrder.Select(step => Span(view, step))];
+
+    private static TrackSpan Span(SupportView view, SupportStep step) => step == view.Step ? Here(view)
+        : view.Step.IsAtLeast(step) ? new(step.Number(), step.Name(), Passed(view, step), SpanState.Done)
+        : new(step.Number(), step.Name(), SupportPageTexts.NotBegun, SpanState.Todo);
+
+    private static TrackSpan Here(SupportView view)
+    {
+        var (state, sub) = (view, Missing(view)) switch
+        {
+            ({ ClosedOn: { } day }, _) => (view.ClosedFor == ClosingReason.Completed ? SpanState.Done : SpanState.Current, SupportPageTexts.ClosedOn.With(day)),
+            ({ IsParked: true }, _) => (SpanState.Parked, SupportPageTexts.ParkedUntil.With(view.ParkedUntil)),
+            (_, 0) => (SpanState.Current, SupportPageTexts.UnderWay),
+            (_, 1) => (SpanState.Refused, SupportPageTexts.OneMissing),
+            (_, var missing) => (SpanState.Refused, SupportPageTexts.ManyMissing.With(missing)),
+        };
+        return new(view.Step.Number(), view.Step.Name(), sub, state);
+    }
+
+    private static int Missing(SupportView view) => view.Requirements.Count(asked => !asked.IsMet);
+
+    private static string Passed(SupportView view, SupportStep step) =>
+        view.PassedOn.TryGetValue(step, out var day) ? SupportPageTexts.ShortDay.With(day) : "";
+}
