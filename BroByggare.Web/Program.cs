@@ -1,12 +1,11 @@
-using System.CommandLine;
 using BroByggare.Web.Commands;
 using BroByggare.Web.Languages;
 
 UserLanguage.MakeSwedishTheDefault();
 
 // The host stops by itself on Ctrl+C, and an unexpected exception is not a wrong argument.
-return await CommandLine.Root().Parse(args).InvokeAsync(new()
+return await CommandLine.Run(args, new()
 {
     EnableDefaultExceptionHandler = false,
     ProcessTerminationTimeout = null,
-});
+}, Console.OpenStandardOutput);

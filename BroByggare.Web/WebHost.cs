@@ -41,10 +41,17 @@ internal static class WebHost
         }
     }
 
-    private static WebApplication Build(string[] settings)
+    /// <summary>With all settings and nothing else yet.</summary>
+    public static WebApplicationBuilder Builder(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(settings);
         AddSettings(builder);
+        return builder;
+    }
+
+    private static WebApplication Build(string[] settings)
+    {
+        var builder = Builder(settings);
         AddParts(builder);
         var app = builder.Build();
         UseParts(app);
@@ -69,6 +76,7 @@ internal static class WebHost
     {
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
+        builder.Services.AddSingleton(WorkSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()

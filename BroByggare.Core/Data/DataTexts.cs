@@ -29,6 +29,10 @@ public static class DataTexts
         "Databasen {0} är gjord av en nyare version av BroByggare. Starta den versionen, eller återställ en äldre säkerhetskopia.",
         "The database {0} was made by a newer version of BroByggare. Start that version, or restore an older backup.");
 
+    public static Text TooOld { get; } = new(
+        "Databasen {0} saknar tabeller som den här versionen behöver. Starta BroByggare en gång, så uppdateras den.",
+        "The database {0} lacks tables that this version needs. Start BroByggare once, and it is brought up to date.");
+
     public static Text NotADatabase { get; } = new(
         "Filen {0} är ingen databas eller är skadad. Återställ en säkerhetskopia.",
         "The file {0} is not a database, or it is damaged. Restore a backup.");

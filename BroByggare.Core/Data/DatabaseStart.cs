@@ -46,6 +46,8 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         {
             await using var db = await contexts.CreateDbContextAsync();
             await CheckSchema(db);
+            if ((await db.Database.GetPendingMigrationsAsync()).Any())
+                throw Refused(DataTexts.TooOld);
         });
     }
 

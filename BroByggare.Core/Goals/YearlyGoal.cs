@@ -6,9 +6,13 @@ namespace BroByggare.Core.Goals;
 /// <summary>A decided goal for one figure and one year. Never overwritten: a change is a new row, and the latest decision holds.</summary>
 public sealed class YearlyGoal
 {
+    public const int FirstYear = 2000;
+
+    public const int LastYear = 2099;
+
     private YearlyGoal() { }
 
-    public int Id { get; private set; }
+    public YearlyGoalId Id { get; private set; }
 
     /// <summary>The figure's code, such as <c>lectures.persons</c>.</summary>
     public string Figure { get; private set; } = "";
@@ -34,7 +38,7 @@ public sealed class YearlyGoal
     public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()
     {
         Figure = figure,
-        Year = Given.Number(year, 2000, 2099),
+        Year = Given.Number(year, FirstYear, LastYear),
         Value = Given.Number(value, 1, 1_000_000),
         DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
         DecidedOn = Given.PastDay(decidedOn, Time.Clock.DayInStockholm(at)),

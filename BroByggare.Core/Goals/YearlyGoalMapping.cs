@@ -10,6 +10,7 @@ internal sealed class YearlyGoalMapping : IEntityTypeConfiguration<YearlyGoal>
 {
     public void Configure(EntityTypeBuilder<YearlyGoal> builder)
     {
+        builder.Property(goal => goal.Id).ValueGeneratedOnAdd();
         builder.Property(goal => goal.Figure).HasMaxLength(Given.LongestName);
         builder.Property(goal => goal.DecidedBy).HasMaxLength(Given.LongestName);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(goal => goal.By).OnDelete(DeleteBehavior.Restrict);

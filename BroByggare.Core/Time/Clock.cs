@@ -18,4 +18,8 @@ public static class Clock
 
     /// <summary>The date in Stockholm at a moment given in UTC.</summary>
     public static DateOnly DayInStockholm(this DateTime utc) => DateOnly.FromDateTime(utc.InStockholm());
+
+    /// <summary>The first moment after a day in Stockholm, in UTC: what happened before it had happened by the end of the day.</summary>
+    public static DateTime EndInUtc(this DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Stockholm);
 }

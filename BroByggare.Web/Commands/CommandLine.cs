@@ -8,16 +8,29 @@ internal static class CommandLine
     private static readonly string[] WhatIsASetting = ["-", "/"];
 
     /// <summary>A new command is one file in this folder and one line here.</summary>
-    private static IReadOnlyList<Command> Commands => [];
+    /// <param name="standardOutput">For what is a file, not words.</param>
+    private static IReadOnlyList<Command> Commands(Func<Stream> standardOutput) => [FiguresCommand.Make(standardOutput)];
 
-    public static RootCommand Root()
+    /// <summary>A command that cannot be understood is said in one line, with exit code 2.</summary>
+    public static async Task<int> Run(string[] arguments, InvocationConfiguration with, Func<Stream> standardOutput)
+    {
+        var parsed = Root(standardOutput).Parse(arguments);
+        // Only the root has words left over that belong to somebody else.
+        var isUnderstood = parsed.Errors.Count == 0 && (parsed.CommandResult.Command is RootCommand || parsed.UnmatchedTokens.Count == 0);
+        if (isUnderstood)
+            return await parsed.InvokeAsync(with);
+        await with.Error.WriteLineAsync(CommandTexts.NotUnderstood.With(string.Join(' ', arguments)));
+        return 2;
+    }
+
+    private static RootCommand Root(Func<Stream> standardOutput)
     {
         var root = new RootCommand("BroByggare. Utan kommando startar webbprogrammet; --urls och andra inställningar skickas vidare till det.")
         {
             // Settings such as --urls belong to the host, which reads them itself.
             TreatUnmatchedTokensAsErrors = false,
         };
-        foreach (var command in Commands)
+        foreach (var command in Commands(standardOutput))
             root.Add(command);
         root.SetAction(parsed => parsed.UnmatchedTokens is [var first, ..] && !LooksLikeSetting(first)
             ? NoSuchCommand(first)

@@ -1,0 +1,124 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Figures;
+
+/// <summary>Which supports a figure counts. All days are whole and in Stockholm; both ends of a period are in it.</summary>
+internal static class CountedSupports
+{
+    private const string SupportId = IndividualSupportMapping.SupportId;
+
+    /// <summary>Open at the end of the last day. Parked ones are open.</summary>
+    public static IQueryable<SupportId> Ongoing(BroByggareContext db, Period period)
+    {
+        var last = period.To;
+        return Ids(db.OpenPeriods.Where(open => open.OpenedOn <= last && (open.ClosedOn == null || open.ClosedOn > last)));
+    }
+
+    /// <summary>Closed within the period and still closed at the end of it. A support is so at most once.</summary>
+    public static IQueryable<SupportId> Closed(BroByggareContext db, Period period) => Ids(ClosedPeriods(db, period));
+
+    public static IQueryable<OpenPeriod> ClosedPeriods(BroByggareContext db, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        return db.OpenPeriods.Where(open =>
+            open.ClosedOn >= first && open.ClosedOn <= last && (open.ReopenedOn == null || open.ReopenedOn > last));
+    }
+
+    /// <summary>Open at some time, and with two responsible members at one and the same time within the period.</summary>
+    public static IQueryable<SupportId> Joint(BroByggareContext db, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        // Of three stretches that meet two and two, all meet on some day; so it is enough to ask about pairs.
+        var second = db.Responsibilities.Where(later => later.Number > 1
+            && later.From <= last && (later.Until == null || later.Until >= first)
+            && db.Responsibilities.Any(earlier =>
+                EF.Property<SupportId>(earlier, SupportId) == EF.Property<SupportId>(later, SupportId)
+                && earlier.Number < later.Number
+                && earlier.MemberId != later.MemberId
+                && earlier.From <= last && (earlier.Until == null || earlier.Until >= first)
+                && (earlier.Until == null || earlier.Until >= later.From)
+                && (later.Until == null || later.Until >= earlier.From))
+            && db.OpenPeriods.Any(open =>
+                EF.Property<SupportId>(open, SupportId) == EF.Property<SupportId>(later, SupportId)
+                && open.OpenedOn <= last && (open.ClosedOn == null || open.ClosedOn >= first)));
+        return second.Select(some => EF.Property<SupportId>(some, SupportId)).Distinct();
+    }
+
+    /// <summary>Opened for the first time within the period.</summary>
+    public static IQueryable<SupportId> New(BroByggareContext db, Period period) => NewSupports(db, period).Select(support => support.Id);
+
+    public static IQueryable<IndividualSupport> NewSupports(BroByggareContext db, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        return db.Supports.Where(support => support.OpenedOn >= first && support.OpenedOn <= last);
+    }
+
+    /// <summary>The people with a support that was open on some day of the period.</summary>
+    public static async Task<int?> Persons(BroByggareContext db, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        var supports = Ids(db.OpenPeriods.Where(open => open.OpenedOn <= last && (open.ClosedOn == null || open.ClosedOn >= first)));
+        return await supports
+            .Join(db.Supports, id => id, support => support.Id, (id, support) => support.PersonId)
+            .Distinct()
+            .CountAsync();
+    }
+
+    /// <summary>Half of those that count as closed took at most this many days; null when none was closed.</summary>
+    public static async Task<int?> MedianDays(BroByggareContext db, Period period)
+    {
+        var days = new List<int>();
+        await foreach (var open in ClosedPeriods(db, period).Select(open => new { open.OpenedOn, open.ClosedOn }).AsAsyncEnumerable())
+            days.Add(open.ClosedOn!.Value.DayNumber - open.OpenedOn.DayNumber);
+        days.Sort();
+        return days.Count == 0 ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2] + 1) / 2;
+    }
+
+    /// <summary>The ongoing ones by the step they stood at, at the end of the last day.</summary>
+    public static IQueryable<Counted<SupportStep>> ByStep(BroByggareContext db, Period period)
+    {
+        // A year that is not over ends today, and where a support stands today is written on it.
+        if (period.To is not { Month: 12, Day: 31 })
+            return Ongoing(db, period)
+                .Join(db.Supports, id => id, support => support.Id, (id, support) => support.Step)
+                .GroupBy(step => step)
+                .Select(same => new Counted<SupportStep>(same.Key, same.Count()));
+
+        // Every entry that names a step entered is a move, or stays where it was; the last one tells where it stood.
+        var end = period.To.EndInUtc();
+        return Ongoing(db, period)
+            .Select(id => db.History
+                .Where(entry => EF.Property<SupportId>(entry, SupportId) == id && entry.ToStep != null && entry.At < end)
+                .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+                .Select(entry => entry.ToStep)
+                .FirstOrDefault() ?? SupportStep.ProblemFormulation)
+            .GroupBy(step => step)
+            .Select(same => new Counted<SupportStep>(same.Key, same.Count()));
+    }
+
+    /// <summary>The ongoing ones by area; one that concerns several stands under each.</summary>
+    public static IQueryable<Counted<AreaCode>> ByArea(BroByggareContext db, Period period) =>
+        Ongoing(db, period)
+            .Join(db.SupportAreas, id => id, area => EF.Property<SupportId>(area, SupportId), (id, area) => area.Area)
+            .GroupBy(area => area)
+            .Select(same => new Counted<AreaCode>(same.Key, same.Count()));
+
+    /// <summary>The ongoing ones by the members who were responsible at the end of the last day; a joint one stands under each.</summary>
+    public static IQueryable<Counted<TeamMemberId>> ByMember(BroByggareContext db, Period period)
+    {
+        var last = period.To;
+        return Ongoing(db, period)
+            .Join(db.Responsibilities, id => id, some => EF.Property<SupportId>(some, SupportId), (id, some) => some)
+            .Where(some => some.From <= last && (some.Until == null || some.Until > last))
+            .GroupBy(some => some.MemberId)
+            .Select(same => new Counted<TeamMemberId>(same.Key, same.Count()));
+    }
+
+    private static IQueryable<SupportId> Ids(IQueryable<OpenPeriod> periods) =>
+        periods.Select(open => EF.Property<SupportId>(open, SupportId));
+}

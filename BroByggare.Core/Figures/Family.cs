@@ -1,0 +1,43 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Language;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.Figures;
+
+/// <summary>Figures of one kind that belong together, such as results by kind: one definition and one query for all.</summary>
+public sealed class Family
+{
+    internal Family(
+        string code, Text name, Text definition, FigureUnit unit, Func<BroByggareContext, Period, Task<IReadOnlyList<FamilyPart>>> count)
+    {
+        Code = code;
+        Name = name;
+        Definition = definition;
+        Unit = unit;
+        Count = count;
+    }
+
+    /// <summary>What the codes of its members begin with, such as <c>results-by-kind</c>.</summary>
+    public string Code { get; }
+
+    public Text Name { get; }
+
+    /// <summary>Exactly what is counted.</summary>
+    public Text Definition { get; }
+
+    public FigureUnit Unit { get; }
+
+    /// <inheritdoc cref="Figure.CountsPeople" />
+    public bool CountsPeople { get; internal init; } = true;
+
+    /// <summary>The figure that the members sum to; null where a thing can stand under several members.</summary>
+    public string? Total { get; internal init; }
+
+    /// <summary>Another family with the same members; a member is hidden here when it is hidden there.</summary>
+    public string? HiddenLike { get; internal init; }
+
+    /// <summary>The members that are always there, whatever has been counted; empty when they come from a register.</summary>
+    public IReadOnlyList<FamilyPart> Members { get; internal init; } = [];
+
+    internal Func<BroByggareContext, Period, Task<IReadOnlyList<FamilyPart>>> Count { get; }
+}

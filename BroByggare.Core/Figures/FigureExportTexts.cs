@@ -1,0 +1,38 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.Figures;
+
+/// <summary>The words of the files.</summary>
+public static class FigureExportTexts
+{
+    public static Text Title { get; } = new("Årets siffror {0}", "Figures of the year {0}");
+
+    /// <summary>{0} is the year, {1} the last day that is counted.</summary>
+    public static Text WholeYear { get; } = new("Avser 1 januari till och med 31 december {0}.", "Covers 1 January to 31 December {0}.");
+
+    public static Text UntilToday { get; } = new(
+        "Preliminära: avser 1 januari till och med {1:yyyy-MM-dd}. Året är inte slut.",
+        "Preliminary: covers 1 January to {1:yyyy-MM-dd}. The year is not over.");
+
+    public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:HH.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
+
+    public static Text Internal { get; } = new(
+        "INTERN. Får inte lämnas ut: små antal visas och kan peka ut en person.",
+        "INTERNAL. Must not be given out: small counts are shown and may point to a person.");
+
+    public static Text Figure { get; } = new("Mått", "Figure");
+
+    public static Text Count { get; } = new("Antal", "Count");
+
+    public static Text Unit { get; } = new("Enhet", "Unit");
+
+    public static Text Goal { get; } = new("Mål", "Goal");
+
+    public static Text GoalDecidedBy { get; } = new("Målet beslutat av", "Goal decided by");
+
+    public static Text GoalDecidedOn { get; } = new("Målet beslutat", "Goal decided on");
+
+    public static Text Definition { get; } = new("Så räknas det", "How it is counted");
+
+    public static Text Code { get; } = new("Kod", "Code");
+}

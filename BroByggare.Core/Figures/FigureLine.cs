@@ -1,0 +1,14 @@
+using BroByggare.Core.Goals;
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.Figures;
+
+/// <summary>One number of a year with all that goes with it: a figure, or a member of a family.</summary>
+/// <param name="Code">Stable.</param>
+/// <param name="Count">Null when there is nothing to measure.</param>
+/// <param name="Goal">Null when none was decided.</param>
+/// <param name="HasList">There is a list of supports behind it.</param>
+public sealed record FigureLine(string Code, Text Name, Text Definition, FigureUnit Unit, int? Count, GoalInForce? Goal, bool HasList)
+{
+    public bool IsReached => Goal is { } goal && Count >= goal.Value;
+}

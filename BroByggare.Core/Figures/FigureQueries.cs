@@ -1,0 +1,80 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Goals;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Figures;
+
+/// <summary>The figures of a year, for those who follow them up.</summary>
+public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    /// <summary>The years that can be asked for: from the first that has anything to the running one.</summary>
+    public async Task<IReadOnlyList<int>> Years(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Confirm(claimed);
+        var last = clock.Today().Year;
+        var support = await db.OpenPeriods.MinAsync(open => (DateOnly?)open.OpenedOn);
+        var activity = await db.Activities.MinAsync(held => (DateOnly?)held.On);
+        var first = new[] { support?.Year, activity?.Year, last }.Min()!.Value;
+        return [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    /// <summary>Everything there is to know about a year; null for a role that does not see figures, and for a year that is none.</summary>
+    public async Task<YearView?> Year(Actor claimed, int year)
+    {
+        if (!IsYear(year))
+            return null;
+        await using var db = await contexts.CreateDbContextAsync();
+        if (!SeesFigures(await db.Confirm(claimed)))
+            return null;
+        await using var moment = await Snapshot.Hold(db);
+        var now = clock.Now();
+        var counted = await YearCount.All(db, year, now);
+        var before = await YearCount.Of(db, Math.Max(YearlyGoal.FirstYear, year - 1), now, new Dictionary<string, GoalInForce>(), FigureCatalogue.Figures, []);
+        return new(counted, before, HiddenFigures.Of(counted));
+    }
+
+    /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>
+    public async Task<YearlyFigures> ForCommandLine(int year)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await using var moment = await Snapshot.Hold(db);
+        return await YearCount.All(db, year, clock.Now());
+    }
+
+    /// <summary>
+    /// The supports that a figure counts, as far as the actor may see them; null where there is no list. The same query
+    /// as the figure's, joined to what is open to the actor.
+    /// </summary>
+    /// <param name="number">From 1.</param>
+    public async Task<Page<FigureSupportRow>?> Supports(Actor claimed, string code, int year, int number)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
+            return null;
+        var period = Period.OfYear(year, clock.Today());
+        if (period.From > clock.Today())
+            return new([], 1, PageSize, 0);
+
+        var open = IndividualSupport.OpenTo(db.Supports, actor).Join(counted(db, period), support => support.Id, id => id, (support, id) => support);
+        var rows = await open
+            .OrderByDescending(support => support.Id)
+            .Skip((number - 1) * PageSize)
+            .Take(PageSize)
+            .Join(db.People, support => support.PersonId, person => person.Id, (support, person) => new { support, person.Name })
+            .OrderByDescending(row => row.support.Id)
+            .Select(row => new FigureSupportRow(row.support.Id, row.Name, row.support.Step, row.support.OpenedOn, row.support.ClosedOn))
+            .ToListAsync();
+        return new(rows, number, PageSize, await open.Take(Page<FigureSupportRow>.CountedTo).CountAsync());
+    }
+
+    internal static bool IsYear(int year) => year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear;
+
+    internal static bool SeesFigures(Actor actor) => actor.Role is Role.Coordinator or Role.Manager;
+}

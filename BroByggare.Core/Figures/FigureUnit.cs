@@ -1,0 +1,17 @@
+namespace BroByggare.Core.Figures;
+
+/// <summary>What a figure is a number of.</summary>
+public enum FigureUnit
+{
+    Supports,
+    Persons,
+    Contacts,
+    Minutes,
+    Referrals,
+    Results,
+    Obstacles,
+    Activities,
+    Occasions,
+    Days,
+    PerCent,
+}

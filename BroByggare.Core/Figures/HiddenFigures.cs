@@ -1,0 +1,77 @@
+namespace BroByggare.Core.Figures;
+
+/// <summary>Which of a year's counts are not given out, so that nobody can be recognised, and why.</summary>
+public sealed class HiddenFigures
+{
+    private readonly Dictionary<string, WhyHidden> _why = [];
+
+    private HiddenFigures() { }
+
+    /// <summary>For a file that stays in the house.</summary>
+    public static HiddenFigures None { get; } = new();
+
+    public int Count => _why.Count;
+
+    /// <summary>Why the count with this code is hidden; null when it is shown.</summary>
+    public WhyHidden? this[string code] => _why.TryGetValue(code, out var why) ? why : null;
+
+    /// <summary>Each family is hidden by its own rule; then what could be worked out from elsewhere in the same file is hidden too.</summary>
+    public static HiddenFigures Of(YearlyFigures year)
+    {
+        var hidden = new HiddenFigures();
+        var families = year.Families.Where(counted => counted.Family is { CountsPeople: true, HiddenLike: null }).ToList();
+        hidden.HideSmall(year);
+        foreach (var family in families)
+            hidden.HideFamily(family, year);
+        foreach (var family in families)
+            hidden.HideWhatTellsTheTotal(family);
+        foreach (var family in year.Families.Where(counted => counted.Family.HiddenLike is not null))
+            hidden.HideLike(family, year.Family(family.Family.HiddenLike!));
+        foreach (var figure in year.Figures)
+            hidden.HideWith(figure);
+        return hidden;
+    }
+
+    private void HideSmall(YearlyFigures year)
+    {
+        foreach (var counted in year.Figures.Where(counted => counted.Figure.CountsPeople && counted.Count is > 0 and < SmallCounts.Threshold))
+            _why[counted.Figure.Code] = WhyHidden.Small;
+    }
+
+    private void HideFamily(CountedFamily counted, YearlyFigures year)
+    {
+        var total = counted.Family.Total;
+        var hidden = SmallCounts.Hide(new(total is null ? null : year.Count(total), [.. counted.Parts.Select(part => part.Count)]));
+        if (total is not null)
+            Hide(total, hidden.Total);
+        for (var i = 0; i < counted.Parts.Count; i++)
+            Hide(counted.Parts[i].Code, hidden.Parts[i]);
+    }
+
+    /// <summary>A total that is hidden for the sake of one family could be summed from another with the same total.</summary>
+    private void HideWhatTellsTheTotal(CountedFamily counted)
+    {
+        if (counted.Family.Total is not { } total || !_why.ContainsKey(total))
+            return;
+        foreach (var part in counted.Parts.Where(part => part.Count > 0))
+            Hide(part.Code, WhyHidden.ToProtectAnother);
+    }
+
+    private void HideLike(CountedFamily counted, CountedFamily other)
+    {
+        for (var i = 0; i < counted.Parts.Count; i++)
+            Hide(counted.Parts[i].Code, this[other.Parts[i].Code] is null ? null : WhyHidden.ToProtectAnother);
+    }
+
+    private void HideWith(CountedFigure counted)
+    {
+        if (counted.Count is not null && counted.Figure.HiddenWith.Any(_why.ContainsKey))
+            Hide(counted.Figure.Code, WhyHidden.ToProtectAnother);
+    }
+
+    private void Hide(string code, WhyHidden? why)
+    {
+        if (why is { } because)
+            _why.TryAdd(code, because);
+    }
+}

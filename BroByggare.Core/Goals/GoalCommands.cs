@@ -1,0 +1,24 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Figures;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Goals;
+
+/// <summary>What is done with goals.</summary>
+public sealed class GoalCommands(Changes changes)
+{
+    /// <summary>Writes a decision in. An earlier one for the same figure and year stays as it was.</summary>
+    public Task<YearlyGoalId> Decide(Fresh fresh, GoalDecision decision) => changes.Add(
+        fresh,
+        (_, actor, signed) =>
+        {
+            if (actor.Role != Role.Manager)
+                CommonRefusals.NotAllowed.ThrowIfPresent();
+            if (!FigureCatalogue.Names.ContainsKey(decision.Figure))
+                GoalRefusals.FigureUnknown.ThrowIfPresent();
+            return Task.FromResult(YearlyGoal.Decide(
+                decision.Figure, decision.Year, decision.Value, decision.DecidedBy, decision.DecidedOn, signed.By, signed.At));
+        },
+        goal => goal.Id);
+}

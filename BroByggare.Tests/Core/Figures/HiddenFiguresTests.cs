@@ -1,0 +1,142 @@
+using BroByggare.Core.Figures;
+using BroByggare.Core.Goals;
+
+namespace BroByggare.Tests.Core.Figures;
+
+public sealed class HiddenFiguresTests
+{
+    [Fact]
+    public void A_small_count_is_hidden_and_so_is_what_would_tell_it()
+    {
+        var hidden = HiddenFigures.Of(Year(("closed-by-reason.completed", 19), ("closed-by-reason.moved", 3), ("closed-by-reason.other", 11)));
+
+        hidden["closed-by-reason.moved"].Should().Be(WhyHidden.Small);
+        hidden["closed-by-reason.other"].Should().Be(WhyHidden.ToProtectAnother);
+        hidden["closed-by-reason.completed"].Should().BeNull();
+        hidden["supports.closed"].Should().BeNull();
+    }
+
+    [Fact]
+    public void A_figure_that_stands_alone_is_hidden_when_it_is_small()
+    {
+        HiddenFigures.Of(Year(("supports.joint", 4)))["supports.joint"].Should().Be(WhyHidden.Small);
+        HiddenFigures.Of(Year(("supports.joint", 5)))["supports.joint"].Should().BeNull();
+        HiddenFigures.Of(Year(("supports.joint", 0)))["supports.joint"].Should().BeNull();
+    }
+
+    [Fact]
+    public void The_same_count_is_hidden_under_both_its_names()
+    {
+        var year = Year(("results-by-kind.studies", 3), ("results-by-kind.job", 6), ("results-by-kind.housing", 40), ("results.jobs", 6));
+
+        var hidden = HiddenFigures.Of(year);
+
+        hidden["results-by-kind.job"].Should().Be(WhyHidden.ToProtectAnother);
+        hidden["results.jobs"].Should().Be(WhyHidden.ToProtectAnother);
+    }
+
+    [Fact]
+    public void Minutes_do_not_tell_how_many_contacts_there_were()
+    {
+        var year = Year(
+            ("contacts-by-kind.visit", 2), ("contacts-by-kind.call", 9), ("contacts-by-kind.drop-in", 30),
+            ("contact-minutes-by-kind.visit", 90), ("contact-minutes-by-kind.call", 80), ("contact-minutes-by-kind.drop-in", 300));
+
+        var hidden = HiddenFigures.Of(year);
+
+        hidden["contact-minutes-by-kind.visit"].Should().NotBeNull();
+        hidden["contact-minutes-by-kind.call"].Should().NotBeNull();
+        hidden["contact-minutes-by-kind.drop-in"].Should().BeNull();
+        hidden["contacts.minutes"].Should().BeNull();
+    }
+
+    [Fact]
+    public void A_total_that_is_hidden_for_one_family_cannot_be_summed_from_another()
+    {
+        // Each kind of rung has one: the total, five, would tell that; so it must not be summed from the kinds either.
+        var year = Year(
+            ("referrals-by-rung.planned", 1), ("referrals-by-rung.contact-made", 1), ("referrals-by-rung.accepted", 1),
+            ("referrals-by-rung.declined", 1), ("referrals-by-rung.answered", 1),
+            ("referrals-by-kind.refer", 5));
+
+        var hidden = HiddenFigures.Of(year);
+
+        hidden["referrals.made"].Should().NotBeNull();
+        hidden["referrals-by-kind.refer"].Should().Be(WhyHidden.ToProtectAnother);
+    }
+
+    [Fact]
+    public void A_share_is_hidden_with_the_answers_it_is_made_of()
+    {
+        var year = Year(
+            ("referral-answers.yes", 8), ("referral-answers.partly", 6), ("referral-answers.no", 2), ("referrals.solved-share", 50));
+
+        HiddenFigures.Of(year)["referrals.solved-share"].Should().Be(WhyHidden.ToProtectAnother);
+    }
+
+    [Fact]
+    public void A_median_of_a_few_is_hidden()
+    {
+        var hidden = HiddenFigures.Of(Year(("closed-by-reason.moved", 3), ("supports.median-days", 100)));
+
+        hidden["supports.closed"].Should().NotBeNull();
+        hidden["supports.median-days"].Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Activities_are_no_secret()
+    {
+        var hidden = HiddenFigures.Of(Year(("activities-by-kind.lecture", 1), ("activities-by-audience.staff", 1)));
+
+        hidden.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void However_the_counts_fall_no_family_that_shows_its_total_hides_just_one()
+    {
+        var draw = new Random(20181231);
+        var families = FigureCatalogue.Families.Where(family => family is { CountsPeople: true, Total: not null, Members.Count: > 0 }).ToList();
+        for (var round = 0; round < 2_000; round++)
+        {
+            var counts = families
+                .SelectMany(family => family.Members)
+                .Select(part => (part.Code, draw.Next(3) == 0 ? 0 : draw.Next(1, 30)))
+                .ToArray();
+            var year = Year(counts);
+
+            var hidden = HiddenFigures.Of(year);
+
+            var told = families.Where(family =>
+                hidden[family.Total!] is null && year.Family(family.Code).Parts.Count(part => hidden[part.Code] is not null) == 1);
+            told.Select(family => family.Code).Should().BeEmpty();
+        }
+    }
+
+    /// <summary>A year with these counts, nought elsewhere, and totals that are the sums of their families.</summary>
+    private static YearlyFigures Year(params (string Code, int Count)[] given)
+    {
+        var counts = given.ToDictionary(one => one.Code, one => one.Count);
+        var families = FigureCatalogue.Families
+            .Select(family => new CountedFamily(family, [.. family.Members.Select(part => part with { Count = counts.GetValueOrDefault(part.Code) })]))
+            .ToList();
+        foreach (var total in families.Where(counted => counted.Family is { Total: not null, Members.Count: > 0 }).GroupBy(counted => counted.Family.Total!))
+            counts.TryAdd(total.Key, total.Max(counted => counted.Parts.Sum(part => part.Count)));
+        families = [.. families.Select(counted => Completed(counted, counts))];
+        return new(
+            2018, new(2018, 12, 31), new(2019, 3, 1, 12, 0, 0),
+            [.. FigureCatalogue.Figures.Select(figure => new CountedFigure(figure, counts.GetValueOrDefault(figure.Code)))],
+            families,
+            new Dictionary<string, GoalInForce>());
+    }
+
+    /// <summary>What the test does not name of a family falls on its last member, and on the first contact of the register.</summary>
+    private static CountedFamily Completed(CountedFamily counted, Dictionary<string, int> counts)
+    {
+        if (counted.Family.Total is not { } total)
+            return counted;
+        var rest = counts.GetValueOrDefault(total) - counted.Parts.Sum(part => part.Count);
+        if (counted.Parts.Count == 0)
+            return counted with { Parts = [new FamilyPart($"{counted.Family.Code}.1", BroByggare.Core.Language.Text.Same("Jobb Borås"), rest)] };
+        return counted with { Parts = [.. counted.Parts.SkipLast(1), counted.Parts[^1] with { Count = counted.Parts[^1].Count + rest }] };
+    }
+}

@@ -1,0 +1,122 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Goals;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.Goals;
+
+public sealed class GoalTests : IDisposable
+{
+    private readonly TestDatabase _database = new();
+    private readonly Actor _manager;
+    private readonly TeamId _team;
+
+    public GoalTests()
+    {
+        _team = _database.HasTeam();
+        _manager = _database.HasMember(Role.Manager, _team, "Anders Nyman");
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task A_changed_goal_is_a_new_decision_and_the_old_one_stays()
+    {
+        await Decide(_manager, value: 700, on: new(2026, 1, 10));
+        await Decide(_manager, value: 800, on: new(2026, 3, 10));
+
+        var decisions = await _database.Get<GoalQueries>().Decisions(_manager, 2026);
+
+        decisions.Select(row => (row.Value, row.IsInForce, row.WrittenBy)).Should().Equal((800, true, "Anders Nyman"), (700, false, "Anders Nyman"));
+        (await InForce(2026))!.Value.Should().Be(800);
+        (await InForce(2027)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_latest_decision_holds_whenever_it_was_written_in()
+    {
+        await Decide(_manager, value: 800, on: new(2026, 3, 10));
+        await Decide(_manager, value: 700, on: new(2026, 1, 10));
+
+        (await InForce(2026))!.Value.Should().Be(800);
+    }
+
+    [Fact]
+    public async Task Of_two_decisions_on_one_day_the_one_written_last_holds()
+    {
+        await Decide(_manager, value: 800, on: new(2026, 3, 10));
+        await Decide(_manager, value: 750, on: new(2026, 3, 10));
+
+        (await InForce(2026))!.Value.Should().Be(750);
+    }
+
+    [Theory]
+    [InlineData(Role.Bridgebuilder)]
+    [InlineData(Role.Coordinator)]
+    [InlineData(Role.Administrator)]
+    public async Task Only_a_manager_writes_a_goal_in(Role role)
+    {
+        var actor = _database.HasMember(role, _team);
+
+        var decide = () => Decide(actor with { Role = Role.Manager }, value: 800, on: new(2026, 3, 10));
+
+        (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.NotAllowed);
+        (await InForce(2026)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_goal_is_for_a_figure_that_is_counted()
+    {
+        var decide = () => Decide(_manager, value: 800, on: new(2026, 3, 10), figure: "lectures.happiness");
+
+        (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(GoalRefusals.FigureUnknown);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_001)]
+    public async Task A_goal_is_a_number_that_can_be_reached(int value)
+    {
+        var decide = () => Decide(_manager, value, on: new(2026, 3, 10));
+
+        (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.OutOfRange);
+    }
+
+    [Fact]
+    public async Task A_goal_cannot_have_been_decided_tomorrow()
+    {
+        var decide = () => Decide(_manager, value: 800, on: new(2026, 11, 20));
+
+        (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.InTheFuture);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_is_one_decision()
+    {
+        var fresh = Fresh.By(_manager);
+        var decision = new GoalDecision("lectures.persons", 2026, 800, "Styrgruppen", new(2026, 3, 10));
+
+        await _database.Get<GoalCommands>().Decide(fresh, decision);
+        await _database.Get<GoalCommands>().Decide(fresh, decision);
+
+        (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_bridge_builder_does_not_see_the_goals()
+    {
+        var actor = _database.HasMember(Role.Bridgebuilder, _team);
+
+        (await _database.Get<GoalQueries>().Decisions(actor, 2026)).Should().BeEmpty();
+    }
+
+    private async Task Decide(Actor by, int value, DateOnly on, string figure = "lectures.persons") =>
+        await _database.Get<GoalCommands>().Decide(Fresh.By(by), new(figure, 2026, value, "Styrgruppen", on));
+
+    private async Task<GoalInForce?> InForce(int year)
+    {
+        await using var db = _database.Open();
+        return (await GoalQueries.InForce(db, year)).GetValueOrDefault("lectures.persons");
+    }
+}
