@@ -77,7 +77,7 @@ internal static class WebHost
     {
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
-        builder.Services.AddSingleton(WorkSettings.Of(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()

@@ -16,7 +16,7 @@ internal static class FigureFiles
         $"{FigurePaths.Of(FigurePaths.File, year)}&format={Extension(format)}{(isInternal ? "&intern=1" : "")}");
 
     public static void MapFigureFiles(this WebApplication app) =>
-        app.MapGet(FigurePaths.File, async (HttpContext http, CurrentActor current, FigureFileQueries queries, WorkSettings work, int ar, string? format, string? intern) =>
+        app.MapGet(FigurePaths.File, async (HttpContext http, CurrentActor current, FigureFileQueries queries, FollowUpSettings work, int ar, string? format, string? intern) =>
         {
             var isInternal = intern is not null;
             var actor = await current.Actor(http);
