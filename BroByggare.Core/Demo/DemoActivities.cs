@@ -151,7 +151,7 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
     private YearlyGoal Goal(string figure, int year, int value, DateOnly decidedOn)
     {
         var signed = Signed(staff.Manager.Id, decidedOn.AddDays(1), 11);
-        return pen.Add(YearlyGoal.Decide(figure, year, value, "Styrgruppen", decidedOn, signed.By, signed.At), goal => goal.Id, signed, "Decide");
+        return pen.Add(YearlyGoal.Decide(figure, year, value, "Styrgruppen", decidedOn, signed.By, signed.At), goal => goal.Id.Value, signed, "Decide");
     }
 
     private static Signature Signed(TeamMemberId by, DateOnly day, int hour) => new(by, DemoPen.Moment(day, hour * 60));
