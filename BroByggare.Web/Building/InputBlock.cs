@@ -8,6 +8,7 @@ namespace BroByggare.Web.Building;
 public abstract class InputBlock<T> : ComponentBase, IDisposable
 {
     private EditContext? _listensTo;
+    private ValidationMessageStore? _misread;
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
@@ -35,6 +36,9 @@ public abstract class InputBlock<T> : ComponentBase, IDisposable
     [CascadingParameter]
     private EditContext? Form { get; set; }
 
+    /// <summary>Why what is typed is no value of this kind; a form is not sent with it, for it would be lost in silence.</summary>
+    protected virtual string? Misread => null;
+
     /// <summary>What to show under the field.</summary>
     protected virtual string? ErrorToShow => Error ?? (Name is { } name ? Form?.GetValidationMessages(name).FirstOrDefault() : null);
 
@@ -54,7 +58,10 @@ public abstract class InputBlock<T> : ComponentBase, IDisposable
         Value = value;
         await ValueChanged.InvokeAsync(value);
         if (Name is { } name)
+        {
+            _misread?.Clear();
             Form!.NotifyFieldChanged(name);
+        }
     }
 
     private void Listen(EditContext? form)
@@ -62,10 +69,26 @@ public abstract class InputBlock<T> : ComponentBase, IDisposable
         if (ReferenceEquals(_listensTo, form))
             return;
         if (_listensTo is not null)
+        {
             _listensTo.OnValidationStateChanged -= Redraw;
+            _listensTo.OnValidationRequested -= TellForm;
+        }
+
         if (form is not null)
+        {
             form.OnValidationStateChanged += Redraw;
+            form.OnValidationRequested += TellForm;
+        }
+
         _listensTo = form;
+        _misread = form is null ? null : new(form);
+    }
+
+    private void TellForm(object? sender, ValidationRequestedEventArgs args)
+    {
+        _misread!.Clear();
+        if (Misread is { } words && Name is { } name)
+            _misread.Add(name, words);
     }
 
     private void Redraw(object? sender, ValidationStateChangedEventArgs args) => InvokeAsync(StateHasChanged);

@@ -1,0 +1,91 @@
+using BroByggare.Core.Activities;
+using BroByggare.Core.Language;
+using BroByggare.Core.Team;
+using BroByggare.Web.Building;
+using BroByggare.Web.Features.Activities;
+using BroByggare.Web.Features.KeyContacts;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(AppGroup.Name)]
+public sealed class RegistersJourney(AppFixture app)
+{
+    [Fact]
+    public async Task A_key_contact_is_found_filled_in_archived_and_brought_back()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Bridgebuilder, to: "/kontakter");
+        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(12);
+        await Everyone(visit, "kontakter");
+
+        await visit.Field(KeyContactPageTexts.Find.Swedish).FillAsync("försör");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("tbody").GetByRole(AriaRole.Link, new() { Name = "Försörjningsstöd", Exact = true }).ClickAsync();
+        await Expect(visit.Heading("Försörjningsstöd")).ToBeVisibleAsync();
+        await visit.Button(KeyContactPageTexts.Change.Swedish).ClickAsync();
+        await Everyone(visit, "kontakt-andra");
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByLabel(KeyContactPageTexts.Phone.Swedish).FillAsync("031-390 06 12");
+        await visit.Button(KeyContactPageTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "031-390 06 12" })).ToHaveAttributeAsync("href", "tel:0313900612");
+
+        await visit.Button(KeyContactPageTexts.Archive.Swedish).ClickAsync();
+        await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeVisibleAsync();
+        await Everyone(visit, "kontakt");
+        await visit.Button(BuildingTexts.Undo.Swedish).ClickAsync();
+        await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeHiddenAsync();
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_lecture_is_planned_held_and_counted()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Bridgebuilder, to: "/aktiviteter");
+        await visit.Button(ActivityPageTexts.New.Swedish).ClickAsync();
+        var form = visit.Page.GetByRole(AriaRole.Dialog);
+        await form.GetByLabel(ActivityPageTexts.Name.Swedish).FillAsync("Bemötande i receptionen");
+        await form.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
+        await Everyone(visit, "aktivitet-ny");
+        await visit.Button(ActivityPageTexts.Save.Swedish).ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bemötande i receptionen" }).First.ClickAsync();
+        await visit.Field(ActivityPageTexts.Counted.Swedish).FillAsync("47");
+        await visit.Button(ActivityPageTexts.Hold.Swedish).ClickAsync();
+        await Expect(visit.Page.GetByText(ActivityState.Held.Name().Swedish).First).ToBeVisibleAsync();
+        await Everyone(visit, "aktivitet");
+
+        await visit.Go("/aktiviteter");
+        await Expect(visit.Page.Locator(".figure-tile").First).ToContainTextAsync("47");
+        await Everyone(visit, "aktiviteter");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/kontakter")]
+    [InlineData("/kontakter/1")]
+    [InlineData("/aktiviteter")]
+    public async Task Who_chose_English_reads_the_registers_in_English(string path)
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Manager, to: path);
+        await visit.ChooseEnglish();
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+
+        await visit.IsAllIn(Text.EnglishCulture);
+        await visit.Screens($"english{path.Replace('/', '-')}");
+    }
+
+    private static async Task Everyone(Visit visit, string picture)
+    {
+        await visit.IsAccessible();
+        await visit.FitsEveryWidth();
+        await visit.Screens(picture);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await visit.IsAccessible();
+        await visit.Screens($"{picture}-dark");
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+}
