@@ -17,7 +17,7 @@ internal static class CoreOnly
             : new DatabaseSettings(Path.GetFullPath(database));
         return new ServiceCollection()
             .AddBroByggareCore(_ => place)
-            .AddSingleton(WorkSettings.Of(host.Configuration, host.Environment))
+            .AddSingleton(FollowUpSettings.Of(host.Configuration, host.Environment))
             .BuildServiceProvider();
     }
 }
