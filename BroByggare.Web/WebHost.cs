@@ -25,6 +25,7 @@ internal static class WebHost
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.Services.GetRequiredService<FirstStart>().Fill();
+            await DemoFill.Run(app);
             await app.StartAsync();
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
