@@ -5,6 +5,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Layout;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests;
 
@@ -30,6 +31,16 @@ public sealed partial class StructureTests
                 || name.StartsWith("Microsoft.JSInterop", StringComparison.Ordinal));
 
         web.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_web_has_no_hand_on_the_database()
+    {
+        var hands = from type in Web.GetTypes()
+                    where Mentions(type.BaseType, IsDatabase) || MemberTypes(type).Any(used => Mentions(used, IsDatabase))
+                    select type.FullName;
+
+        hands.Should().BeEmpty();
     }
 
     [Fact]
@@ -205,6 +216,29 @@ public sealed partial class StructureTests
                    select $"{file}: {match.Value}";
 
         idle.Should().BeEmpty();
+    }
+
+    private static bool IsDatabase(Type type) =>
+        type.IsAssignableTo(typeof(DbContext))
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDbContextFactory<>));
+
+    private static bool Mentions(Type? type, Func<Type, bool> what) =>
+        type is not null
+        && (what(type) || Mentions(type.GetElementType(), what) || type.GetGenericArguments().Any(part => Mentions(part, what)));
+
+    private static IEnumerable<Type> MemberTypes(Type type)
+    {
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var methods = type.GetMethods(All);
+        return
+        [
+            .. type.GetFields(All).Select(field => field.FieldType),
+            .. type.GetProperties(All).Select(property => property.PropertyType),
+            .. methods.Select(method => method.ReturnType),
+            .. methods.Cast<MethodBase>().Concat(type.GetConstructors(All))
+                .SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType),
+        ];
     }
 
     private static IEnumerable<Type> Aggregates() =>

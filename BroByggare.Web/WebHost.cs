@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Languages;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -24,6 +25,7 @@ internal static class WebHost
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.Services.GetRequiredService<FirstStart>().Fill();
+            await DemoFill.Run(app);
             await app.StartAsync();
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
@@ -77,7 +79,7 @@ internal static class WebHost
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
         builder.Services.AddSingleton(WorkDecisions.Of);
-        builder.Services.AddSingleton(WorkSettings.Of(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()
@@ -103,6 +105,7 @@ internal static class WebHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapUserLanguage();
+        app.MapFigureFiles();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -67,14 +67,16 @@ internal sealed partial class DemoLife
             Do("ChooseMeasure", signed => _support.ChooseMeasure(measure.Id, signed));
     });
 
-    /// <param name="dueOn">When the last line is due; the others earlier.</param>
-    public void Plan(DateOnly day, DateOnly dueOn) => At(day, () =>
+    /// <param name="dueOn">When the last line is due.</param>
+    /// <param name="earliest">The others are due between this day and that; the day of planning when it is left out.</param>
+    public void Plan(DateOnly day, DateOnly dueOn, DateOnly? earliest = null) => At(day, () =>
     {
+        var from = earliest ?? day;
         foreach (var measure in _support.Measures.Where(measure => measure.Round == _support.Round.Number && measure.IsChosen).ToList())
         {
             var lines = theme.Measures.First(some => some.What == measure.What);
-            PlanLine(measure.Id, PlanActor.Person, lines.PersonDoes, Between(day, dueOn, 1, 3));
-            PlanLine(measure.Id, PlanActor.Bridgebuilder, lines.BridgebuilderDoes, Between(day, dueOn, 2, 3));
+            PlanLine(measure.Id, PlanActor.Person, lines.PersonDoes, Between(from, dueOn, 1, 3));
+            PlanLine(measure.Id, PlanActor.Bridgebuilder, lines.BridgebuilderDoes, Between(from, dueOn, 2, 3));
             if (draw.Chance(60))
                 PlanLine(measure.Id, PlanActor.KeyContact, lines.ContactDoes, dueOn);
         }
@@ -93,6 +95,13 @@ internal sealed partial class DemoLife
     {
         if (_support.Actions.Where(action => action.IsOpen).MinBy(action => action.DueOn) is { } first)
             Settle(first);
+    });
+
+    /// <summary>Settles the lines that are due before a day.</summary>
+    public void SettleDue(DateOnly day, DateOnly before) => At(day, () =>
+    {
+        foreach (var action in _support.Actions.Where(action => action.IsOpen && action.DueOn < before).ToList())
+            Settle(action);
     });
 
     public void SettleAll(DateOnly day) => At(day, () =>

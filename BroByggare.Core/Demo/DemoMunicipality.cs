@@ -17,9 +17,6 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
     /// <summary>The seed when none is given.</summary>
     public const int UsualSeed = 2018;
 
-    /// <summary>So many supports are saved at a time, to keep what is tracked small.</summary>
-    private const int SavedTogether = 100;
-
     /// <summary>Nobody works here and nobody is supported; the register may have its first content.</summary>
     public async Task<bool> IsEmpty(CancellationToken cancel = default)
     {
@@ -70,16 +67,24 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         var today = clock.Today();
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // A plan line may be written before the measure it belongs to; all is asked for at the end.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", cancel);
 
         var staff = await DemoStaff.Hire(db, cancel);
         var register = await Register(db, cancel);
         var lives = Lives(draw, pen, register, staff, today, atLeast);
-        await SaveLives(db, draw, pen, lives, staff.Team.Id, cancel);
-        db.AddRange(new DemoActivities(draw, pen, staff, today).Plan());
-        db.Attach(staff.Former);
+        using var rows = new DemoRows(db);
+        cancel.ThrowIfCancellationRequested();
+        foreach (var thing in Everything(draw, pen, lives, staff, today, rows))
+            rows.Write(thing);
         staff.Former.SwitchOff();
         staff.Former.CountVersion();
-        await SaveWithLog(db, pen, cancel);
+        await db.SaveChangesAsync(cancel);
+        foreach (var entry in pen.TakeLog())
+        {
+            rows.Number(entry);
+            rows.Write(entry);
+        }
 
         await transaction.CommitAsync(cancel);
         return lives.Count;
@@ -106,38 +111,36 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
 
     private static List<DemoLife> Lives(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today, int atLeast)
     {
-        var lives = new List<DemoLife>();
-        do
-        {
-            lives.AddRange(new DemoPast(draw, pen, register, staff, today.Year).Plan());
-            lives.AddRange(new DemoNow(draw, pen, register, staff, today).Plan());
-        }
-        while (lives.Count < atLeast);
-        return lives;
+        List<DemoLife> Ordinary() =>
+            [.. new DemoPast(draw, pen, register, staff, today.Year).Plan(), .. new DemoNow(draw, pen, register, staff, today).Plan()];
+        var lives = Ordinary();
+        var many = Math.Max(atLeast, lives.Count);
+        while (lives.Count < many)
+            lives.AddRange(Ordinary());
+        return lives[..many];
     }
 
-    private static async Task SaveLives(
-        BroByggareContext db, DemoDraw draw, DemoPen pen, IReadOnlyList<DemoLife> lives, TeamId team, CancellationToken cancel)
+    /// <summary>Lived through and numbered, parents before children.</summary>
+    private static IEnumerable<object> Everything(
+        DemoDraw draw, DemoPen pen, List<DemoLife> lives, DemoStaff staff, DateOnly today, DemoRows rows)
     {
-        foreach (var some in lives.Chunk(SavedTogether))
+        foreach (var life in lives)
         {
-            var people = some.Select(life => Someone(draw, life.OpenedOn)).ToList();
-            db.AddRange(people);
-            await db.SaveChangesAsync(cancel);
-            db.AddRange(some.Zip(people, (life, person) => life.Live(person.Id, team)));
-            await db.SaveChangesAsync(cancel);
-            foreach (var life in some)
-                life.LiveAfterwards();
-            await SaveWithLog(db, pen, cancel);
-            db.ChangeTracker.Clear();
+            var person = Someone(draw, life.OpenedOn);
+            rows.Number(person);
+            yield return person;
+            var support = life.Live(person.Id, staff.Team.Id);
+            rows.Number(support);
+            life.LiveAfterwards();
+            rows.Number(support);
+            yield return support;
         }
-    }
 
-    private static async Task SaveWithLog(BroByggareContext db, DemoPen pen, CancellationToken cancel)
-    {
-        await db.SaveChangesAsync(cancel);
-        db.AddRange(pen.TakeLog());
-        await db.SaveChangesAsync(cancel);
+        foreach (var thing in new DemoActivities(draw, pen, staff, today).Plan())
+        {
+            rows.Number(thing);
+            yield return thing;
+        }
     }
 
     private static Person Someone(DemoDraw draw, DateOnly since)

@@ -63,7 +63,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
             { (21, 5, false), (33, 9, true), (40, 14, false), (52, 11, true), (63, 22, false), (71, 30, false), (88, 17, true), (104, 37, false) })
         {
             var life = Reached(SupportStep.ActionPlanning, opened, reached);
-            life.Plan(Ago(reached), today.AddDays(draw.Between(5, 45)));
+            life.Plan(Ago(reached), today.AddDays(draw.Between(12, 45)), today.AddDays(1));
             life.Talk(Ago(draw.Between(2, reached)));
             if (isAgreed)
                 life.Agree(Ago(2));
@@ -83,7 +83,9 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         {
             var life = Reached(SupportStep.Implementation, opened, reached);
             for (var i = 0; i < passed; i++)
-                life.SettleFirst(Ago(Math.Max(1, reached - (4 * (i + 1)))));
+                life.SettleFirst(Ago(Math.Max(2, reached - (4 * (i + 1)))));
+            if (passed > 0)
+                life.SettleDue(Ago(2), today);
             life.Refer(Ago(reached), Ago(3), rung, draw.Next(AllReferralKinds), today.AddDays(due) is var day && day < Ago(reached) ? Ago(reached) : today.AddDays(due));
             life.Talk(Ago(draw.Between(reached / 2, reached)), draw.Next(AllContactKinds));
             life.Talk(Ago(draw.Between(1, reached / 3)), draw.Next(AllContactKinds), isShared: draw.Chance(75));
@@ -117,6 +119,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         {
             var life = Reached(SupportStep.Implementation, opened, reached);
             life.Talk(Ago(parked), ContactKind.Call);
+            life.SettleDue(Ago(parked), today);
             life.Park(Ago(parked), today.AddDays(until));
         }
 
@@ -124,6 +127,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         mistaken.Consent(Ago(28), Ago(6));
         mistaken.Consent(Ago(20), today.AddDays(90), withdrawnOn: Ago(9));
         mistaken.Consent(Ago(14), today.AddDays(120));
+        mistaken.SettleDue(Ago(4), today);
         mistaken.Talk(Ago(4));
         mistaken.Reach(Ago(4), ResultKind.Other);
         mistaken.Meet(Ago(4));
@@ -133,6 +137,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         changed.Refer(Ago(50), Ago(40), ReferralRung.ContactMade, ReferralKind.Refer);
         changed.StopWaiting(Ago(22));
         changed.Refer(Ago(20), Ago(12), ReferralRung.Accepted, ReferralKind.Accompany);
+        changed.SettleDue(Ago(7), today);
         changed.WithdrawReferral(Ago(6));
         changed.HandOver(staff.Bridgebuilders[0].Id, Ago(5));
     }
@@ -150,7 +155,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         revised.Walk(SupportSteps.First, SupportStep.Evaluation, Ago(331), Ago(50));
         revised.Evaluate(Ago(48), Ago(45));
         revised.StartNewRound(Ago(16), RoundKind.RevisedPlan);
-        revised.Plan(Ago(16), today.AddDays(25));
+        revised.Plan(Ago(16), today.AddDays(25), today.AddDays(2));
 
         foreach (var (opened, closed, reopened) in new[] { (302, 85, 20), (365, 130, 9) })
         {

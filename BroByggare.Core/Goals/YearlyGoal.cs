@@ -10,6 +10,9 @@ public sealed class YearlyGoal
 
     public const int LastYear = 2099;
 
+    /// <summary>The highest goal that can be set.</summary>
+    public const int Highest = 1_000_000;
+
     private YearlyGoal() { }
 
     public YearlyGoalId Id { get; private set; }
@@ -39,7 +42,7 @@ public sealed class YearlyGoal
     {
         Figure = figure,
         Year = Given.Number(year, FirstYear, LastYear),
-        Value = Given.Number(value, 1, 1_000_000),
+        Value = Given.Number(value, 1, Highest),
         DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
         DecidedOn = Given.PastDay(decidedOn, Time.Clock.DayInStockholm(at)),
         By = by,

@@ -5,6 +5,9 @@ namespace BroByggare.Web.Commands;
 /// <summary>Core without the web, for a command: the same settings, another database if one is named.</summary>
 internal static class CoreOnly
 {
+    /// <summary>So it is when nothing says otherwise.</summary>
+    public static bool IsProduction => WebHost.Builder([]).Environment.IsProduction();
+
     /// <param name="database">A file, or null for the one in the settings.</param>
     public static ServiceProvider Open(string? database)
     {
@@ -14,7 +17,7 @@ internal static class CoreOnly
             : new DatabaseSettings(Path.GetFullPath(database));
         return new ServiceCollection()
             .AddBroByggareCore(_ => place)
-            .AddSingleton(WorkSettings.Of(host.Configuration, host.Environment))
+            .AddSingleton(FollowUpSettings.Of(host.Configuration, host.Environment))
             .BuildServiceProvider();
     }
 }

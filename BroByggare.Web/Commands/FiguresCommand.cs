@@ -77,7 +77,7 @@ internal static class FiguresCommand
     }
 
     private static IReadOnlyList<ExportTable> Sheets(ServiceProvider core, YearlyFigures figures, bool isInternal) =>
-        FigureExport.Sheets(figures, core.GetRequiredService<WorkSettings>().Municipality, isInternal);
+        FigureExport.Sheets(figures, core.GetRequiredService<FollowUpSettings>().Municipality, isInternal);
 
     private static CultureInfo ReadLanguage(ParseResult parsed) => parsed.GetValue(Language) switch
     {

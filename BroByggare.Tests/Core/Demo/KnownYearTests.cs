@@ -1,5 +1,6 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Figures;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Demo;
@@ -113,6 +114,20 @@ public sealed class KnownYearTests : IAsyncLifetime, IDisposable
         withIdentity.Should().BePositive();
         without.Should().BePositive();
         (withIdentity + without).Should().Be(28);
+    }
+
+    [Fact]
+    public async Task The_definitions_find_the_same_figures_in_the_same_rows()
+    {
+        var year = await _database.Get<FigureQueries>().ForCommandLine(2018);
+
+        year.Count("supports.ongoing").Should().Be(64);
+        year.Count("supports.closed").Should().Be(33);
+        year.Count("supports.joint").Should().Be(5);
+        year.Count("lectures.persons").Should().Be(853);
+        year.Count("results.jobs").Should().Be(28);
+        year.Goals["lectures.persons"].Value.Should().Be(800);
+        year.Goals.Should().ContainSingle("the slide has one goal");
     }
 
     [Fact]

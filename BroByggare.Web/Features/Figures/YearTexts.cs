@@ -1,0 +1,82 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Features.Figures;
+
+/// <summary>The words of Årets siffror.</summary>
+public static class YearTexts
+{
+    public static Text Title { get; } = new("Årets siffror {0}", "Figures of the year {0}");
+
+    public static Text Preliminary { get; } = new(
+        "Preliminära. Året är inte slut. Räknat kl. {0:HH.mm}.", "Preliminary. The year is not over. Counted at {0:HH:mm}.");
+
+    public static Text WholeYear { get; } = new("Hela året. Räknat kl. {0:HH.mm}.", "The whole year. Counted at {0:HH:mm}.");
+
+    public static Text SameAsSituation { get; } = new("Samma räknesätt som i Läget", "Counted as in the situation");
+
+    public static Text Caption { get; } = new(
+        "Årets siffror med förra året, mål och definition", "Figures of the year with last year, goal and definition");
+
+    public static Text Figure { get; } = new("Mått", "Figure");
+
+    public static Text Definition { get; } = new("Så räknas det", "How it is counted");
+
+    public static Text Goal { get; } = new("Mål {0}", "Goal {0}");
+
+    public static Text State { get; } = new("Läge", "State");
+
+    public static Text NoGoal { get; } = new("Inget mål", "No goal");
+
+    public static Text Reached { get; } = new("Nått", "Reached");
+
+    public static Text Left { get; } = new("{0:N0} kvar", "{0:N0} left");
+
+    /// <summary>A number with its unit, where the unit is not plain from the name.</summary>
+    public static Text PerCent { get; } = new("{0} %", "{0}%");
+
+    public static Text Nothing { get; } = new("Inget att mäta", "Nothing to measure");
+
+    public static Text Families { get; } = new("Fördelningar", "Breakdowns");
+
+    public static Text Part { get; } = new("Del", "Part");
+
+    public static Text Count { get; } = new("Antal", "Count");
+
+    public static Text HiddenTitle { get; } = new("Det här döljs i filen", "This is hidden in the file");
+
+    public static Text HiddenExplained { get; } = new(
+        "Tal från 1 till {0} kan peka ut en person. De döljs i allt som lämnar huset, också på papper. Ibland döljs ett tal till, så att ingen kan räkna ut det första.",
+        "Numbers from 1 to {0} may point to a person. They are hidden in everything that leaves the house, on paper too. Sometimes another number is hidden, so that nobody can work out the first.");
+
+    public static Text NothingHidden { get; } = new("Inget tal döljs i filen.", "No number is hidden in the file.");
+
+    public static Text Shown { get; } = new("På skärmen", "On screen");
+
+    public static Text Why { get; } = new("Varför", "Why");
+
+    public static Text Small { get; } = new("Talet är 1–{0}", "The number is 1–{0}");
+
+    public static Text ToProtectAnother { get; } = new("Annars går ett annat att räkna ut", "Another could be worked out");
+
+    public static Text MakeFile { get; } = new("Gör en fil", "Make a file");
+
+    public static Text Format { get; } = new("Format", "Format");
+
+    public static Text Spreadsheet { get; } = new("Kalkylblad", "Spreadsheet");
+
+    public static Text ForOtherSystems { get; } = new("En enda tabell", "A single table");
+
+    /// <summary>{0} tables, {1} hidden numbers.</summary>
+    public static Text InTheFile { get; } = new(
+        "{0} tabeller, {1} dolda tal. Definitionerna följer med. Att filen görs skrivs i loggen.",
+        "{0} tables, {1} hidden numbers. The definitions come along. That the file is made is written in the log.");
+
+    public static Text InternalChoice { get; } = new("Visa även de dolda talen, i en intern fil", "Show the hidden numbers too, in an internal file");
+
+    public static Text InternalHint { get; } = new(
+        "Bara chefer kan göra den. Varje sida märks ”INTERN. Får inte lämnas ut”.", "Only managers can make it. Every sheet is marked \"INTERNAL. Must not be given out\".");
+
+    public static Text Download { get; } = new("Hämta filen", "Get the file");
+
+    public static Text Print { get; } = new("Skriv ut", "Print");
+}
