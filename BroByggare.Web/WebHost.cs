@@ -78,6 +78,7 @@ internal static class WebHost
     {
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
+        builder.Services.AddSingleton(WorkDecisions.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();

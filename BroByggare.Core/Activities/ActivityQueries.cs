@@ -50,7 +50,7 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
         var today = clock.Today();
         return new(
             new(id, activity.Version, actor, Guid.NewGuid()),
-            new(activity.Kind, activity.Title, activity.On, activity.Place, activity.Audience, InOrder(activity.Areas)),
+            new(activity.Kind, activity.Title, activity.On, activity.Place, activity.Audience, AreaCatalogue.InOrder(activity.Areas.Select(area => area.Area))),
             Activity.StateOf(activity.IsHeld, activity.CancelledOn, activity.On, today),
             activity.Numbers,
             activity.CancelledOn,
@@ -102,7 +102,4 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
         var last = await all.MaxAsync(activity => (DateOnly?)activity.On);
         return (Math.Min(first?.Year ?? thisYear, thisYear), Math.Max(last?.Year ?? thisYear, thisYear));
     }
-
-    private static List<AreaCode> InOrder(IReadOnlyList<ActivityArea> areas) =>
-        [.. AreaCatalogue.All.Select(area => area.Code).Where(code => areas.Any(area => area.Area == code))];
 }

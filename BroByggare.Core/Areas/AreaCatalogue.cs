@@ -18,5 +18,12 @@ public static class AreaCatalogue
     /// <summary>The area with this code.</summary>
     public static Area Find(AreaCode code) => All.First(area => area.Code == code);
 
+    /// <summary>Those chosen, each once, in the order of the strategy.</summary>
+    public static IReadOnlyList<AreaCode> InOrder(IEnumerable<AreaCode> chosen)
+    {
+        var codes = chosen.ToHashSet();
+        return [.. All.Select(area => area.Code).Where(codes.Contains)];
+    }
+
     public static bool Has(AreaCode code) => All.Any(area => area.Code == code);
 }

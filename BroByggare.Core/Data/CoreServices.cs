@@ -14,7 +14,7 @@ public static class CoreServices
     public static IServiceCollection AddBroByggareCore(this IServiceCollection services, Func<IServiceProvider, DatabaseSettings> settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new WorkSettings());
+        services.TryAddSingleton(new WorkRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton<WriteGate>();

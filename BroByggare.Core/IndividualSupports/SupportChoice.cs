@@ -1,5 +1,5 @@
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>An open support to write in.</summary>
-/// <param name="IsJoint">Then a note is shared with the others or the writer's own.</param>
-public sealed record SupportChoice(SupportId Id, string Name, bool IsJoint);
+/// <param name="SharedWith">In a joint support the names of the other responsible: a note is shared with them or the writer's own. Otherwise empty.</param>
+public sealed record SupportChoice(SupportId Id, string Name, IReadOnlyList<string> SharedWith);

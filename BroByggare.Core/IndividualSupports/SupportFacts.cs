@@ -19,19 +19,16 @@ internal static class SupportFacts
             .Select(member => member.Id)
             .ToListAsync()];
 
-    /// <summary>The names of those who are responsible now, in one question for all the supports of a page.</summary>
-    public static async Task<ILookup<SupportId, string>> NamesOfResponsible(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
+    /// <summary>Who is responsible, in one question for all the supports of a page.</summary>
+    public static async Task<ILookup<SupportId, ResponsibleNow>> ResponsibleNow(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
     {
-        var named = await db.Responsibilities
+        var found = await db.Responsibilities
             .Where(some => some.Until == null && supports.Contains(EF.Property<SupportId>(some, IndividualSupportMapping.SupportId)))
             .OrderBy(some => some.Number)
-            .Join(db.Members, some => some.MemberId, member => member.Id, (some, member) => new
-            {
-                Support = EF.Property<SupportId>(some, IndividualSupportMapping.SupportId),
-                member.Name,
-            })
+            .Join(db.Members, some => some.MemberId, member => member.Id, (some, member) => new ResponsibleNow(
+                EF.Property<SupportId>(some, IndividualSupportMapping.SupportId), member.Id, member.Name))
             .ToListAsync();
-        return named.ToLookup(some => some.Support, some => some.Name);
+        return found.ToLookup(some => some.Support);
     }
 
     /// <summary>The note belongs to this support and is shared or the reader's own.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Lists of the supports that the actor may see. Time does not grow with how many there are.</summary>
-public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkSettings work)
+public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
 {
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 50;
@@ -40,11 +40,11 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        return await Choices(db, IndividualSupport.OpenTo(db.Supports, actor)
+        return await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
             .Where(support => support.ClosedOn == null)
             .OrderByDescending(support => support.LastContactOn)
             .ThenByDescending(support => support.Id)
-            .Take(MostRecent)).ToListAsync();
+            .Take(MostRecent));
     }
 
     /// <summary>One open support to write in; null when it is closed, missing, or not the actor's to see.</summary>
@@ -52,8 +52,9 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        return await Choices(db, IndividualSupport.OpenTo(db.Supports, actor)
-            .Where(support => support.Id == id && support.ClosedOn == null)).FirstOrDefaultAsync();
+        var choices = await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.Id == id && support.ClosedOn == null));
+        return choices is [var only] ? only : null;
     }
 
     /// <summary>
@@ -177,11 +178,24 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             : open;
     }
 
-    private static IQueryable<SupportChoice> Choices(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
-        supports.Select(support => new SupportChoice(
-            support.Id,
-            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
-            support.Responsible.Count(some => some.Until == null) > 1));
+    private static async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
+    {
+        var choices = await supports
+            .Select(support => new
+            {
+                support.Id,
+                Name = db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            })
+            .ToListAsync();
+        var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
+        return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, Others(responsible[choice.Id], actor)));
+    }
+
+    private static List<string> Others(IEnumerable<ResponsibleNow> responsible, Actor actor)
+    {
+        var all = responsible.ToList();
+        return all.Count > 1 ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
+    }
 
     private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, DateOnly today)
     {
@@ -201,8 +215,8 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             skip = Math.Max(0, skip - count);
         }
 
-        var names = await db.NamesOfResponsible(listed.ConvertAll(row => row.Id));
-        return new(listed.ConvertAll(row => row.Shown([.. names[row.Id]], today, work.DaysWithoutContact)), number, PageSize, total);
+        var responsible = await db.ResponsibleNow(listed.ConvertAll(row => row.Id));
+        return new(listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], today, work.DaysWithoutContact)), number, PageSize, total);
     }
 
     private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports) =>

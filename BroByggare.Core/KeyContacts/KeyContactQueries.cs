@@ -54,7 +54,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
         var contact = await KeyContact.OpenTo(db.KeyContacts.AsNoTracking(), actor).FirstOrDefaultAsync(KeyContact.Is(id));
         return contact is null ? null : new(
             new(id, contact.Version, actor, Guid.NewGuid()),
-            new(contact.Organisation, contact.Persons, contact.Phone, contact.Mail, contact.Hours, InOrder(contact.Areas.Select(area => area.Area))),
+            new(contact.Organisation, contact.Persons, contact.Phone, contact.Mail, contact.Hours, AreaCatalogue.InOrder(contact.Areas.Select(area => area.Area))),
             contact.RetiredOn,
             KeyContact.WhyNotBy(actor),
             contact.WhyNotRetire(),
@@ -112,7 +112,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     private static KeyContactRow WithReferrals(KeyContactRow row, Dictionary<KeyContactId, (int Referrals, SolvedShare? Solved)> counts)
     {
         var (referrals, solved) = counts.GetValueOrDefault(row.Id);
-        return row with { Areas = InOrder(row.Areas), Referrals = referrals, Solved = solved };
+        return row with { Areas = AreaCatalogue.InOrder(row.Areas), Referrals = referrals, Solved = solved };
     }
 
     private static IEnumerable<KeyContactRow> Sorted(IEnumerable<KeyContactRow> rows, KeyContactFilter filter) => (filter.Order, filter.IsFalling) switch
@@ -122,10 +122,4 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
         (KeyContactOrder.Referrals, false) => rows.OrderBy(row => row.Referrals).ThenBy(row => row.Organisation, AsSwedesSort),
         (KeyContactOrder.Referrals, true) => rows.OrderByDescending(row => row.Referrals).ThenBy(row => row.Organisation, AsSwedesSort),
     };
-
-    private static List<AreaCode> InOrder(IEnumerable<AreaCode> areas)
-    {
-        var chosen = areas.ToHashSet();
-        return [.. AreaCatalogue.All.Select(area => area.Code).Where(chosen.Contains)];
-    }
 }

@@ -1,14 +1,14 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Time;
 
 namespace BroByggare.Core.MyDay;
 
 /// <summary>One thing that waits for a day.</summary>
-/// <param name="On">The day it waits for.</param>
-/// <param name="DaysLate">Above 0 when that day has passed.</param>
+/// <param name="Due">The day it waits for.</param>
 /// <param name="What">In the words of whoever wrote it; an activity's title; empty for what wakes.</param>
-public sealed record DayItem(DayItemKind Kind, DateOnly On, int DaysLate, string What)
+public sealed record DayItem(DayItemKind Kind, Due Due, string What)
 {
     /// <summary>The support as it was shown; null for activities.</summary>
     public Seen<SupportId>? Seen { get; init; }

@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.MyDay;
@@ -23,7 +24,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
             .. waiting.Where(support => support.ParkedUntil <= last).Select(Waking),
             .. await Activities(),
         ];
-        return [.. items.OrderBy(item => item.On).ThenBy(item => item.Seen?.Id.Value).ThenBy(item => item.Kind)];
+        return [.. items.OrderBy(item => item.Due.On).ThenBy(item => item.Seen?.Id.Value).ThenBy(item => item.Kind)];
     }
 
     private async Task<IEnumerable<DayItem>> PlanActions(Dictionary<SupportId, WaitingSupport> awake)
@@ -97,11 +98,11 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
             .Where(activity => activity.On >= today && activity.On <= last && activity.CancelledOn == null && !activity.IsHeld)
             .Select(activity => new { activity.On, activity.Title, activity.Numbers.Registered })
             .ToListAsync();
-        return rows.Select(row => new DayItem(DayItemKind.Activity, row.On, 0, row.Title) { Registered = row.Registered });
+        return rows.Select(row => new DayItem(DayItemKind.Activity, Due.By(row.On, today), row.Title) { Registered = row.Registered });
     }
 
     private DayItem Of(DayItemKind kind, DateOnly on, string what, WaitingSupport support) =>
-        new(kind, on, Math.Max(0, today.DayNumber - on.DayNumber), what)
+        new(kind, Due.By(on, today), what)
         {
             Seen = new(support.Id, support.Version, actor, Guid.NewGuid()),
             Name = support.Name,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.MyDay;
 
 /// <summary>What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others.</summary>
-public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkSettings work)
+public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
 {
     /// <summary>How many days ahead are shown.</summary>
     public const int DaysAhead = 7;
@@ -33,9 +33,9 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         return new(
             today,
             ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)),
-            [.. items.Where(item => item.On < today && item.Kind != DayItemKind.Woken)],
-            [.. items.Where(item => item.On == today || item.Kind == DayItemKind.Woken)],
-            [.. items.Where(item => item.On > today)],
+            [.. items.Where(item => item.Due.IsLate && item.Kind != DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft == 0 || item.Kind == DayItemKind.Woken)],
+            [.. items.Where(item => item.Due.DaysLeft > 0)],
             await Quiet(db, actor, today),
             work.DaysWithoutContact,
             waiting.Count == MostSupports);

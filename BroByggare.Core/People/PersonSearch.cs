@@ -129,9 +129,9 @@ internal static class PersonSearch
 
     private static async Task<IReadOnlyList<PersonHit>> WithResponsible(BroByggareContext db, List<Found> found)
     {
-        var names = await db.NamesOfResponsible(found.ConvertAll(some => some.Support));
+        var responsible = await db.ResponsibleNow(found.ConvertAll(some => some.Support));
         return found.ConvertAll(some =>
-            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. names[some.Support]]));
+            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. responsible[some.Support].Select(member => member.Name)]));
     }
 
     private sealed record Found(SupportId Support, PersonId Person, string Name, SupportStep Step, DateOnly? ClosedOn);

@@ -8,7 +8,7 @@ using BroByggare.Core.Team;
 namespace BroByggare.Core.WithoutIdentity;
 
 /// <summary>Records help without identity, where the board has decided that it may be.</summary>
-public sealed class WithoutIdentityCommands(Changes changes, WorkSettings work)
+public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
 {
     public Refusal? WhyNotGive() => work.HelpWithoutIdentity ? null : WithoutIdentityRefusals.NotDecided;
 

@@ -22,6 +22,7 @@ public sealed class RegistersJourney(AppFixture app)
 
         await visit.Field(KeyContactPageTexts.Find.Swedish).FillAsync("försör");
         await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(1);
         await visit.Page.Locator("tbody").GetByRole(AriaRole.Link, new() { Name = "Försörjningsstöd", Exact = true }).ClickAsync();
         await Expect(visit.Heading("Försörjningsstöd")).ToBeVisibleAsync();
         await visit.Button(KeyContactPageTexts.Change.Swedish).ClickAsync();

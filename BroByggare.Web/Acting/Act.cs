@@ -54,7 +54,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
             if (keep is not null)
                 await browser.InvokeVoidAsync("keep.forget", keep);
             if (then is not null)
-                await then();
+                await Load(then);
         }
         catch (RefusedException refused)
         {
@@ -83,7 +83,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     {
         Forget();
         if (_load is { } load)
-            await load();
+            await Load(load);
         else
             navigation.Refresh(forceReload: true);
         Changed?.Invoke();
@@ -95,6 +95,9 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         Forget();
         Changed?.Invoke();
     }
+
+    /// <summary>What was loaded is drawn by the page it belongs to, also when the press was in a notice or the toast.</summary>
+    private static Task Load(Func<Task> load) => new EventCallback(load.Target as IHandleEvent, load).InvokeAsync();
 
     private void Begin(Func<Task>? load)
     {

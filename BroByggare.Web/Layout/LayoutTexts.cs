@@ -47,6 +47,10 @@ public static class LayoutTexts
 
     public static Text ThemeDark { get; } = new("Mörkt", "Dark");
 
+    public static Text HideNames { get; } = new("Dölj namn", "Hide names");
+
+    public static Text ShowNames { get; } = new("Visa namn", "Show names");
+
     public static Text SignOut { get; } = new("Logga ut {0}", "Sign out {0}");
 
     public static Text Keys { get; } = new("Tangenter", "Keys");

@@ -263,7 +263,7 @@ public class MovingTests
 
         var verbs = typeof(IndividualSupport).GetMethods()
             .Where(method => method.DeclaringType == typeof(IndividualSupport) && !method.IsStatic && !method.IsSpecialName)
-            .Where(method => !method.Name.StartsWith("WhyNot", StringComparison.Ordinal) && !method.Name.StartsWith("Is", StringComparison.Ordinal))
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Signature)))
             .Select(method => method.Name)
             .Except(others);
 

@@ -42,7 +42,7 @@ public sealed class MyDayTests : IDisposable
 
         var day = await Today(_sara);
 
-        (day.Late.Single().What, day.Late.Single().DaysLate).Should().Be(("Fråga om svar", 3));
+        (day.Late.Single().What, day.Late.Single().Due.DaysLeft).Should().Be(("Fråga om svar", -3));
         day.DueToday.Single().What.Should().Be("Ring Mira");
         day.Coming.Single().What.Should().Be("Gå igenom intyget");
         (day.Today, day.Week).Should().Be((new DateOnly(2026, 11, 19), 47));
@@ -86,8 +86,8 @@ public sealed class MyDayTests : IDisposable
 
         var item = (await Today(_sara)).Late.Single();
 
-        (item.Kind, item.Contact, item.Phone, item.Rung, item.DaysLate)
-            .Should().Be((DayItemKind.Referral, "Försörjningsstöd", "033-11 11 11", ReferralRung.Planned, 3));
+        (item.Kind, item.Contact, item.Phone, item.Rung, item.Due.DaysLeft)
+            .Should().Be((DayItemKind.Referral, "Försörjningsstöd", "033-11 11 11", ReferralRung.Planned, -3));
     }
 
     [Fact]

@@ -113,8 +113,8 @@ public static class ActivityPageTexts
     public static Text HowMany { get; } = new("Hur många kom?", "How many came?");
 
     public static Text HowManyHint { get; } = new(
-        "Räknade är det som räknas. Lämna tomt det ni inte vet.",
-        "Counted is what counts. Leave empty what you do not know.");
+        "Det räknade antalet är det som gäller. Lämna tomt det ni inte vet.",
+        "The counted number is the one that holds. Leave empty what you do not know.");
 
     public static Text Hold { get; } = new("Spara att den är genomförd", "Save that it was held");
 

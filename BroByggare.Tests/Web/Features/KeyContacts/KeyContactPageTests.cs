@@ -5,6 +5,7 @@ using BroByggare.Core.Referrals;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Acting;
 using BroByggare.Web.Features.KeyContacts;
 using Bunit;
 
@@ -29,6 +30,19 @@ public sealed class KeyContactPageTests : PageTest
         Button(page, "Arkivera").Click();
         page.WaitForAssertion(() => page.Markup.Should().Contain("Arkiverad den 19 november 2026."));
         Button(page, "Ta tillbaka ur arkivet").Click();
+
+        page.WaitForAssertion(() => page.Markup.Should().NotContain("Arkiverad den"));
+    }
+
+    [Fact]
+    public void To_archive_can_be_undone_and_the_page_shows_it()
+    {
+        var page = Open(Role.Bridgebuilder);
+        var toast = Render<ActToast>();
+        Button(page, "Arkivera").Click();
+        page.WaitForAssertion(() => page.Markup.Should().Contain("Arkiverad den"));
+
+        toast.WaitForElement("button").Click();
 
         page.WaitForAssertion(() => page.Markup.Should().NotContain("Arkiverad den"));
     }

@@ -1,7 +1,7 @@
 namespace BroByggare.Core.Team;
 
 /// <summary>What the municipality has decided about how the work is done.</summary>
-public sealed record WorkSettings
+public sealed record WorkRules
 {
     /// <summary>After how many days without contact a support is shown as quiet.</summary>
     public int DaysWithoutContact { get; init; } = 21;

@@ -1,0 +1,6 @@
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Who is responsible for a support now.</summary>
+internal sealed record ResponsibleNow(SupportId Support, TeamMemberId Id, string Name);

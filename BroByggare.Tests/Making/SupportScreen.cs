@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Claims;
+using AngleSharp.Dom;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Language;
+using BroByggare.Core.People;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Acting;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.Making;
+
+/// <summary>The pages of one support on a real database, as a signed-in user sees them.</summary>
+public abstract class SupportScreen : BunitContext
+{
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+
+    protected SupportScreen()
+    {
+        CultureInfo.CurrentUICulture = Text.SwedishCulture;
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SignedIn = AddAuthorization();
+        Services.AddSingleton<TimeProvider>(Scene.Database.Clock);
+        Services.AddSingleton(Scene.Queries);
+        Services.AddSingleton(Scene.Commands);
+        Services.AddSingleton(Scene.Referring);
+        Services.AddSingleton(Scene.Database.Get<PersonCommands>());
+        Services.AddSingleton(Scene.Database.Get<TeamQueries>());
+        Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
+        Services.AddScoped<CurrentActor>();
+        Services.AddScoped<Act>();
+        SignIn(Scene.Sara);
+    }
+
+    protected SupportScene Scene { get; } = new();
+
+    private BunitAuthorizationContext SignedIn { get; }
+
+    protected void SignIn(Actor actor)
+    {
+        SignedIn.SetAuthorized(actor.Id.ToString());
+        SignedIn.SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()));
+    }
+
+    /// <summary>The page, drawn and loaded.</summary>
+    protected IRenderedComponent<T> Shown<T>()
+        where T : IComponent
+    {
+        var page = Render<T>(parameters => parameters.TryAdd("Number", Scene.Id.Value));
+        page.WaitForState(() => page.FindAll("h1, .nothing").Count > 0);
+        return page;
+    }
+
+    /// <summary>The button that says this to the eye; what is added for the ear is left out.</summary>
+    protected static IElement Button(IRenderedComponent<IComponent> page, string says) =>
+        page.FindAll("button").Single(button => Says(button) == says);
+
+    protected static IElement Field(IRenderedComponent<IComponent> page, string label)
+    {
+        var name = page.FindAll("label").Single(some => some.TextContent.Trim().StartsWith(label, StringComparison.Ordinal));
+        return page.Find("#" + name.GetAttribute("for"));
+    }
+
+    /// <summary>Why a button is refused, as it is tied to it.</summary>
+    protected static string WhyNot(IRenderedComponent<IComponent> page, IElement button) =>
+        button.GetAttribute("aria-describedby") is { } reason ? page.Find("#" + reason).TextContent.Trim() : "";
+
+    protected static string Says(IElement element) => string.Join(' ', element.ChildNodes
+        .Where(node => node is not IElement { ClassName: "sr" })
+        .Select(node => node.TextContent.Trim())
+        .Where(words => words.Length > 0));
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Scene.Dispose();
+        CultureInfo.CurrentUICulture = _before;
+    }
+}

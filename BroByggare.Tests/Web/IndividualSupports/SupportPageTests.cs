@@ -1,0 +1,209 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Tests.Making;
+using BroByggare.Web.Features.IndividualSupports;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.Web.IndividualSupports;
+
+public sealed class SupportPageTests : SupportScreen
+{
+    [Fact]
+    public void The_head_says_who_it_is_and_how_it_is_safe_to_get_in_touch()
+    {
+        var page = Shown<SupportPage>();
+
+        page.Find("h1").TextContent.Should().Contain("Mira").And.Contain($"Stöd {Scene.Id}");
+        page.Find("a[href^='tel:']").GetAttribute("href").Should().Be("tel:0313900621");
+        page.FindAll("a[href^='sms:']").Should().ContainSingle();
+        page.Find(".person-head").TextContent.Should().Contain("Ring efter kl. 15.").And.Contain("Sara Lind");
+    }
+
+    [Fact]
+    public void Another_s_support_is_a_page_that_does_not_exist()
+    {
+        var isMissing = false;
+        Services.GetRequiredService<NavigationManager>().OnNotFound += (_, _) => isMissing = true;
+        SignIn(Scene.Daniel);
+
+        var page = Render<SupportPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+
+        page.WaitForAssertion(() => isMissing.Should().BeTrue());
+        page.Markup.Should().NotContain("Mira");
+    }
+
+    [Theory]
+    [InlineData(SupportStep.ProblemFormulation, "Gå vidare till Identifiera åtgärder", "Problemet är inte beskrivet än.")]
+    [InlineData(SupportStep.MeasureIdentification, "Gå vidare till Utforma handlingsplan", "Ingen åtgärd finns än.")]
+    [InlineData(SupportStep.ActionPlanning, "Gå vidare till Genomförande", "En vald åtgärd saknar vem som gör vad och när.")]
+    [InlineData(SupportStep.Implementation, "Gå vidare till Uppföljning och utvärdering", "Något i planen är inte klart.")]
+    public async Task Each_step_shows_its_button_with_the_reason_before_it_is_pressed(SupportStep step, string label, string why)
+    {
+        await Scene.At(step);
+
+        var page = Shown<SupportPage>();
+
+        var button = Button(page, label);
+        button.GetAttribute("aria-disabled").Should().Be("true");
+        WhyNot(page, button).Should().StartWith(why);
+        page.Find(".onward h3").TextContent.Should().Be("För att gå vidare");
+        page.Find("ol.steps [aria-current=step]").TextContent.Should().Contain(step.Name().Swedish).And.Contain("saknas");
+    }
+
+    [Fact]
+    public async Task The_last_step_asks_for_outcome_and_judgement_before_closing()
+    {
+        await Scene.At(SupportStep.Evaluation);
+
+        var page = Shown<SupportPage>();
+
+        page.Find(".onward h3").TextContent.Should().Be("För att avsluta");
+        var close = page.Find(".onward button");
+        Says(close).Should().Be("Avsluta stödet");
+        WhyNot(page, close).Should().StartWith("En vald åtgärd saknar utfall.");
+        page.FindAll("fieldset legend").Select(legend => legend.TextContent.Trim()).Should().Contain(["Gjordes det?", "Hjälpte det?"]);
+    }
+
+    [Fact]
+    public async Task What_is_ready_goes_on_at_a_press()
+    {
+        await Scene.At(SupportStep.MeasureIdentification);
+        await Scene.Do((commands, seen) => commands.ConsiderMeasure(seen, "Söka lägenhet"));
+        var page = Shown<SupportPage>();
+
+        Button(page, "Välj").Click();
+        page.WaitForAssertion(() => Button(page, "Gå vidare till Utforma handlingsplan").HasAttribute("aria-disabled").Should().BeFalse());
+        Button(page, "Gå vidare till Utforma handlingsplan").Click();
+
+        page.WaitForAssertion(() => page.FindAll("h2").Select(heading => heading.TextContent).Should().Contain("Utforma handlingsplan"));
+        (await Scene.Seen()).Step.Should().Be(SupportStep.ActionPlanning);
+    }
+
+    [Fact]
+    public async Task The_problem_is_saved_in_the_person_s_own_words_and_stands_beside()
+    {
+        var page = Shown<SupportPage>();
+
+        Field(page, "Vad gäller det?").Change("Jag vill ha en egen lägenhet.");
+        Button(page, "Spara problemet").Closest("form")!.Submit();
+
+        page.WaitForAssertion(() => page.Find("blockquote").TextContent.Should().Be("”Jag vill ha en egen lägenhet.”"));
+        (await Scene.Seen()).Round.Problem.Should().Be("Jag vill ha en egen lägenhet.");
+    }
+
+    [Fact]
+    public void A_refusal_stands_at_the_field_and_what_was_typed_is_still_there()
+    {
+        var page = Shown<SupportPage>();
+
+        Field(page, "Vad gäller det?").Change("   ");
+        Button(page, "Spara problemet").Closest("form")!.Submit();
+
+        page.WaitForAssertion(() => Field(page, "Vad gäller det?").GetAttribute("aria-invalid").Should().Be("true"));
+        page.Find(".error").TextContent.Should().StartWith("Problemet är inte beskrivet än.");
+        Field(page, "Vad gäller det?").GetAttribute("value").Should().Be("   ");
+        JSInterop.Invocations.Should().Contain(call => call.Identifier == "keep.toFirstError");
+    }
+
+    [Fact]
+    public async Task When_another_has_changed_it_nothing_is_lost_and_the_newest_is_one_press_away()
+    {
+        var page = Shown<SupportPage>();
+        Field(page, "Vad gäller det?").Change("Jag vill ha en egen lägenhet.");
+        await Scene.Do(Scene.Helena, (commands, seen) => commands.ChooseAreas(seen, [new("housing")]));
+
+        Button(page, "Spara problemet").Closest("form")!.Submit();
+        page.WaitForAssertion(() => Services.GetRequiredService<BroByggare.Web.Acting.Act>().IsStale.Should().BeTrue());
+        await page.InvokeAsync(Services.GetRequiredService<BroByggare.Web.Acting.Act>().ShowNew);
+
+        page.WaitForAssertion(() => page.Find(".facts").TextContent.Should().Contain("Bostad"));
+        Field(page, "Vad gäller det?").GetAttribute("value").Should().Be("Jag vill ha en egen lägenhet.");
+        Button(page, "Spara problemet").Closest("form")!.Submit();
+        page.WaitForAssertion(() => page.Find("blockquote").TextContent.Should().Contain("egen lägenhet"));
+    }
+
+    [Fact]
+    public async Task A_parked_support_says_so_first_and_can_be_resumed()
+    {
+        await Scene.Do((commands, seen) => commands.Park(seen, Scene.Today.AddDays(53), "Bortrest"));
+        var page = Shown<SupportPage>();
+        page.Find(".notice").TextContent.Should().Contain("Stödet vilar till 11 januari 2027.");
+        page.Find("ol.steps [aria-current=step]").TextContent.Should().Contain("Vilar till 2027-01-11");
+
+        Button(page, "Ta upp stödet").Click();
+
+        page.WaitForAssertion(() => page.FindAll(".notice").Should().BeEmpty());
+    }
+
+    [Fact]
+    public async Task A_closed_support_offers_reopening_and_nothing_to_fill_in()
+    {
+        await Scene.At(SupportStep.Implementation);
+        await Scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
+
+        var page = Shown<SupportPage>();
+
+        page.Find(".notice").TextContent.Should().Contain("Stödet avslutades den 19 november 2026.").And.Contain("Flyttade");
+        Button(page, "Öppna stödet igen").HasAttribute("aria-disabled").Should().BeFalse();
+        page.FindAll("textarea").Should().BeEmpty();
+        page.FindAll(".onward").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Closing_says_first_what_it_will_settle()
+    {
+        await Scene.At(SupportStep.Implementation);
+        var page = Shown<SupportPage>();
+
+        Button(page, "Avsluta stödet").Click();
+
+        var dialog = page.FindComponents<CloseDialog>().Single(some => some.Instance.Open);
+        dialog.Find("li").TextContent.Should().Be("Lämnar papper till hyresvärden");
+        var close = dialog.Find(".foot button");
+        WhyNot(page, close).Should().StartWith("Det går först i steget Uppföljning och utvärdering.");
+        dialog.Find("select").Change("3");
+        dialog.WaitForAssertion(() => dialog.Find(".foot button").HasAttribute("aria-disabled").Should().BeFalse());
+        dialog.Find("form").Submit();
+
+        page.WaitForAssertion(() => page.Find(".notice").TextContent.Should().Contain("Flyttade"));
+    }
+
+    [Fact]
+    public void A_step_back_from_the_first_step_stays_in_the_menu_with_its_reason()
+    {
+        var page = Shown<SupportPage>();
+
+        var back = Button(page, "Gå tillbaka ett steg");
+
+        back.GetAttribute("aria-disabled").Should().Be("true");
+        WhyNot(page, back).Should().Be("Det här är första steget.");
+    }
+
+    [Fact]
+    public async Task A_contact_is_noted_from_the_head_of_the_page()
+    {
+        var page = Shown<SupportPage>();
+
+        Button(page, "Anteckna kontakt").Click();
+        var form = page.FindComponent<LogContactForm>();
+        Field(form, "Vad hände?").Change("Mira ringde.");
+        form.Find("form").Submit();
+
+        page.WaitForAssertion(() => page.Find("article.note").TextContent.Should().Contain("Mira ringde.").And.Contain("Samtal, 15 minuter, Sara Lind"));
+        page.FindComponents<LogContactForm>().Should().BeEmpty();
+        (await Scene.Seen()).LastContactOn.Should().Be(Scene.Today);
+    }
+
+    [Fact]
+    public async Task The_page_speaks_English_to_those_who_chose_it()
+    {
+        await Scene.At(SupportStep.Implementation);
+        using var english = InLanguage.English();
+
+        var page = Shown<SupportPage>();
+
+        Button(page, "Go on to Follow-up and evaluation").GetAttribute("aria-disabled").Should().Be("true");
+        page.Markup.Should().NotContain("Gå vidare").And.NotContain("Anteckn");
+    }
+}

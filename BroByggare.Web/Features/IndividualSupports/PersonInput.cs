@@ -1,0 +1,32 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>What is typed about a person, beginning with what is known.</summary>
+public sealed class PersonInput
+{
+    public string? Name { get; set; }
+
+    public int? YearOfBirth { get; set; }
+
+    public string? Phone { get; set; }
+
+    public bool TextMessages { get; set; }
+
+    public string? Mail { get; set; }
+
+    public string? When { get; set; }
+
+    public static PersonInput Of(SupportedPerson person) => new()
+    {
+        Name = person.Name,
+        YearOfBirth = person.YearOfBirth,
+        Phone = person.Ways.Phone,
+        TextMessages = person.Ways.TextMessages,
+        Mail = person.Ways.Mail,
+        When = person.Ways.When,
+    };
+
+    public ContactWays Ways() => new(Phone ?? "", TextMessages, Mail ?? "", When ?? "");
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>Where one support stands.</summary>
+public static class SupportAddress
+{
+    public const string List = "/stod";
+
+    public static string Of(SupportId id) => string.Create(CultureInfo.InvariantCulture, $"{List}/{id.Value}");
+}

@@ -1,0 +1,27 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Results;
+using BroByggare.Core.WithoutIdentity;
+
+namespace BroByggare.Web.Features.WithoutIdentity;
+
+/// <summary>What is chosen when help is recorded without identity. Nothing is typed but numbers.</summary>
+public sealed class WithoutIdentityInput
+{
+    public ContactKind Kind { get; set; }
+
+    /// <summary>One tap away, in minutes, or null for another.</summary>
+    public int? Length { get; set; } = 15;
+
+    public int? OtherMinutes { get; set; }
+
+    public AreaCode? Area { get; set; }
+
+    public ResultKind? Result { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public Task Give(WithoutIdentityCommands commands, Fresh fresh, DateOnly today) =>
+        commands.Give(fresh, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? today);
+}
