@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,17 +42,18 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancel);
         var tables = DemoCopyTable.All(db.Model.GetRelationalModel());
         foreach (var table in tables)
-            table.Highest = await Highest(db, table, cancel);
+            table.Span = await Span(db, table, cancel);
         var staff = await db.Members.Where(member => member.Role == Role.Bridgebuilder).OrderBy(member => member.Id).ToListAsync(cancel);
         var firstExtra = await gate.Write(() => HireMore(db, staff, teams - 1, cancel));
-        return new(tables, block, supports, staff.Count, firstExtra, teams);
+        var firstSupport = (await db.Supports.MinAsync(support => (SupportId?)support.Id, cancel))?.Value ?? 1;
+        return new(tables, firstSupport, block, supports, staff.Count, firstExtra, teams);
     }
 
-    private static async Task<long> Highest(BroByggareContext db, DemoCopyTable table, CancellationToken cancel)
+    private static async Task<long> Span(BroByggareContext db, DemoCopyTable table, CancellationToken cancel)
     {
         if (table.Number is null)
             return 0;
-        var sql = $"SELECT coalesce(max(\"{table.Number}\"), 0) AS Value FROM \"{table.Name}\"";
+        var sql = $"SELECT coalesce(max(\"{table.Number}\") - min(\"{table.Number}\") + 1, 0) AS Value FROM \"{table.Name}\"";
         return (await db.Database.SqlQueryRaw<long>(sql).ToListAsync(cancel))[0];
     }
 

@@ -4,12 +4,13 @@ namespace BroByggare.Core.Demo;
 
 /// <summary>The statements that copy a block of supports with all that belongs to them.</summary>
 /// <param name="Tables">Parents before children.</param>
-/// <param name="Block">Supports to copy, numbered from 1.</param>
+/// <param name="FirstSupport">The lowest number of the supports to copy.</param>
+/// <param name="Block">Supports to copy, numbered one after another.</param>
 /// <param name="Supports">How many there shall be at last.</param>
 /// <param name="Staff">Bridge-builders of the block, numbered from 1.</param>
 /// <param name="FirstExtra">The number of the first of those who were hired for the copies.</param>
 /// <param name="Teams">How many times the staff exists.</param>
-internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Block, int Supports, int Staff, int FirstExtra, int Teams)
+internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int FirstSupport, int Block, int Supports, int Staff, int FirstExtra, int Teams)
 {
     /// <summary>Copies of these places; the block itself is copy 0. The last one may be part of a block.</summary>
     public IEnumerable<string> Copy(int first, int last)
@@ -46,12 +47,12 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Blo
         INSERT INTO "Log" ("At", "By", "Command", "Subject", "SubjectId", "IsRead")
         SELECT row."At", {Member("By")}, row."Command", row."Subject", row."SubjectId" + copy.place * {Block}, row."IsRead"
         FROM copy CROSS JOIN "Log" AS row
-        WHERE row."Command" = 'IndividualSupport.Open' AND row."SubjectId" <= {SupportsIn(copies[0])}
+        WHERE row."Command" = 'IndividualSupport.Open' AND row."SubjectId" < {FirstSupport + SupportsIn(copies[0])}
         """);
 
     private string Value(DemoCopyTable table, string column) =>
         table.IsMember(column) ? Member(column)
-        : table.CountsIn(column) is { } counted ? Invariant($"row.\"{column}\" + copy.place * {counted.Highest}")
+        : table.CountsIn(column) is { } counted ? Invariant($"row.\"{column}\" + copy.place * {counted.Span}")
         : $"row.\"{column}\"";
 
     /// <summary>The same place in another copy of the staff; a coordinator or manager stays who they are.</summary>
@@ -66,10 +67,10 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Blo
     {
         var anchors = table.Columns.Select(column => (Column: column, In: table.CountsIn(column)?.Name)).ToList();
         if (table.Name != "People" && anchors.Find(some => some.In == "Supports").Column is { } support)
-            return Invariant($"row.\"{support}\" <= {supports}");
+            return Invariant($"row.\"{support}\" < {FirstSupport + supports}");
         if (anchors.Find(some => some.In == "People").Column is { } person)
-            return Invariant($"row.\"{person}\" IN (SELECT \"PersonId\" FROM \"Supports\" WHERE \"Id\" <= {supports})");
+            return Invariant($"row.\"{person}\" IN (SELECT \"PersonId\" FROM \"Supports\" WHERE \"Id\" < {FirstSupport + supports})");
         var anchor = anchors.First(some => some.In is not null);
-        return Invariant($"row.\"{anchor.Column}\" <= {table.CountsIn(anchor.Column)!.Highest * supports / Block}");
+        return Invariant($"row.\"{anchor.Column}\" <= {table.CountsIn(anchor.Column)!.Span * supports / Block}");
     }
 }

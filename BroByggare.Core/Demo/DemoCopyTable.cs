@@ -28,7 +28,7 @@ internal sealed class DemoCopyTable
     public string? Number => _table.PrimaryKey!.Columns is [{ StoreType: "INTEGER" } only] ? only.Name : null;
 
     /// <summary>The highest number before anything is copied; copies are this far apart.</summary>
-    public long Highest { get; set; }
+    public long Span { get; set; }
 
     /// <summary>What is copied, parents before children.</summary>
     public static IReadOnlyList<DemoCopyTable> All(IRelationalModel model)

@@ -13,6 +13,8 @@ public sealed class AppFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A slow machine is not a fault; speed lives in the benchmark.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _app = new();
         Address = _app.Start();
         _playwright = await Playwright.CreateAsync();

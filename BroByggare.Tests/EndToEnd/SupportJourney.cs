@@ -230,7 +230,7 @@ public sealed class SupportJourney(AppFixture app)
         var onward = visit.Page.GetByRole(AriaRole.Button, new() { Name = StepPanelTexts.GoOnTo.With(next.Name()).Swedish });
         await Expect(onward).Not.ToHaveAttributeAsync("aria-disabled", "true");
         await hand.Press(onward);
-        await Expect(visit.Page.Locator("[aria-current=step]")).ToContainTextAsync(next.Name().Swedish);
+        await Expect(visit.Page.Locator(".steps [aria-current=step]")).ToContainTextAsync(next.Name().Swedish);
     }
 
     /// <summary>A button whose name goes on with what it is about.</summary>

@@ -64,7 +64,10 @@ public sealed class DemoCommandTests : IDisposable
     [Fact]
     public async Task In_production_it_has_to_be_told_twice()
     {
+        var before = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT");
+        Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Production");
         var ran = await Run();
+        Environment.SetEnvironmentVariable("ASPNETCORE_ENVIRONMENT", before);
 
         ran.ExitCode.Should().Be(2);
         ran.Error.Should().Contain("--yes");
