@@ -36,8 +36,8 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
         yield return ("advance, with its line in the log", await Advance(), await RawOfMine(RawStatements.Advance));
         yield return ("dashboard data, running year", await Timing.Of(() => situation.Of(_coordinator, _thisYear)), await RawYear(RawStatements.Dashboard, _thisYear));
         yield return ("dashboard data, 2018", await Timing.Of(() => situation.Of(_coordinator, 2018)), await RawYear(RawStatements.Dashboard, 2018));
-        yield return ("all figures of 2018 beside 2017", await Timing.Of(() => figures.Year(_coordinator, 2018)), await RawYear(RawStatements.FiveFigures, 2018));
-        yield return ("export of 2018 as XLSX", await Timing.Of(async () => await Export(await figures.ForCommandLine(2018))), await RawYear(RawStatements.FiveFigures, 2018));
+        yield return ("all figures of 2018 and 2017 (raw: the five of 2018)", await Timing.Of(() => figures.Year(_coordinator, 2018)), await RawYear(RawStatements.FiveFigures, 2018));
+        yield return ("all figures of 2018 as XLSX (raw: the five)", await Timing.Of(async () => await Export(await figures.ForCommandLine(2018))), await RawYear(RawStatements.FiveFigures, 2018));
     }
 
     private static Task Export(YearlyFigures year) =>

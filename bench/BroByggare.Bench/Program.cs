@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BroByggare.Bench;
 
 var supports = new Option<string>("--supports") { Description = "Sizes, such as 1000,10000,100000,1000000.", DefaultValueFactory = _ => "1000,10000" };
@@ -11,6 +12,6 @@ var root = new RootCommand("Measures Core on databases of several sizes, each be
 root.SetAction(async (parsed, cancel) =>
 {
     foreach (var size in parsed.GetValue(supports)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        await SizeRun.Write(int.Parse(size), parsed.GetValue(folder)!, Console.Out, cancel);
+        await SizeRun.Write(int.Parse(size, CultureInfo.InvariantCulture), parsed.GetValue(folder)!, Console.Out, cancel);
 });
 return await root.Parse(args).InvokeAsync();

@@ -1,23 +1,16 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Demo;
 using BroByggare.Core.Figures;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Demo;
 
 /// <summary>Borås 2018, counted again by slow, plain loops over raw rows that know nothing of the product's queries.</summary>
-public sealed class KnownYearTests : IAsyncLifetime, IDisposable
+public sealed class KnownYearTests(FilledDatabase filled) : IClassFixture<FilledDatabase>
 {
     private const string FirstDay = "2018-01-01";
     private const string LastDay = "2018-12-31";
 
-    private readonly TestDatabase _database = new();
-
-    public Task InitializeAsync() => _database.Get<DemoMunicipality>().Fill();
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => _database.Dispose();
+    private readonly TestDatabase _database = filled.Database;
 
     [Fact]
     public void At_the_end_of_2018_there_were_64_ongoing_supports()

@@ -1,0 +1,100 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.Demo;
+
+/// <summary>What a newcomer finds in the demo municipality.</summary>
+public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<FilledDatabase>
+{
+    private readonly TestDatabase _database = filled.Database;
+
+    [Fact]
+    public void Every_state_that_there_is_occurs_in_the_running_year()
+    {
+        using var db = _database.Open();
+        var since = _database.Clock.GetUtcNow().UtcDateTime.AddYears(-1);
+        var from = DateOnly.FromDateTime(since);
+        var supports = db.Supports.Where(support => support.ClosedOn == null || support.ClosedOn >= from).Select(support => support.Id).ToList();
+        bool Now(object part) => supports.Contains((SupportId)db.Entry(part).Property("SupportId").CurrentValue!);
+
+        All(db.Supports.Where(support => support.ClosedOn == null).Select(support => support.Step));
+        All(db.OpenPeriods.Where(period => period.ClosedOn >= from).Select(period => period.Reason!.Value));
+        All(db.History.Where(entry => entry.At >= since).Select(entry => entry.Kind));
+        All(db.Contacts.Where(contact => contact.On >= from).Select(contact => contact.Kind));
+        All(db.Rounds.AsEnumerable().Where(Now).Select(round => round.Kind));
+        All(db.Measures.AsEnumerable().Where(Now).Where(measure => measure.Done is not null).Select(measure => measure.Done!.Value));
+        All(db.Measures.AsEnumerable().Where(Now).Where(measure => measure.Helped is not null).Select(measure => measure.Helped!.Value));
+        All(db.PlanActions.AsEnumerable().Where(Now).Select(action => action.Who));
+        All(db.Referrals.Where(referral => referral.PlannedOn >= from).Select(referral => referral.Kind));
+        All(db.Referrals.Where(referral => referral.PlannedOn >= from).Select(referral => referral.Rung));
+        All(db.Referrals.Where(referral => referral.EndedOn >= from).Select(referral => referral.End!.Value));
+        All(db.Referrals.Where(referral => referral.AnsweredOn >= from).Select(referral => referral.Solved!.Value));
+        All(db.Results.Where(result => result.On >= from).Select(result => result.Kind));
+        All(db.Obstacles.Where(obstacle => obstacle.On >= from).Select(obstacle => obstacle.Kind));
+        All(db.Activities.Where(activity => activity.On >= from).Select(activity => activity.Kind));
+        All(db.Activities.Where(activity => activity.On >= from).Select(activity => activity.Audience));
+        All(db.Members.Select(member => member.Role));
+    }
+
+    [Fact]
+    public void The_running_year_has_parked_waking_joint_overdue_and_reopened_supports()
+    {
+        using var db = _database.Open();
+        var today = new DateOnly(2026, 11, 19);
+        var open = db.Supports.Where(support => support.ClosedOn == null).ToList();
+        open.Should().Contain(support => support.ParkedUntil > today.AddDays(7), "some rest for long");
+        open.Should().Contain(support => support.ParkedUntil == today.AddDays(1), "some wake tomorrow");
+        open.Should().Contain(support => support.ParkedUntil < today, "some should have been woken");
+        open.Should().Contain(support => support.IsJoint);
+        open.Count(support => support.NextDueOn < today).Should().BeInRange(3, open.Count / 3, "some are late, and most are not");
+        open.Should().Contain(support => support.NextDueOn == today || support.NextDueOn == today.AddDays(1), "some are due now");
+        open.Should().Contain(support => support.Periods.Count > 1, "some were opened again");
+        open.Should().Contain(support => support.Consents.Any(consent => consent.Until < today), "some consents have expired");
+        open.Should().Contain(support => support.Consents.Any(consent => consent.WithdrawnOn != null), "some were withdrawn");
+        open.Should().Contain(support => support.Consents.Any(consent => consent.IsValidOn(today)));
+        var touched = db.Supports.Count(support => support.ClosedOn == null || support.ClosedOn >= new DateOnly(2026, 1, 1));
+        touched.Should().BeInRange(50, 75);
+    }
+
+    [Fact]
+    public void Everything_that_was_done_is_in_the_log_in_the_order_it_was_done()
+    {
+        using var db = _database.Open();
+        var changes = db.Log.Where(entry => entry.Subject == "IndividualSupport").GroupBy(entry => entry.SubjectId)
+            .Select(lines => new { lines.Key, Count = lines.Count() }).ToDictionary(lines => lines.Key, lines => lines.Count);
+        db.Supports.ToList().Should().OnlyContain(support => changes[support.Id.Value] == support.Version);
+        db.Log.Should().OnlyContain(entry => !entry.IsRead && entry.Once != null);
+        db.Log.Max(entry => entry.At).Should().BeBefore(_database.Clock.GetUtcNow().UtcDateTime, "nothing is written ahead of the clock");
+    }
+
+    [Fact]
+    public void No_word_that_was_made_up_says_what_must_never_be_recorded()
+    {
+        var texts = Rows.Texts(_database, except: ["KeyContacts", "Members", "__EFMigrationsHistory"]);
+
+        texts.Should().HaveCountGreaterThan(500);
+        texts.Where(text => NeverRecorded.FoundIn(text) is not null).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Phone_numbers_are_of_the_series_that_is_kept_free_for_fiction()
+    {
+        using var db = _database.Open();
+        var phones = db.People.Select(person => person.Ways.Phone).ToList()
+            .Concat(db.Members.Select(member => member.Phone)).Concat(db.KeyContacts.Select(contact => contact.Phone))
+            .Where(phone => phone.Length > 0).ToList();
+        phones.Should().NotBeEmpty().And.OnlyContain(phone => phone.StartsWith("031-390 06 ", StringComparison.Ordinal) && phone.Length == 13);
+    }
+
+    [Fact]
+    public async Task Those_who_stand_on_the_sign_in_page_are_two_bridge_builders_a_coordinator_and_a_manager()
+    {
+        var members = await _database.Get<TeamQueries>().DemoMembers();
+
+        members.Select(member => member.Role).Should().Equal(Role.Bridgebuilder, Role.Bridgebuilder, Role.Coordinator, Role.Manager);
+    }
+
+    private static void All<T>(IEnumerable<T> found)
+        where T : struct, Enum => found.Distinct().Should().BeEquivalentTo(Enum.GetValues<T>(), $"each {typeof(T).Name} should be seen");
+}
