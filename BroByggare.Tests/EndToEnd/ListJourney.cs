@@ -40,7 +40,7 @@ public sealed class ListJourney(AppFixture app)
 
         await visit.Go("/");
         await visit.Page.Keyboard.PressAsync("n");
-        await visit.Page.GetByText("Någon annan", new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = NoteContactTexts.Other.Swedish }).CheckAsync();
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox, new() { Name = NoteContactTexts.FindOther.Swedish }).FillAsync("qvint");
         await visit.Page.GetByRole(AriaRole.Option).First.ClickAsync();
         await visit.Button(ContactTexts.Save.Swedish).ClickAsync();
