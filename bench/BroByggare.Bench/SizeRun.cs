@@ -16,7 +16,7 @@ internal static class SizeRun
         var settings = new DatabaseSettings(Path.Combine(folder, $"bench-{supports}.db"));
         await using var core = new ServiceCollection()
             .AddBroByggareCore(_ => settings)
-            .AddSingleton(new WorkSettings())
+            .AddSingleton(new WorkRules())
             .BuildServiceProvider();
         await core.GetRequiredService<DatabaseStart>().Prepare();
         await Make(core, supports, cancel);
