@@ -124,6 +124,20 @@ public sealed class SupportPageTests : SupportScreen
     }
 
     [Fact]
+    public void What_was_typed_about_one_person_does_not_follow_to_another()
+    {
+        var other = Scene.Database.HasSupport(Scene.Sara, "Tomas");
+        var page = Shown<SupportPage>();
+        Field(page, "Vad gäller det?").Change("Miras ord");
+
+        page.Render(parameters => parameters.Add(some => some.Number, other.Value));
+
+        page.WaitForAssertion(() => page.Find("h1").TextContent.Should().Contain("Tomas"));
+        Field(page, "Vad gäller det?").GetAttribute("value").Should().BeNullOrEmpty();
+        page.Markup.Should().NotContain("Mira");
+    }
+
+    [Fact]
     public async Task A_parked_support_says_so_first_and_can_be_resumed()
     {
         await Scene.Do((commands, seen) => commands.Park(seen, Scene.Today.AddDays(53), "Bortrest"));
