@@ -80,6 +80,17 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         Role.Manager or Role.Administrator => all.Where(support => false),
     };
 
+    /// <summary>Those of them that are open.</summary>
+    public static IQueryable<IndividualSupport> OngoingFor(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
+    {
+        Role.Bridgebuilder =>
+            from support in all
+            from responsible in support.Responsible
+            where responsible.MemberId == actor.Id && responsible.Until == null && responsible.SupportClosedOn == null
+            select support,
+        Role.Coordinator or Role.Manager or Role.Administrator => OpenTo(all, actor).Where(support => support.ClosedOn == null),
+    };
+
     public static Expression<Func<IndividualSupport, bool>> Is(SupportId id) => support => support.Id == id;
 
     public bool IsParked(DateOnly today) => ParkedUntil > today;
@@ -185,11 +196,16 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         _history.Add(new(HistoryKind.Reopened, signed, reason) { ToStep = Step });
     }
 
-    internal override void Settle() => NextDueOn = IsClosed ? null : Nearest(
-        _actions.Where(action => action.IsOpen).Select(action => (DateOnly?)action.DueOn),
-        _referrals.Select(referral => referral.WaitsFor),
-        _watches.Where(watch => watch.IsOpen).Select(watch => (DateOnly?)watch.DueOn),
-        [ParkedUntil]);
+    internal override void Settle()
+    {
+        NextDueOn = IsClosed ? null : Nearest(
+            _actions.Where(action => action.IsOpen).Select(action => (DateOnly?)action.DueOn),
+            _referrals.Select(referral => referral.WaitsFor),
+            _watches.Where(watch => watch.IsOpen).Select(watch => (DateOnly?)watch.DueOn),
+            [ParkedUntil]);
+        foreach (var responsible in _responsible)
+            responsible.SupportClosedOn = ClosedOn;
+    }
 
     private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(some => some).Min();
 

@@ -24,6 +24,9 @@ public sealed class Responsibility
     /// <summary>Last day, or null while it lasts. Closing a support does not end it: who had it may read it.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>As the support says itself; kept here so that a list of what somebody has open does not read all they ever had.</summary>
+    public DateOnly? SupportClosedOn { get; internal set; }
+
     public bool IsCurrent => Until is null;
 
     internal void End(DateOnly on) => Until = on;

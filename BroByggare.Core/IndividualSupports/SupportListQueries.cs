@@ -19,19 +19,19 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         var today = clock.Today();
-        var mine = IndividualSupport.OpenTo(db.Supports, actor);
-        var narrowed = Narrow(mine, filter, today);
+        var ongoing = IndividualSupport.OngoingFor(db.Supports, actor);
+        var open = Narrow(ongoing, filter, today);
+        var closed = Narrow(IndividualSupport.OpenTo(db.Supports, actor).Where(support => support.ClosedOn != null), filter, today);
 
-        var ongoing = mine.Where(support => support.ClosedOn == null);
         var inStep = new List<(SupportStep Step, int Count)>();
         foreach (var step in SupportSteps.InOrder)
-            inStep.Add((step, await Bounded(narrowed.Where(support => support.ClosedOn == null && support.Step == step))));
+            inStep.Add((step, await Bounded(open.Where(support => support.Step == step))));
 
         return new(
-            await Rows(db, InOrder(narrowed, filter), page, today),
+            await Rows(db, InOrder(open, closed, filter), page, today),
             await Bounded(ongoing),
             await Bounded(ongoing.Where(support => support.ParkedUntil > today)),
-            await All(narrowed, filter),
+            await All(open, closed, filter),
             inStep);
     }
 
@@ -40,8 +40,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        return await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
-            .Where(support => support.ClosedOn == null)
+        return await Choices(db, actor, IndividualSupport.OngoingFor(db.Supports, actor)
             .OrderByDescending(support => support.LastContactOn)
             .ThenByDescending(support => support.Id)
             .Take(MostRecent));
@@ -123,9 +122,9 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     /// The list in pieces, each of which an index gives in order: the steps' words do not sort as the steps do, and
     /// those that wait for nothing stand after those that do, whichever way it is sorted.
     /// </summary>
-    private static List<IQueryable<IndividualSupport>> InOrder(IQueryable<IndividualSupport> narrowed, SupportFilter filter)
+    private static List<IQueryable<IndividualSupport>> InOrder(
+        IQueryable<IndividualSupport> open, IQueryable<IndividualSupport> closed, SupportFilter filter)
     {
-        var open = narrowed.Where(support => support.ClosedOn == null);
         if (filter.Step is { } only)
             open = open.Where(support => support.Step == only);
 
@@ -147,7 +146,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             SupportOrder.NextDue => [ByNextDue(open, filter.Falls), NewestFirst(open.Where(support => support.NextDueOn == null))],
         };
         if (filter is { ShowClosed: true, Step: null })
-            pieces.Add(LatestClosedFirst(narrowed));
+            pieces.Add(closed.OrderByDescending(support => support.ClosedOn).ThenByDescending(support => support.Id));
         return pieces;
     }
 
@@ -162,20 +161,13 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             : waiting.OrderBy(support => support.NextDueOn).ThenBy(support => support.Id);
     }
 
-    private static IQueryable<IndividualSupport> LatestClosedFirst(IQueryable<IndividualSupport> narrowed) =>
-        narrowed.Where(support => support.ClosedOn != null)
-            .OrderByDescending(support => support.ClosedOn)
-            .ThenByDescending(support => support.Id);
-
     private static Task<int> Bounded(IQueryable<IndividualSupport> supports, int most = Page<SupportRow>.CountedTo) =>
         supports.Take(most).CountAsync();
 
-    private static async Task<int> All(IQueryable<IndividualSupport> narrowed, SupportFilter filter)
+    private static async Task<int> All(IQueryable<IndividualSupport> open, IQueryable<IndividualSupport> closed, SupportFilter filter)
     {
-        var open = await Bounded(narrowed.Where(support => support.ClosedOn == null));
-        return filter.ShowClosed
-            ? open + await Bounded(narrowed.Where(support => support.ClosedOn != null), Page<SupportRow>.CountedTo - open)
-            : open;
+        var counted = await Bounded(open);
+        return filter.ShowClosed ? counted + await Bounded(closed, Page<SupportRow>.CountedTo - counted) : counted;
     }
 
     private static async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)

@@ -70,7 +70,7 @@ internal sealed class SupportPartsMapping :
     {
         Numbered(builder, nameof(Responsibility.Number));
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(some => some.MemberId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(nameof(Responsibility.MemberId), nameof(Responsibility.Until), SupportId);
+        builder.HasIndex(nameof(Responsibility.MemberId), nameof(Responsibility.Until), nameof(Responsibility.SupportClosedOn), SupportId);
         // Few supports are ever joint; the figure starts from those who came second.
         builder.HasIndex(nameof(Responsibility.From), nameof(Responsibility.Until), SupportId)
             .HasDatabaseName("IX_Responsibilities_Joint")

@@ -42,8 +42,8 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     }
 
     private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last) =>
-        IndividualSupport.OpenTo(db.Supports, actor)
-            .Where(support => support.ClosedOn == null && support.NextDueOn <= last)
+        IndividualSupport.OngoingFor(db.Supports, actor)
+            .Where(support => support.NextDueOn <= last)
             .OrderBy(support => support.NextDueOn)
             .ThenBy(support => support.Id)
             .Take(MostSupports)
@@ -57,8 +57,8 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, DateOnly today)
     {
         var before = today.AddDays(-work.DaysWithoutContact);
-        var awake = IndividualSupport.OpenTo(db.Supports, actor)
-            .Where(support => support.ClosedOn == null && (support.ParkedUntil == null || support.ParkedUntil <= today));
+        var awake = IndividualSupport.OngoingFor(db.Supports, actor)
+            .Where(support => support.ParkedUntil == null || support.ParkedUntil <= today);
         var never = awake.Where(support => support.LastContactOn == null && support.OpenedOn < before).OrderBy(support => support.Id);
         var longAgo = awake.Where(support => support.LastContactOn < before)
             .OrderBy(support => support.LastContactOn)

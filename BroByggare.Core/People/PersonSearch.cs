@@ -45,16 +45,20 @@ internal static class PersonSearch
         this BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
     {
         var found = new Dictionary<SupportId, Found>();
-        if (name.Length <= LongestTyped)
+        var judged = 0;
+        // The sound of each word as it stands comes first of its keys, so that the nearest are found before the search gives up.
+        foreach (var key in name.Length > LongestTyped ? [] : NearKeys(name))
         {
-            foreach (var key in NameKeys.ForNear(name).SelectMany(keys => keys).Distinct())
+            await foreach (var some in Read(db, WithKey(db, actor, key)).AsAsyncEnumerable().WithCancellation(cancelled))
             {
-                await foreach (var some in Read(db, WithKey(db, actor, key)).Take(MostJudged).AsAsyncEnumerable().WithCancellation(cancelled))
-                {
-                    if (found.Count < MostLookedAt && NameMatch.IsNear(some.Name, name))
-                        found.TryAdd(some.Support, some);
-                }
+                if (NameMatch.IsNear(some.Name, name))
+                    found.TryAdd(some.Support, some);
+                if (++judged == MostJudged || found.Count == MostLookedAt)
+                    break;
             }
+
+            if (judged == MostJudged || found.Count == MostLookedAt)
+                break;
         }
 
         var perPerson = found.Values.GroupBy(some => some.Person)
@@ -98,20 +102,36 @@ internal static class PersonSearch
 
     private static async Task<List<Found>> ByName(BroByggareContext db, Actor actor, string typed, CancellationToken cancelled)
     {
-        var found = new List<Found>();
         var keys = NameKeys.ForPrefix(typed);
-        if (keys.Count == 0)
-            return found;
+        // "Mira L" may be all of a name: those whose last word is just L are looked at before those where it only begins with L.
+        List<int> withInitials = [.. typed.Split(' ').SelectMany(word => NameKeys.ForPrefix(word)).Distinct()];
+        var found = new Dictionary<SupportId, Found>();
+        if (withInitials.Count > keys.Count)
+            await Gather(db, actor, typed, withInitials, found, cancelled);
+        await Gather(db, actor, typed, keys, found, cancelled);
+        return [.. found.Values];
+    }
+
+    private static async Task Gather(
+        BroByggareContext db, Actor actor, string typed, IReadOnlyList<int> keys, Dictionary<SupportId, Found> found, CancellationToken cancelled)
+    {
+        if (keys.Count == 0 || found.Count >= MostLookedAt)
+            return;
         var supports = keys.Skip(1).Aggregate(WithKey(db, actor, keys[0]), (some, key) => some.Where(HasKey(db, key)));
         await foreach (var some in Read(db, supports).Take(MostJudged).AsAsyncEnumerable().WithCancellation(cancelled))
         {
             if (NameMatch.StartsWith(some.Name, typed))
-                found.Add(some);
+                found.TryAdd(some.Support, some);
             if (found.Count == MostLookedAt)
                 break;
         }
+    }
 
-        return found;
+    private static IEnumerable<int> NearKeys(string name)
+    {
+        // A longer word has more keys and says more than an initial, which many share.
+        var sets = NameKeys.ForNear(name).Where(keys => keys.Count > 0).OrderByDescending(keys => keys.Count).ToList();
+        return sets.Select(keys => keys[0]).Concat(sets.SelectMany(keys => keys)).Distinct();
     }
 
     /// <summary>

@@ -34,6 +34,17 @@ public sealed class PersonSearchTests : IDisposable
     }
 
     [Fact]
+    public async Task An_initial_finds_those_called_so_and_those_whose_name_begins_so()
+    {
+        var initial = await _database.Opened(_sara, "Mira L");
+        var begins = await _database.Opened(_sara, "Mira Lind");
+        await _database.Opened(_sara, "Mira S");
+
+        (await Find(_sara, "mira l")).Should().BeEquivalentTo([initial, begins]);
+        (await Find(_helena, "mira l")).Should().BeEquivalentTo([initial, begins]);
+    }
+
+    [Fact]
     public async Task A_support_is_found_by_its_number_and_by_how_the_number_begins()
     {
         var first = await _database.Opened(_sara, "Mira");

@@ -540,7 +540,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     MemberId = table.Column<int>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupportClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -895,9 +896,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 filter: "\"Number\" > 1");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Responsibilities_MemberId_Until_SupportId",
+                name: "IX_Responsibilities_MemberId_Until_SupportClosedOn_SupportId",
                 table: "Responsibilities",
-                columns: new[] { "MemberId", "Until", "SupportId" });
+                columns: new[] { "MemberId", "Until", "SupportClosedOn", "SupportId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Results_By",

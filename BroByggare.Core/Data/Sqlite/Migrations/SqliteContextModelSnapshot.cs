@@ -538,6 +538,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("SupportClosedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
@@ -547,7 +550,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_Responsibilities_Joint")
                         .HasFilter("\"Number\" > 1");
 
-                    b.HasIndex("MemberId", "Until", "SupportId");
+                    b.HasIndex("MemberId", "Until", "SupportClosedOn", "SupportId");
 
                     b.ToTable("Responsibilities");
                 });
