@@ -16,7 +16,9 @@ internal static class CountedSupports
     public static IQueryable<SupportId> Ongoing(BroByggareContext db, Period period)
     {
         var last = period.To;
-        return Ids(db.OpenPeriods.Where(open => open.OpenedOn <= last && (open.ClosedOn == null || open.ClosedOn > last)));
+        // As one condition with "or", SQLite reads every period there is.
+        return Ids(db.OpenPeriods.Where(open => open.OpenedOn <= last && open.ClosedOn == null))
+            .Concat(Ids(db.OpenPeriods.Where(open => open.OpenedOn <= last && open.ClosedOn > last)));
     }
 
     /// <summary>Closed within the period and still closed at the end of it. A support is so at most once.</summary>
@@ -82,11 +84,11 @@ internal static class CountedSupports
     /// <summary>The ongoing ones by the step they stood at, at the end of the last day.</summary>
     public static IQueryable<Counted<SupportStep>> ByStep(BroByggareContext db, Period period)
     {
-        // A year that is not over ends today, and where a support stands today is written on it.
+        // A year that is not over ends today; what is open today and where it stands is written on the support itself.
         if (period.To is not { Month: 12, Day: 31 })
-            return Ongoing(db, period)
-                .Join(db.Supports, id => id, support => support.Id, (id, support) => support.Step)
-                .GroupBy(step => step)
+            return db.Supports
+                .Where(support => support.ClosedOn == null)
+                .GroupBy(support => support.Step)
                 .Select(same => new Counted<SupportStep>(same.Key, same.Count()));
 
         // Every entry that names a step entered is a move, or stays where it was; the last one tells where it stood.
@@ -94,7 +96,7 @@ internal static class CountedSupports
         return Ongoing(db, period)
             .Select(id => db.History
                 .Where(entry => EF.Property<SupportId>(entry, SupportId) == id && entry.ToStep != null && entry.At < end)
-                .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+                .OrderByDescending(entry => entry.Id)
                 .Select(entry => entry.ToStep)
                 .FirstOrDefault() ?? SupportStep.ProblemFormulation)
             .GroupBy(step => step)

@@ -43,7 +43,7 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
             MayOpenLists: actor.Role == Role.Coordinator);
     }
 
-    /// <summary>The headlines of a year and those before it, the earliest first. Asked for apart: it counts several years.</summary>
+    /// <summary>The headlines of a year and those before it that have anything, the earliest first. Asked for apart: it counts several years.</summary>
     public async Task<IReadOnlyList<YearlyFigures>> Years(Actor claimed, int until)
     {
         if (!FigureQueries.IsYear(until))
@@ -55,7 +55,7 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
         var years = new List<YearlyFigures>();
         for (var year = Math.Max(YearlyGoal.FirstYear, until - YearsBack + 1); year <= until; year++)
             years.Add(await YearCount.Of(db, year, clock.Now(), await GoalQueries.InForce(db, year), FigureCatalogue.Headlines, []));
-        return years;
+        return [.. years.SkipWhile(year => year.Year < until && year.Figures.All(counted => counted.Count is null or 0))];
     }
 
     private static bool IsHeadline(string code) => FigureCatalogue.Headlines.Any(figure => figure.Code == code);

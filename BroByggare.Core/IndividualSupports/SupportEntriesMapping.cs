@@ -27,7 +27,7 @@ internal sealed class SupportEntriesMapping :
     {
         builder.Property(contact => contact.Id).ValueGeneratedOnAdd();
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(contact => contact.By).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(contact => new { contact.On, contact.Kind, contact.TakenBackOn });
+        builder.HasIndex(contact => new { contact.On, contact.Kind, contact.TakenBackOn, contact.Minutes });
     }
 
     public void Configure(EntityTypeBuilder<Note> builder)

@@ -212,7 +212,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("SupportId");
 
-                    b.HasIndex("On", "Kind", "TakenBackOn");
+                    b.HasIndex("On", "Kind", "TakenBackOn", "Minutes");
 
                     b.ToTable("Contacts");
                 });
@@ -475,7 +475,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenedOn");
 
-                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn");
+                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId");
 
                     b.ToTable("OpenPeriods");
                 });

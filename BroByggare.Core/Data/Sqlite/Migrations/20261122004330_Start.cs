@@ -738,9 +738,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "By");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Contacts_On_Kind_TakenBackOn",
+                name: "IX_Contacts_On_Kind_TakenBackOn_Minutes",
                 table: "Contacts",
-                columns: new[] { "On", "Kind", "TakenBackOn" });
+                columns: new[] { "On", "Kind", "TakenBackOn", "Minutes" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_SupportId",
@@ -850,9 +850,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "SupportId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn",
+                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_SupportId",
                 table: "OpenPeriods",
-                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn" });
+                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenPeriods_OpenedOn",
