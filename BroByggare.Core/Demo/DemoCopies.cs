@@ -37,7 +37,8 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
             progress?.Report(Math.Min(supports, (last + 1) * block));
         }
 
-        await Write(["ANALYZE"], cancel);
+        // No ANALYZE: it counts null as one value among many and so takes the supports that are not closed for few, and
+        // then reads all of them to find one bridge-builder's (measured: 270 times slower at 100,000).
         return supports;
     }
 
