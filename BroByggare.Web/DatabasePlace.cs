@@ -2,7 +2,7 @@ using BroByggare.Core.Data;
 
 namespace BroByggare.Web;
 
-/// <summary>Where the settings say that the database is; a relative path starts from the web project's folder.</summary>
+/// <summary>Where the settings say that the database is; a relative path starts from <see cref="Home"/>.</summary>
 internal static class DatabasePlace
 {
     public static DatabaseSettings Of(IServiceProvider services) => Of(

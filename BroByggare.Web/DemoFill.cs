@@ -8,12 +8,16 @@ internal static class DemoFill
 {
     private static Text Filling { get; } = new("Databasen är tom. Gör en påhittad kommun att prova i …", "The database is empty. Making an invented municipality to try …");
 
-    public static async Task Run(WebApplication app)
+    public static bool IsWanted(IConfiguration settings, IHostEnvironment environment) =>
+        environment.IsDevelopment() && settings.GetValue<bool>("Demo:Fill");
+
+    /// <param name="words">Where it is said that this takes a moment.</param>
+    public static async Task Run(IServiceProvider core, IConfiguration settings, IHostEnvironment environment, TextWriter words)
     {
-        var demo = app.Services.GetRequiredService<DemoMunicipality>();
-        if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue<bool>("Demo:Fill") || !await demo.IsEmpty())
+        var demo = core.GetRequiredService<DemoMunicipality>();
+        if (!IsWanted(settings, environment) || !await demo.IsEmpty())
             return;
-        await Console.Out.WriteLineAsync(Filling);
+        await words.WriteLineAsync(Filling);
         await demo.Fill();
     }
 }

@@ -1,6 +1,8 @@
+using BroByggare.Web;
 using BroByggare.Web.Commands;
 using BroByggare.Web.Languages;
 
+Home.MakeDevelopmentTheDefaultInSource();
 UserLanguage.MakeSwedishTheDefault();
 
 // The host stops by itself on Ctrl+C, and an unexpected exception is not a wrong argument.

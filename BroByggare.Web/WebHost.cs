@@ -25,7 +25,7 @@ internal static class WebHost
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.Services.GetRequiredService<FirstStart>().Fill();
-            await DemoFill.Run(app);
+            await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await app.StartAsync();
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
@@ -46,7 +46,7 @@ internal static class WebHost
     /// <summary>With all settings and nothing else yet.</summary>
     public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = Home.Folder });
         AddSettings(builder);
         return builder;
     }

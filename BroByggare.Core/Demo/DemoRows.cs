@@ -22,7 +22,7 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
         var type = Type(thing);
         if (KeyGivenByDatabase(type) is { } key && key.PropertyInfo is { } property && Equals(property.GetValue(thing), key.Sentinel))
         {
-            var number = _numbers[type] = _numbers.GetValueOrDefault(type) + 1;
+            var number = _numbers[type] = (_numbers.TryGetValue(type, out var last) ? last : LastGiven(type)) + 1;
             var isId = property.PropertyType != typeof(int) && property.PropertyType != typeof(long);
             property.SetValue(thing, isId ? Activator.CreateInstance(property.PropertyType, number) : Convert.ChangeType(number, property.PropertyType, null));
         }
@@ -38,6 +38,15 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
     {
         foreach (var insert in _inserts.Values)
             insert.Dispose();
+    }
+
+    /// <summary>Where the database itself would go on from.</summary>
+    private int LastGiven(IEntityType type)
+    {
+        using var ask = db.Database.GetDbConnection().CreateCommand();
+        ask.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        ask.CommandText = $"SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = '{type.GetTableName()}'";
+        return Convert.ToInt32(ask.ExecuteScalar(), null);
     }
 
     private static IProperty? KeyGivenByDatabase(IEntityType type) =>

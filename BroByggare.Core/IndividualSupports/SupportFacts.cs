@@ -22,6 +22,8 @@ internal static class SupportFacts
     /// <summary>Who is responsible, in one question for all the supports of a page.</summary>
     public static async Task<ILookup<SupportId, ResponsibleNow>> ResponsibleNow(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
     {
+        if (supports.Count == 0)
+            return Array.Empty<ResponsibleNow>().ToLookup(some => some.Support);
         var found = await db.Responsibilities
             .Where(some => some.Until == null && supports.Contains(EF.Property<SupportId>(some, IndividualSupportMapping.SupportId)))
             .OrderBy(some => some.Number)

@@ -1,21 +1,24 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BroByggare.Tests.Making;
 
 /// <summary>Hears what the product asks one database, and how SQLite means to find the answer.</summary>
-public sealed class QuestionsHeard : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class QuestionsHeard : IDisposable
 {
+    private static readonly ConcurrentDictionary<string, QuestionsHeard> Listening = new();
+
     private readonly string _path;
-    private readonly List<IDisposable> _ears = [];
-    private readonly List<(string Sql, List<(string Name, object? Value)> Given)> _heard = [];
+    private readonly ConcurrentQueue<(string Sql, List<(string Name, object? Value)> Given)> _heard = [];
 
     public QuestionsHeard(TestDatabase database)
     {
         _path = database.Settings.Path;
-        _ears.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        Listening[_path] = this;
     }
 
     /// <summary>Each line of each plan; a whole table is read where a line begins with SCAN.</summary>
@@ -27,28 +30,25 @@ public sealed class QuestionsHeard : IObserver<DiagnosticListener>, IObserver<Ke
         return [.. _heard.Where(question => question.Sql.StartsWith("SELECT", StringComparison.Ordinal)).SelectMany(question => Plan(connection, question))];
     }
 
-    public void Dispose() => _ears.ForEach(ear => ear.Dispose());
+    public void Dispose() => Listening.TryRemove(_path, out _);
 
-    void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)
+    /// <summary>From the start: while nobody listens, EF looks only once a second whether somebody does.</summary>
+    [ModuleInitializer]
+    internal static void Listen() => DiagnosticListener.AllListeners.Subscribe(new Ear<DiagnosticListener>(told =>
     {
-        if (value.Name == "Microsoft.EntityFrameworkCore")
-            _ears.Add(value.Subscribe(this));
-    }
+        if (told.Name == DbLoggerCategory.Name)
+            told.Subscribe(new Ear<KeyValuePair<string, object?>>(Hear));
+    }));
 
-    void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
+    private static void Hear(KeyValuePair<string, object?> told)
     {
-        if (value.Key == RelationalEventId.CommandExecuted.Name
-            && value.Value is CommandEventData { Command: var command }
-            && command.Connection?.DataSource == _path)
+        if (told.Key == RelationalEventId.CommandExecuted.Name
+            && told.Value is CommandEventData { Command: { Connection: { } connection } command }
+            && Listening.TryGetValue(connection.DataSource, out var listener))
         {
-            lock (_heard)
-                _heard.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(given => (given.ParameterName, given.Value))]));
+            listener._heard.Enqueue((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(given => (given.ParameterName, given.Value))]));
         }
     }
-
-    public void OnCompleted() { }
-
-    public void OnError(Exception error) { }
 
     private static List<string> Plan(DbConnection connection, (string Sql, List<(string Name, object? Value)> Given) question)
     {
@@ -66,6 +66,15 @@ public sealed class QuestionsHeard : IObserver<DiagnosticListener>, IObserver<Ke
         while (answer.Read())
             lines.Add(answer.GetString(3));
         // What a subquery hands on is read in full by definition; only tables and indexes are meant.
-        return [.. lines.Where(line => !lines.Contains(line.Replace("SCAN ", "CO-ROUTINE ", StringComparison.Ordinal)) || line.StartsWith("CO-", StringComparison.Ordinal))];
+        return lines.FindAll(line => !line.StartsWith("SCAN ", StringComparison.Ordinal) || !lines.Contains("CO-ROUTINE " + line[5..]));
+    }
+
+    private sealed class Ear<T>(Action<T> hear) : IObserver<T>
+    {
+        public void OnNext(T value) => hear(value);
+
+        public void OnCompleted() { }
+
+        public void OnError(Exception error) { }
     }
 }

@@ -7,6 +7,8 @@ public static class BuildingTexts
 {
     public static Text Saved { get; } = new("Sparat kl. {0:HH.mm}", "Saved at {0:HH:mm}");
 
+    public static Text AtTime { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+
     public static Text Saving { get; } = new("Sparar …", "Saving …");
 
     public static Text NotSaved { get; } = new("Inte sparat", "Not saved");

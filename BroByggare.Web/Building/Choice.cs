@@ -2,4 +2,5 @@ namespace BroByggare.Web.Building;
 
 /// <summary>One of those to choose between.</summary>
 /// <param name="Aside">Said more quietly after the name.</param>
-public sealed record Choice<T>(T Value, string Name, string? Aside = null);
+/// <param name="Person">A person's name that stands before it, hidden while names are.</param>
+public sealed record Choice<T>(T Value, string Name, string? Aside = null, string? Person = null);

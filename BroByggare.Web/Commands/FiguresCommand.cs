@@ -58,8 +58,7 @@ internal static class FiguresCommand
         if (isSpreadsheet && output is null)
             throw new StartRefusedException(CommandTexts.OutputMissing);
 
-        await using var core = CoreOnly.Open(parsed.GetValue(Database));
-        await core.GetRequiredService<DatabaseStart>().PrepareToRead();
+        await using var core = await CoreOnly.OpenToRead(parsed.GetValue(Database), parsed.InvocationConfiguration.Error);
         var figures = await core.GetRequiredService<FigureQueries>().ForCommandLine(year);
         var isInternal = parsed.GetValue(Internal);
         try

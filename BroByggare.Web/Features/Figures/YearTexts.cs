@@ -38,21 +38,20 @@ public static class YearTexts
 
     public static Text Families { get; } = new("Fördelningar", "Breakdowns");
 
-    public static Text Part { get; } = new("Del", "Part");
-
-    public static Text Count { get; } = new("Antal", "Count");
-
     public static Text HiddenTitle { get; } = new("Det här döljs i filen", "This is hidden in the file");
 
     public static Text HiddenExplained { get; } = new(
         "Tal från 1 till {0} kan peka ut en person. De döljs i allt som lämnar huset, också på papper. Ibland döljs ett tal till, så att ingen kan räkna ut det första.",
         "Numbers from 1 to {0} may point to a person. They are hidden in everything that leaves the house, on paper too. Sometimes another number is hidden, so that nobody can work out the first.");
 
+    public static Text Where { get; } = new("Var", "Where");
+
+    public static Text HiddenNumbers { get; } = new("Dolda tal", "Hidden numbers");
+
+    public static Text HiddenMarked { get; } = new(
+        "Varje dolt tal är märkt i listorna på sidan, med skälet.", "Each hidden number is marked in the lists on the page, with the reason.");
+
     public static Text NothingHidden { get; } = new("Inget tal döljs i filen.", "No number is hidden in the file.");
-
-    public static Text Shown { get; } = new("På skärmen", "On screen");
-
-    public static Text Why { get; } = new("Varför", "Why");
 
     public static Text Small { get; } = new("Talet är 1–{0}", "The number is 1–{0}");
 

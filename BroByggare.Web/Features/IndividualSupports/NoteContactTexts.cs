@@ -22,5 +22,5 @@ public static class NoteContactTexts
     /// <summary>Shown on the button before it is pressed.</summary>
     public static Refusal WhomMissing { get; } = new(
         "note.whom-missing",
-        new("Välj vem kontakten gällde, eller ”Utan identitet”.", "Choose whom the contact concerned, or “Without identity”."));
+        new("Välj vem kontakten gällde.", "Choose whom the contact concerned."));
 }

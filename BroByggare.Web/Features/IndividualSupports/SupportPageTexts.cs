@@ -92,6 +92,8 @@ public static class SupportPageTexts
 
     public static Text CloseReason { get; } = new("Varför avslutas det?", "Why is it closed?");
 
+    public static Text CloseWords { get; } = new("Mer om varför", "More about why");
+
     public static Text CloseSettles { get; } = new("Det här stryks eller avslutas samtidigt:", "This is dropped or settled at the same time:");
 
     public static Text CloseSettlesNothing { get; } = new("Inget är öppet. Inget behöver strykas.", "Nothing is open. Nothing needs to be dropped.");

@@ -89,6 +89,10 @@ public static class MyDayTexts
 
     private static readonly Text AnswerExpected = new("Hänvisning, svar väntas {0:yyyy-MM-dd}", "Referral, an answer is expected {0:yyyy-MM-dd}");
 
+    private static readonly Text HelpWasExpected = new("Hänvisning, hjälp väntades {0:yyyy-MM-dd}", "Referral, help was expected {0:yyyy-MM-dd}");
+
+    private static readonly Text HelpExpected = new("Hänvisning, hjälp väntas {0:yyyy-MM-dd}", "Referral, help is expected {0:yyyy-MM-dd}");
+
     private static readonly Text ParkedUntil = new("Vilade till {0:yyyy-MM-dd}", "Parked until {0:yyyy-MM-dd}");
 
     private static readonly Text ActivityOf = new("Aktivitet", "Activity");
@@ -129,7 +133,9 @@ public static class MyDayTexts
             null => PlanOf,
         },
         DayItemKind.Watch => ToRemember,
-        DayItemKind.Referral => (item.Due.IsLate ? AnswerWasExpected : AnswerExpected).With(item.Due.On),
+        DayItemKind.Referral => (item.Rung is ReferralRung.Accepted
+            ? item.Due.IsLate ? HelpWasExpected : HelpExpected
+            : item.Due.IsLate ? AnswerWasExpected : AnswerExpected).With(item.Due.On),
         DayItemKind.Wakes or DayItemKind.Woken => ParkedUntil.With(item.Due.On),
         DayItemKind.Activity => item.Registered is { } people ? RegisteredFor.With(people) : ActivityOf,
     };

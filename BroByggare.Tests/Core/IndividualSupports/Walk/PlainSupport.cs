@@ -56,6 +56,35 @@ internal sealed class PlainSupport
     public bool MayTell(int contact) =>
         Leaves.Exists(leave => leave.Contact == contact && !leave.IsWithdrawn && leave.From <= Day && Day <= leave.Until);
 
+    /// <summary>Open at the end of a day.</summary>
+    public bool IsOngoing(int day) => Times.Exists(time => time.Opened <= day && (time.Closed is null || time.Closed > day));
+
+    /// <summary>Closed during these days and not opened again before they end.</summary>
+    public bool IsClosedIn(int from, int to)
+    {
+        for (var time = 0; time < Times.Count; time++)
+        {
+            var isOpenedAgain = time + 1 < Times.Count && Times[time + 1].Opened <= to;
+            if (Times[time].Closed >= from && Times[time].Closed <= to && !isOpenedAgain)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Open on some of these days, and on some of them two were responsible: asked day by day.</summary>
+    public bool IsJointIn(int from, int to)
+    {
+        var isOpen = Times.Exists(time => time.Opened <= to && (time.Closed is null || time.Closed >= from));
+        for (var day = Math.Max(from, 0); day <= to && isOpen; day++)
+        {
+            if (Duties.Where(duty => duty.From <= day && (duty.Until is null || duty.Until >= day)).Select(duty => duty.Member).Distinct().Count() > 1)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A measure: which round, chosen or not, evaluated or not.</summary>
     internal sealed class Option
     {

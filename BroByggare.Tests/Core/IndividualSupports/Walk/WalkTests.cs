@@ -1,6 +1,14 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Demo;
+using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.People;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests.Core.IndividualSupports.Walk;
 
@@ -25,12 +33,56 @@ public class WalkTests
         var done = new HashSet<string>();
         var refused = new HashSet<string>();
 
-        for (var seed = 0; seed < Ways; seed++)
-            Walk(new Random(seed), done, refused);
+        var walked = Enumerable.Range(0, Ways).Select(seed => Walk(new Random(seed), done, refused)).ToList();
 
         RulesInTheTable.Except(refused).Should().BeEmpty("a rule that was never met has not been tried");
         refused.Except(RulesInTheTable).Should().BeEmpty();
         done.Should().HaveCountGreaterThanOrEqualTo(37, "every press must have been allowed at some time");
+        FiguresCountWhatThePlainFactsSay(walked);
+    }
+
+    /// <summary>All are stored, and each figure must name just those supports that the plain facts name, one by one.</summary>
+    private static void FiguresCountWhatThePlainFactsSay(List<(PlainSupport Plain, IndividualSupport Real)> walked)
+    {
+        using var database = new TestDatabase();
+        var team = database.HasTeam();
+        foreach (var name in new[] { "Ett", "Två", "Tre", "Fyra" })
+            database.HasMember(Role.Bridgebuilder, team, name);
+        database.Has(KeyContact.Add(new("Den ena", "", "", "", "", [])), KeyContact.Add(new("Den andra", "", "", "", "", [])));
+        database.Has(Person.Register("Mira", null, ContactWays.None, A.Today));
+        using var db = database.Open();
+        Store(db, walked.Select(walk => walk.Real));
+
+        foreach (var year in new[] { 2023, 2024, 2025 })
+        {
+            var period = Period.OfYear(year, A.Today);
+            var (from, to) = (period.From.DayNumber - Start.DayNumber, period.To.DayNumber - Start.DayNumber);
+            Compare("supports.ongoing", plain => plain.IsOngoing(to));
+            Compare("supports.closed", plain => plain.IsClosedIn(from, to));
+            Compare("supports.joint", plain => plain.IsJointIn(from, to));
+
+            void Compare(string figure, Func<PlainSupport, bool> counts)
+            {
+                var expected = walked.Where(walk => counts(walk.Plain)).Select(walk => walk.Real.Id.Value);
+                var found = FigureCatalogue.Find(figure)!.Supports!(db, period).AsEnumerable().Select(id => id.Value).ToList();
+                found.Should().OnlyHaveUniqueItems();
+                found.Order().Should().Equal(expected.Order(), $"{figure} {year}");
+            }
+        }
+    }
+
+    private static void Store(BroByggareContext db, IEnumerable<IndividualSupport> supports)
+    {
+        using var transaction = db.Database.BeginTransaction();
+        db.Database.ExecuteSqlRaw("PRAGMA defer_foreign_keys = ON");
+        using var rows = new DemoRows(db);
+        foreach (var support in supports)
+        {
+            rows.Number(support);
+            rows.Write(support);
+        }
+
+        transaction.Commit();
     }
 
     private static IReadOnlyList<string> RulesInTheTable { get; } =

@@ -1,0 +1,216 @@
+using AngleSharp.Dom;
+using BroByggare.Core.Activities;
+using BroByggare.Core.Figures;
+using BroByggare.Core.Goals;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+using BroByggare.Web;
+using BroByggare.Web.Building;
+using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Goals;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.Web.Features.Figures;
+
+/// <summary>Läget, Årets siffror and Mål, by what is seen on them.</summary>
+public sealed class FigurePagesTests : PageTest
+{
+    public FigurePagesTests()
+    {
+        Has<FigureQueries>();
+        Has<SituationQueries>();
+        Has<GoalQueries>();
+        Has<GoalCommands>();
+        Services.AddSingleton(new FollowUpSettings("Demokommunen", null, null));
+    }
+
+    [Fact]
+    public void A_figure_stands_beside_its_goal_with_its_definition()
+    {
+        var manager = SignIn(Role.Manager);
+        HasGoal(manager, 800);
+        HasLecture(manager, counted: 853);
+
+        var tile = Tile(Render<SituationPage>(), FigureTexts.Lectures.Swedish);
+
+        tile.QuerySelector(".value")!.TextContent.Should().Contain("853").And.Contain("av 800");
+        tile.TextContent.Should().Contain(BuildingTexts.GoalReached.Swedish)
+            .And.Contain(FigureTexts.LecturesMeans.Swedish)
+            .And.Contain("Målet beslutades 2025-12-04 av: Styrgruppen.");
+    }
+
+    [Fact]
+    public void A_figure_without_a_goal_stands_alone()
+    {
+        SignIn(Role.Manager);
+
+        var tile = Tile(Render<SituationPage>(), FigureTexts.Jobs.Swedish);
+
+        tile.TextContent.Should().Contain(BuildingTexts.NoGoal.Swedish);
+        tile.QuerySelector(".value")!.TextContent.Trim().Should().Be("0");
+    }
+
+    [Theory]
+    [InlineData(Role.Coordinator, true)]
+    [InlineData(Role.Manager, false)]
+    public void Only_who_may_see_the_supports_is_led_to_them(Role role, bool isLed)
+    {
+        SignIn(role);
+
+        var links = Tile(Render<SituationPage>(), FigureTexts.Ongoing.Swedish).QuerySelectorAll("a");
+
+        links.Select(link => link.GetAttribute("href")).Should().Equal(isLed ? ["/laget/supports.ongoing?ar=2026"] : []);
+    }
+
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData(12, 18, true)]
+    public void The_guideline_is_drawn_only_where_one_is_decided(int? from, int? to, bool isDrawn)
+    {
+        SignIn(Role.Coordinator);
+        Database.HasMember(Role.Bridgebuilder, Team, "Sara Lind");
+        Services.AddSingleton(new FollowUpSettings("Demokommunen", from, to));
+
+        var markup = Render<SituationPage>().Markup;
+
+        markup.Should().Contain("Sara Lind");
+        markup.Contains("Riktvärde 12–18", StringComparison.Ordinal).Should().Be(isDrawn);
+    }
+
+    [Fact]
+    public void The_situation_stays_off_paper()
+    {
+        SignIn(Role.Manager);
+
+        var page = Render<SituationPage>();
+
+        page.Find(".only-print").TextContent.Should().Be(SituationTexts.NotPrinted.Swedish);
+        page.FindAll(".figure-tile, .chart").Should().OnlyContain(part => part.Ancestors<IElement>().Any(round => round.ClassList.Contains("no-print")));
+    }
+
+    [Fact]
+    public void What_will_be_hidden_is_marked_with_its_reason_before_the_file_is_made()
+    {
+        HasClosedSupport(SignIn(Role.Manager));
+
+        var page = Render<YearPage>();
+
+        var row = page.FindAll("tr").Single(row => row.TextContent.Contains(FigureTexts.ClosedMeans.Swedish, StringComparison.Ordinal));
+        row.TextContent.Should().Contain("dolt").And.Contain("Talet är 1–4");
+        row.QuerySelector(".no-print strong, strong .no-print")!.TextContent.Should().Be("1");
+        page.Find("section[aria-labelledby$='closed-by-reason']").TextContent.Should().Contain("dolt");
+    }
+
+    [Fact]
+    public void A_manager_can_lift_the_hiding_for_an_internal_file()
+    {
+        HasClosedSupport(SignIn(Role.Manager));
+        var page = Render<YearPage>();
+        Download(page).Should().Be("/arets-siffror/fil?ar=2026&format=xlsx");
+
+        Field(page, YearTexts.InternalChoice.Swedish).Change(true);
+        page.FindAll(".chips input")[^1].Change("on");
+
+        Download(page).Should().Be("/arets-siffror/fil?ar=2026&format=csv&intern=1");
+    }
+
+    [Fact]
+    public void A_coordinator_cannot()
+    {
+        HasClosedSupport(SignIn(Role.Coordinator));
+
+        Render<YearPage>().Markup.Should().Contain(YearTexts.Download.Swedish).And.NotContain(YearTexts.InternalChoice.Swedish);
+    }
+
+    [Fact]
+    public void A_goal_that_is_written_in_stands_among_the_decisions_and_beside_its_figure()
+    {
+        HasLecture(SignIn(Role.Manager, "Anders Nyman"), counted: 12);
+        var page = Render<GoalsPage>();
+        page.Markup.Should().Contain(GoalPageTexts.NoneTitle.Swedish);
+
+        var option = page.FindAll("option").Single(option => option.TextContent == FigureTexts.Lectures.Swedish);
+        Field(page, GoalPageTexts.Figure.Swedish).Change(option.GetAttribute("value")!);
+        Field(page, "Mål för 2026").Change("600");
+        Field(page, GoalPageTexts.DecidedBy.Swedish).Change("Styrgruppen");
+        Field(page, GoalPageTexts.DecidedOn.Swedish).Change("2026-01-15");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => page.Find("tbody tr").TextContent.Should()
+            .Contain(FigureTexts.Lectures.Swedish).And.Contain("600").And.Contain("Styrgruppen").And.Contain("2026-01-15").And.Contain("Anders Nyman"));
+        Tile(page, FigureTexts.Lectures.Swedish).TextContent.Should().Contain("12").And.Contain("av 600");
+    }
+
+    [Fact]
+    public void A_goal_that_lacks_something_says_what()
+    {
+        SignIn(Role.Manager);
+        var page = Render<GoalsPage>();
+
+        page.Find("form").Submit();
+
+        page.FindAll(".error").Should().HaveCount(4);
+        page.Markup.Should().Contain(GoalRefusals.DeciderMissing.Wording.Swedish);
+    }
+
+    [Fact]
+    public void A_coordinator_reads_the_goals_and_writes_none()
+    {
+        SignIn(Role.Coordinator);
+
+        Render<GoalsPage>().FindAll("form").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_list_behind_a_figure_says_number_name_step_and_days_and_nothing_else()
+    {
+        var coordinator = SignIn(Role.Coordinator);
+        HasClosedSupport(coordinator);
+
+        var page = Render<FigureListPage>(with => with.Add(list => list.Code, "supports.closed"));
+
+        page.FindAll("thead th").Select(head => head.TextContent).Should().Equal("Nummer", "Namn", "Steg", "Öppnat", "Avslutat");
+        page.FindAll("tbody tr").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2018", 2018)]
+    [InlineData("tjugo", 2026)]
+    [InlineData("", 2026)]
+    public void The_year_stands_in_the_address(string written, int year)
+    {
+        SignIn(Role.Manager);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/laget?ar=" + written);
+
+        Render<SituationPage>().Find("h1").TextContent.Should().Be($"Läget {year}");
+    }
+
+    private static IElement Tile(IRenderedComponent<IComponent> page, string name) =>
+        page.FindAll(".figure-tile").Single(tile => tile.QuerySelector("h3")!.TextContent == name);
+
+    private static string? Download(IRenderedComponent<IComponent> page) => page.Find("a[download]").GetAttribute("href");
+
+    private void HasGoal(Actor by, int value) => Database.Has(
+        YearlyGoal.Decide("lectures.persons", 2026, value, "Styrgruppen", new(2025, 12, 4), by.Id, new DateTime(2025, 12, 4, 12, 0, 0, DateTimeKind.Utc)));
+
+    private void HasLecture(Actor by, int counted)
+    {
+        var lecture = Activity.Plan(new(ActivityKind.Lecture, "Bemötande", new(2026, 5, 1), "", Audience.Staff, []), null, by.Id);
+        lecture.Hold(new(null, null, counted), new(2026, 5, 2));
+        Database.Has(lecture);
+    }
+
+    private void HasClosedSupport(Actor by)
+    {
+        var at = new DateTime(2026, 5, 2, 10, 0, 0, DateTimeKind.Utc);
+        var person = Person.Register("Testperson", null, ContactWays.None, new(2026, 5, 2));
+        Database.Has(person);
+        var support = IndividualSupport.Open(person.Id, Team, by.Id, new(by.Id, at));
+        support.Close(ClosingReason.Moved, "", new(by.Id, at));
+        Database.Has(support);
+    }
+}
