@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
-using BroByggare.Core.Team;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Bench;
@@ -16,7 +15,6 @@ internal static class SizeRun
         var settings = new DatabaseSettings(Path.Combine(folder, $"bench-{supports}.db"));
         await using var core = new ServiceCollection()
             .AddBroByggareCore(_ => settings)
-            .AddSingleton(new WorkRules())
             .BuildServiceProvider();
         await core.GetRequiredService<DatabaseStart>().Prepare();
         await Make(core, supports, cancel);
