@@ -1,3 +1,4 @@
+using System.Globalization;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Language;
 using BroByggare.Core.Team;
@@ -44,21 +45,23 @@ public sealed class RegistersJourney(AppFixture app)
     {
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Bridgebuilder, to: "/aktiviteter");
+        var counted = visit.Page.Locator(".figure-tile .value").First;
+        var before = int.Parse(await counted.InnerTextAsync(), NumberStyles.Number, Text.SwedishCulture);
         await visit.Button(ActivityPageTexts.New.Swedish).ClickAsync();
         var form = visit.Page.GetByRole(AriaRole.Dialog);
-        await form.GetByLabel(ActivityPageTexts.Name.Swedish).FillAsync("Bemötande i receptionen");
+        await form.GetByLabel(ActivityPageTexts.Name.Swedish).FillAsync("Prov på en ny föreläsning");
         await form.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
         await Everyone(visit, "aktivitet-ny");
         await visit.Button(ActivityPageTexts.Save.Swedish).ClickAsync();
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bemötande i receptionen" }).First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Prov på en ny föreläsning" }).First.ClickAsync();
         await visit.Field(ActivityPageTexts.Counted.Swedish).FillAsync("47");
         await visit.Button(ActivityPageTexts.Hold.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(ActivityState.Held.Name().Swedish).First).ToBeVisibleAsync();
         await Everyone(visit, "aktivitet");
 
         await visit.Go("/aktiviteter");
-        await Expect(visit.Page.Locator(".figure-tile").First).ToContainTextAsync("47");
+        await Expect(counted).ToHaveTextAsync((before + 47).ToString("N0", Text.SwedishCulture));
         await Everyone(visit, "aktiviteter");
         visit.Complaints.Should().BeEmpty();
     }
