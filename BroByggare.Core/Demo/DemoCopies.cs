@@ -39,7 +39,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         }
 
         // No ANALYZE: it counts null as one value among many and so takes the supports that are not closed for few, and
-        // then reads all of them to find one bridge-builder's (measured: 270 times slower at 100,000).
+        // then reads all of them to find one bridge-builder's (109–273 ms against 4–13 ms at 100,000, on a busy machine).
         return supports;
     }
 
