@@ -8,6 +8,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
@@ -69,17 +70,37 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
+    /// <summary>The keys of this database's personal text; given by the factory.</summary>
+    public Seals Seals { get; internal set; } = null!;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        new SealingOnSave(this).Do();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        new SealingOnSave(this).Do();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.SealedTextIsAColumn();
+        configurationBuilder.Properties<PersonKeyId>().HaveConversion<PersonKeyIdConverter>();
         configurationBuilder.Properties<AreaCode>().HaveConversion<AreaCodeConverter>().HaveMaxLength(40);
         foreach (var id in IdTypes())
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BroByggareContext).Assembly);
+        modelBuilder.BindSealedTextToItsPlace();
+    }
 
     private static IEnumerable<Type> IdTypes() => Assembly.GetExecutingAssembly().GetTypes()
         .Where(type => type.IsValueType && type.GetInterfaces().Any(made =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,10 @@ public static class CoreServices
         services.TryAddSingleton(new WorkRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
+        services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
+        services.AddSingleton<PersonKeys>();
+        services.AddSingleton<Seals>();
+        services.AddSingleton<KeyCheck>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Changes>();
         services.AddSingleton<Reads>();

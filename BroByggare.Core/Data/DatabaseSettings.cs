@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Data;
@@ -8,6 +9,9 @@ public sealed record DatabaseSettings(string Path)
 {
     /// <summary>How long a connection waits for another process, in seconds.</summary>
     public int WaitSeconds { get; init; } = 10;
+
+    /// <summary>Where the keys of its personal text are; beside the file unless the settings say otherwise.</summary>
+    public KeySettings Keys { get; init; } = new(Path + "-keys");
 
     internal string ConnectionString => new SqliteConnectionStringBuilder
     {

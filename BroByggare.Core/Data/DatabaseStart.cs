@@ -1,4 +1,5 @@
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Language;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace BroByggare.Core.Data;
 /// Makes the database ready before anything else starts, or says in plain words why it cannot be used.
 /// Holds a lock file while it lives, so that one process at a time owns the write gate.
 /// </summary>
-public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<BroByggareContext> contexts) : IDisposable
+public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<BroByggareContext> contexts, PersonKeys keys) : IDisposable
 {
     private const long NeededBytes = 100L * 1024 * 1024;
 
@@ -34,6 +35,9 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
             await db.Database.MigrateAsync();
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; COMMIT;");
+            if (!keys.Exist && await db.People.AnyAsync())
+                throw new StartRefusedException(SealingTexts.PersonsMissing.With(settings.Keys.PersonsFile));
+            keys.Open();
         });
     }
 

@@ -1,6 +1,8 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Demo;
@@ -9,7 +11,7 @@ namespace BroByggare.Core.Demo;
 /// Makes a large demo out of a small one: copies of all its rows with shifted numbers, spread over more bridge-builders.
 /// The database does it by itself, so a million take minutes. What is stopped on the way leaves whole copies behind.
 /// </summary>
-internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate)
+internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys)
 {
     /// <summary>The most supports that are made by the verbs; more are copies of these.</summary>
     public const int MostInBlock = 2_000;
@@ -34,6 +36,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         for (var copy = 1; copy < copies; copy += together)
         {
             var last = Math.Min(copies, copy + together) - 1;
+            keys.Prepare((last - copy + 1) * block);
             await Write(plan.Copy(copy, last), cancel);
             progress?.Report(Math.Min(supports, (last + 1) * block));
         }
@@ -88,6 +91,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancel);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.OpenConnectionAsync(cancel);
+        new DemoReseal(db.Seals).TeachTo((SqliteConnection)db.Database.GetDbConnection());
         // Rows land all over the indexes, so a large cache is worth much here; and copies of rows that hold together hold
         // together, so each need not be asked for its parents. Both are this connection's only while this runs.
         await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -400000; PRAGMA foreign_keys = OFF;", cancel);

@@ -52,8 +52,13 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Fir
 
     private string Value(DemoCopyTable table, string column) =>
         table.IsMember(column) ? Member(column)
+        : table.IsPersonKey(column) ? DemoReseal.KeyOf($"row.\"{column}\"")
+        : table.SealedPlace(column) is { } place ? DemoReseal.Text($"row.\"{column}\"", place, Row(table, key => $"row.\"{key}\""), Row(table, key => Value(table, key)))
         : table.CountsIn(column) is { } counted ? Invariant($"row.\"{column}\" + copy.place * {counted.Span}")
         : $"row.\"{column}\"";
+
+    private static string Row(DemoCopyTable table, Func<string, string> number) =>
+        string.Join(" || '/' || ", table.Key.Select(column => $"CAST({number(column)} AS TEXT)"));
 
     /// <summary>The same place in another copy of the staff; a coordinator or manager stays who they are.</summary>
     private string Member(string column) => Teams < 2

@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BroByggare.Core.Demo;
@@ -27,6 +28,8 @@ internal sealed class DemoCopyTable
     /// <summary>The column that numbers its rows, or null when rows are numbered within something else.</summary>
     public string? Number => _table.PrimaryKey!.Columns is [{ StoreType: "INTEGER" } only] ? only.Name : null;
 
+    public IEnumerable<string> Key => _table.PrimaryKey!.Columns.Select(column => column.Name);
+
     /// <summary>The highest number before anything is copied; copies are this far apart.</summary>
     public long Span { get; set; }
 
@@ -53,7 +56,15 @@ internal sealed class DemoCopyTable
         : Principal(column) is { } principal && _copied.TryGetValue(principal.Table.Name, out var other) ? other.CountsIn(principal.Name)
         : null;
 
+    public bool IsPersonKey(string column) => PropertyOf(column).ClrType == typeof(PersonKeyId);
+
+    /// <summary>The place that a sealed text of this column is bound to; null when it is not sealed.</summary>
+    public string? SealedPlace(string column) =>
+        PropertyOf(column) is { } property && property.ClrType == typeof(Sealed) ? SealedMapping.PlaceOf(property) : null;
+
     public bool IsMember(string column) => Principal(column) is { } principal && principal.Table.Name == Members;
+
+    private IProperty PropertyOf(string column) => _table.FindColumn(column)!.PropertyMappings[0].Property;
 
     private static bool DependsOnRoot(ITable table, HashSet<ITable> seen) =>
         seen.Add(table) && table.ForeignKeyConstraints.Any(key =>

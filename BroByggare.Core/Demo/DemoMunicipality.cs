@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace BroByggare.Core.Demo;
 /// An invented municipality to try the system in: the same seed on the same day gives the same one. It is made by the
 /// aggregates' own verbs, so it holds nothing that a user could not have written, and everything in it is in the log.
 /// </summary>
-public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, TimeProvider clock)
+public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, PersonKeys keys, TimeProvider clock)
 {
     /// <summary>The seed when none is given.</summary>
     public const int UsualSeed = 2018;
@@ -47,7 +48,7 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         var made = await gate.Write(() => Fill(seed, Math.Min(supports, DemoCopies.MostInBlock), cancel));
         progress?.Report(made);
         return made < supports
-            ? await new DemoCopies(contexts, gate).Multiply(made, supports, progress, cancel)
+            ? await new DemoCopies(contexts, gate, keys).Multiply(made, supports, progress, cancel)
             : made;
     }
 
@@ -57,6 +58,7 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         await using var db = await contexts.CreateDbContextAsync(cancel);
         await db.Database.EnsureDeletedAsync(cancel);
         await db.Database.MigrateAsync(cancel);
+        keys.Destroy([.. keys.Known()]);
         return true;
     });
 
@@ -73,6 +75,7 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         var staff = await DemoStaff.Hire(db, cancel);
         var register = await Register(db, cancel);
         var lives = Lives(draw, pen, register, staff, today, atLeast);
+        keys.Prepare(lives.Count);
         using var rows = new DemoRows(db);
         cancel.ThrowIfCancellationRequested();
         foreach (var thing in Everything(draw, pen, lives, staff, today, rows))

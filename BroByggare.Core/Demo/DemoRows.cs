@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Data.Common;
 using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,6 +18,8 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
 {
     private readonly Dictionary<IEntityType, DbCommand> _inserts = [];
     private readonly Dictionary<IEntityType, int> _numbers = [];
+    private readonly Dictionary<PersonId, PersonKeyId> _keys = [];
+    private PersonKeyId _key;
 
     /// <summary>Numbers a thing and its parts as the database would, those that have no number yet.</summary>
     public void Number(object thing)
@@ -32,7 +37,21 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
     }
 
     /// <summary>Writes a numbered thing, then its parts.</summary>
-    public void Write(object thing) => Write(thing, null, null);
+    public void Write(object thing)
+    {
+        if (thing is Person person)
+        {
+            person.BeFoundBy(db.Seals);
+            _keys[person.Id] = _key = person.KeyId;
+        }
+        else if (thing is IndividualSupport support)
+        {
+            if (!_keys.TryGetValue(support.PersonId, out _key))
+                _keys[support.PersonId] = _key = db.People.Where(some => some.Id == support.PersonId).Select(some => some.KeyId).First();
+        }
+
+        Write(thing, null, null);
+    }
 
     public void Dispose()
     {
@@ -86,13 +105,13 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
     private void Write(object thing, IForeignKey? key, object? parent)
     {
         var type = Type(thing);
+        object? ValueOf(IProperty property) => key is not null && key.Properties.Contains(property) ? parent : Value(property, thing);
+        Seal(type, ValueOf);
         var insert = Insert(type);
         var place = 0;
         foreach (var (property, owned) in Columns(type))
         {
-            var value = owned is not null ? property.GetGetter().GetClrValue(owned.GetGetter().GetClrValue(thing)!)
-                : key is not null && key.Properties.Contains(property) ? parent
-                : Value(property, thing);
+            var value = owned is not null ? property.GetGetter().GetClrValue(owned.GetGetter().GetClrValue(thing)!) : ValueOf(property);
             var converter = property.GetTypeMapping().Converter;
             insert.Parameters[place++].Value = (converter is null ? value : converter.ConvertToProvider(value)) ?? DBNull.Value;
         }
@@ -100,6 +119,13 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
         insert.ExecuteNonQuery();
         foreach (var (part, foreignKey) in Parts(thing))
             Write(part, foreignKey, foreignKey.PrincipalKey.Properties[0].GetGetter().GetClrValue(thing));
+    }
+
+    private void Seal(IEntityType type, Func<IProperty, object?> valueOf)
+    {
+        var parts = SealedParts.Of(type);
+        foreach (var property in parts.Words)
+            (valueOf(property) as Sealed)?.SealBy(db.Seals, _key, SealedMapping.PlaceOf(property), parts.Row(valueOf));
     }
 
     /// <summary>A reference that is set by its object and not yet by its number counts by the object.</summary>

@@ -62,6 +62,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
         if (period.From > clock.Today())
             return new([], 1, PageSize, 0);
 
+        var seals = db.Seals;
         var open = IndividualSupport.OpenTo(db.Supports, actor).Join(counted(db, period), support => support.Id, id => id, (support, id) => support);
         var rows = await open
             .OrderByDescending(support => support.Id)
@@ -69,7 +70,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
             .Take(PageSize)
             .Join(db.People, support => support.PersonId, person => person.Id, (support, person) => new { support, person.Name })
             .OrderByDescending(row => row.support.Id)
-            .Select(row => new FigureSupportRow(row.support.Id, row.Name, row.support.Step, row.support.OpenedOn, row.support.ClosedOn))
+            .Select(row => new FigureSupportRow(row.support.Id, seals.Read(row.Name, row.support.PersonId), row.support.Step, row.support.OpenedOn, row.support.ClosedOn))
             .ToListAsync();
         return new(rows, number, PageSize, await open.Take(Page<FigureSupportRow>.CountedTo).CountAsync());
     }

@@ -1,4 +1,5 @@
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -32,7 +33,7 @@ public sealed class HistoryEntry
     public SupportStep? ToStep { get; internal init; }
 
     /// <summary>The reason given, or empty.</summary>
-    public string Why { get; private set; } = "";
+    public Sealed Why { get; private set; } = "";
 
     public ClosingReason? ClosingReason { get; internal init; }
 

@@ -205,7 +205,7 @@ public sealed partial class IndividualSupport
     /// <summary>A revised plan keeps the problem and the chosen measures, to be planned and evaluated anew.</summary>
     private void TakeAlong(Round before)
     {
-        Round.Problem = before.Problem;
+        Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
         foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen))
         {

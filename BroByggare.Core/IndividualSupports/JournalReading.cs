@@ -49,10 +49,11 @@ internal static class JournalReading
 
     private static async Task<List<JournalEntry>> Notes(BroByggareContext db, IQueryable<Note> notes, int count)
     {
+        var seals = db.Seals;
         var rows =
             from note in notes.OrderByDescending(note => note.WrittenAt).Take(count)
             join writer in db.Members on note.By equals writer.Id
-            select new { note.Id, note.WrittenAt, By = writer.Name, note.Text, note.IsShared };
+            select new { note.Id, note.WrittenAt, By = writer.Name, Text = seals.Read(note.Text, note.Id), note.IsShared };
         return [.. (await rows.ToListAsync()).Select(row => new JournalEntry(
             null, row.Id, null, 0, row.WrittenAt.DayInStockholm(), row.WrittenAt.InStockholm(), row.By, false, row.Text, row.IsShared, []))];
     }
@@ -60,12 +61,13 @@ internal static class JournalReading
     private static async Task<ILookup<NoteId, JournalAddition>> Beside(BroByggareContext db, List<JournalEntry> entries)
     {
         var notes = entries.Select(entry => entry.Note).OfType<NoteId>().ToList();
+        var seals = db.Seals;
         var rows =
             from addition in db.NoteAdditions
             where notes.Contains(addition.NoteId)
             join writer in db.Members on addition.By equals writer.Id
             orderby addition.Id
-            select new JournalAddition(addition.NoteId, addition.IsOwnView, addition.Text, writer.Name, addition.WrittenAt);
+            select new JournalAddition(addition.NoteId, addition.IsOwnView, seals.Read(addition.Text, addition.Id), writer.Name, addition.WrittenAt);
         return (await rows.ToListAsync())
             .Select(addition => addition with { WrittenAt = addition.WrittenAt.InStockholm() })
             .ToLookup(addition => addition.Note);

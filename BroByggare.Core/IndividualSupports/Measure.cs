@@ -1,3 +1,5 @@
+using BroByggare.Core.Sealing;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Something that could help (åtgärd): considered together, then chosen or not.</summary>
@@ -18,7 +20,7 @@ public sealed class Measure
     public int Round { get; internal set; }
 
     /// <summary>At most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public bool IsChosen { get; internal set; }
 

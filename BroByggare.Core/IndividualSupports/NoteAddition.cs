@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -24,7 +25,7 @@ public sealed class NoteAddition
     public bool IsOwnView { get; private set; }
 
     /// <summary>At most 20,000 characters.</summary>
-    public string Text { get; private set; } = "";
+    public Sealed Text { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

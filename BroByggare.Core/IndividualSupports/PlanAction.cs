@@ -1,4 +1,5 @@
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Sealing;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -27,7 +28,7 @@ public sealed class PlanAction
     public KeyContactId? KeyContactId { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public DateOnly DueOn { get; private set; }
 
@@ -36,7 +37,7 @@ public sealed class PlanAction
     public DateOnly? DroppedOn { get; private set; }
 
     /// <summary>Why it was dropped, or empty.</summary>
-    public string DropReason { get; private set; } = "";
+    public Sealed DropReason { get; private set; } = "";
 
     public bool IsOpen => DoneOn is null && DroppedOn is null;
 

@@ -1,3 +1,5 @@
+using BroByggare.Core.Sealing;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One time through the steps: a problem, a plan, a judgement.</summary>
@@ -20,7 +22,7 @@ public sealed class Round
     public DateOnly StartedOn { get; private set; }
 
     /// <summary>The problem in the person's own words; empty until it is written.</summary>
-    public string Problem { get; internal set; } = "";
+    public Sealed Problem { get; internal set; } = "";
 
     public DateOnly? ProblemWrittenOn { get; internal set; }
 
@@ -31,7 +33,7 @@ public sealed class Round
     public HowFar? JudgedHelp { get; internal set; }
 
     /// <summary>The person's own words about it, or empty.</summary>
-    public string JudgementWords { get; internal set; } = "";
+    public Sealed JudgementWords { get; internal set; } = "";
 
     /// <summary>The person was asked and did not want to judge.</summary>
     public bool DeclinedToJudge { get; internal set; }

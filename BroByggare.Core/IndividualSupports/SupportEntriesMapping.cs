@@ -1,6 +1,5 @@
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,7 +18,6 @@ internal sealed class SupportEntriesMapping :
     public void Configure(EntityTypeBuilder<HistoryEntry> builder)
     {
         builder.ToTable("History");
-        builder.Property(entry => entry.Why).HasMaxLength(Given.LongestLine);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -33,14 +31,12 @@ internal sealed class SupportEntriesMapping :
     public void Configure(EntityTypeBuilder<Note> builder)
     {
         builder.Property(note => note.Id).ValueGeneratedOnAdd();
-        builder.Property(note => note.Text).HasMaxLength(Given.LongestNote);
         builder.HasOne(note => note.Contact).WithMany().HasForeignKey(note => note.ContactId);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(note => note.By).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<NoteAddition> builder)
     {
-        builder.Property(addition => addition.Text).HasMaxLength(Given.LongestNote);
         builder.HasOne<Note>().WithMany().HasForeignKey(addition => addition.NoteId);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(addition => addition.By).OnDelete(DeleteBehavior.Restrict);
     }
@@ -48,7 +44,6 @@ internal sealed class SupportEntriesMapping :
     public void Configure(EntityTypeBuilder<Result> builder)
     {
         builder.Property(result => result.Id).ValueGeneratedOnAdd();
-        builder.Property(result => result.What).HasMaxLength(Given.LongestLine);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(result => result.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(result => new { result.On, result.Kind, result.TakenBackOn });
     }
@@ -56,7 +51,6 @@ internal sealed class SupportEntriesMapping :
     public void Configure(EntityTypeBuilder<Obstacle> builder)
     {
         builder.Property(obstacle => obstacle.Id).ValueGeneratedOnAdd();
-        builder.Property(obstacle => obstacle.What).HasMaxLength(Given.LongestLine);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(obstacle => obstacle.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(obstacle => obstacle.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(obstacle => new { obstacle.On, obstacle.Kind, obstacle.KeyContactId, obstacle.TakenBackOn });

@@ -172,11 +172,12 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private static async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
     {
+        var seals = db.Seals;
         var choices = await supports
             .Select(support => new
             {
                 support.Id,
-                Name = db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+                Name = seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             })
             .ToListAsync();
         var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
@@ -211,16 +212,19 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return new(listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], today, work.DaysWithoutContact)), number, PageSize, total);
     }
 
-    private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
-        supports.Select(support => new Listed(
+    private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
+    {
+        var seals = db.Seals;
+        return supports.Select(support => new Listed(
             support.Id,
-            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.Step,
             support.OpenedOn,
             support.LastContactOn,
             support.NextDueOn,
             support.ParkedUntil,
             support.ClosedOn));
+    }
 
     private sealed record Listed(
         SupportId Id,

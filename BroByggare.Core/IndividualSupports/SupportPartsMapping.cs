@@ -1,7 +1,6 @@
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -37,8 +36,6 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         Numbered(builder, nameof(Round.Number));
-        builder.Property(round => round.Problem).HasMaxLength(IndividualSupport.LongestProblem);
-        builder.Property(round => round.JudgementWords).HasMaxLength(IndividualSupport.LongestProblem);
     }
 
     public void Configure(EntityTypeBuilder<SupportArea> builder)
@@ -50,14 +47,11 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Measure> builder)
     {
         Numbered(builder, nameof(Measure.Id));
-        builder.Property(measure => measure.What).HasMaxLength(Given.LongestLine);
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)
     {
         Numbered(builder, nameof(PlanAction.Id));
-        builder.Property(action => action.What).HasMaxLength(Given.LongestLine);
-        builder.Property(action => action.DropReason).HasMaxLength(Given.LongestLine);
         builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -65,7 +59,6 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Watch> builder)
     {
         Numbered(builder, nameof(Watch.Id));
-        builder.Property(watch => watch.What).HasMaxLength(Given.LongestLine);
     }
 
     public void Configure(EntityTypeBuilder<Responsibility> builder)
@@ -82,17 +75,12 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Consent> builder)
     {
         Numbered(builder, nameof(Consent.Id));
-        builder.Property(consent => consent.What).HasMaxLength(Given.LongestLine);
-        builder.Property(consent => consent.Why).HasMaxLength(Given.LongestLine);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(consent => consent.KeyContactId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Referral> builder)
     {
         Numbered(builder, nameof(Referral.Id));
-        builder.Property(referral => referral.What).HasMaxLength(Given.LongestLine);
-        builder.Property(referral => referral.DeclineReason).HasMaxLength(Given.LongestLine);
-        builder.Property(referral => referral.EndReason).HasMaxLength(Given.LongestLine);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(referral => referral.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(referral => new { referral.PlannedOn, referral.KeyContactId, referral.Kind, referral.Rung, referral.End, referral.Solved });
         builder.HasIndex(referral => new { referral.AnsweredOn, referral.Solved });

@@ -57,6 +57,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
         var all = db.History.Of(id);
+        var seals = db.Seals;
         var rows =
             from entry in all.OrderByDescending(entry => entry.Id).Take(count)
             join writer in db.Members on entry.By equals writer.Id
@@ -67,7 +68,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
                 entry.At.InStockholm(),
                 entry.FromStep,
                 entry.ToStep,
-                entry.Why,
+                seals.Read(entry.Why, entry.Id),
                 entry.ClosingReason,
                 entry.RoundKind,
                 db.Members.Where(member => member.Id == entry.MemberId).Select(member => member.Name).FirstOrDefault(),
@@ -96,11 +97,9 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
 
     private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)
     {
-        var person = await db.People.AsNoTracking()
-            .Where(person => person.Id == support.PersonId)
-            .Select(person => new SupportedPerson(new(person.Id, person.Version, actor, Guid.NewGuid()), person.Name, person.YearOfBirth, person.Ways))
-            .FirstAsync();
-        return new(support, person, await Members(db, support), await Contacts(db, support), clock.Today());
+        var person = await db.People.AsNoTracking().IgnoreAutoIncludes().FirstAsync(person => person.Id == support.PersonId);
+        var shown = new SupportedPerson(new(person.Id, person.Version, actor, Guid.NewGuid()), person.Name, person.YearOfBirth, person.Ways);
+        return new(support, shown, await Members(db, support), await Contacts(db, support), clock.Today());
     }
 
     private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, IndividualSupport support)
@@ -137,23 +136,25 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Page<ResultRow>> Results(BroByggareContext db, SupportId id, int count)
     {
         var all = db.Results.Of(id);
+        var seals = db.Seals;
         var rows =
             from result in all.OrderByDescending(result => result.On).ThenByDescending(result => result.Id).Take(count)
             join writer in db.Members on result.By equals writer.Id
             orderby result.On descending, result.Id descending
-            select new ResultRow(result.Id, result.Kind, result.On, result.What, writer.Name, result.TakenBackOn != null);
+            select new ResultRow(result.Id, result.Kind, result.On, seals.Read(result.What, result.Id), writer.Name, result.TakenBackOn != null);
         return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ResultRow>.CountedTo).CountAsync());
     }
 
     private static async Task<Page<ObstacleRow>> Obstacles(BroByggareContext db, SupportId id, int count)
     {
         var all = db.Obstacles.Of(id);
+        var seals = db.Seals;
         var rows =
             from obstacle in all.OrderByDescending(obstacle => obstacle.On).ThenByDescending(obstacle => obstacle.Id).Take(count)
             join writer in db.Members on obstacle.By equals writer.Id
             join at in db.KeyContacts on obstacle.KeyContactId equals at.Id
             orderby obstacle.On descending, obstacle.Id descending
-            select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, obstacle.What, writer.Name, obstacle.TakenBackOn != null);
+            select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, seals.Read(obstacle.What, obstacle.Id), writer.Name, obstacle.TakenBackOn != null);
         return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ObstacleRow>.CountedTo).CountAsync());
     }
 }

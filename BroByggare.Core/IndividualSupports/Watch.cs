@@ -1,3 +1,5 @@
+using BroByggare.Core.Sealing;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Something to remember by a day (bevakning), such as the next step after a contact. Not part of the agreed plan.</summary>
@@ -15,7 +17,7 @@ public sealed class Watch
     public WatchId Id { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public DateOnly DueOn { get; private set; }
 

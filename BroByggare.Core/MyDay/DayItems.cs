@@ -44,7 +44,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
                 Phone = db.KeyContacts.Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Phone).FirstOrDefault(),
             })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, row.What, awake[row.Support]) with
+        return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
         {
             Action = row.Id,
             Who = row.Who,
@@ -61,7 +61,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
             .Where(watch => watch.DoneOn == null && watch.DueOn <= last)
             .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.What })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, row.What, awake[row.Support]) with { Watch = row.Id });
+        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id });
     }
 
     private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)
@@ -74,6 +74,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
             .Join(db.KeyContacts, referral => referral.KeyContactId, contact => contact.Id, (referral, contact) => new
             {
                 Support = EF.Property<SupportId>(referral, SupportId),
+                referral.Id,
                 referral.DueOn,
                 referral.What,
                 referral.Rung,
@@ -81,7 +82,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
                 contact.Phone,
             })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, row.What, awake[row.Support]) with
+        return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
         {
             Rung = row.Rung,
             Contact = row.Organisation,

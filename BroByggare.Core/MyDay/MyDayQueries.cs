@@ -41,8 +41,10 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             waiting.Count == MostSupports);
     }
 
-    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last) =>
-        IndividualSupport.OngoingFor(db.Supports, actor)
+    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last)
+    {
+        var seals = db.Seals;
+        return IndividualSupport.OngoingFor(db.Supports, actor)
             .Where(support => support.NextDueOn <= last)
             .OrderBy(support => support.NextDueOn)
             .ThenBy(support => support.Id)
@@ -50,9 +52,10 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             .Select(support => new WaitingSupport(
                 support.Id,
                 support.Version,
-                db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+                seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
                 support.ParkedUntil))
             .ToListAsync();
+    }
 
     private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, DateOnly today)
     {
@@ -74,12 +77,15 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         ];
     }
 
-    private static IQueryable<QuietRow> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
-        supports.Take(MostQuiet).Select(support => new QuietRow(
+    private static IQueryable<QuietRow> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
+    {
+        var seals = db.Seals;
+        return supports.Take(MostQuiet).Select(support => new QuietRow(
             support.Id,
-            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.LastContactOn,
             support.OpenedOn));
+    }
 
     private sealed record QuietRow(SupportId Id, string Name, DateOnly? LastContactOn, DateOnly OpenedOn);
 }

@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using System.Linq.Expressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
@@ -20,12 +21,18 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
     public PersonId Id { get; private set; }
 
     /// <summary>What the person wants to be called; at most 100 characters.</summary>
-    public string Name { get; private set; } = "";
+    public Sealed Name { get; private set; } = "";
+
+    /// <summary>Year of birth and contact ways.</summary>
+    public Sealed Details { get; private set; } = "";
+
+    /// <summary>Whose key seals everything that is written of the person; drawn when the person is first saved.</summary>
+    public PersonKeyId KeyId { get; private set; }
 
     /// <summary>1900 to this year, or null: it is optional.</summary>
-    public int? YearOfBirth { get; private set; }
+    public int? YearOfBirth => PersonDetails.Read(Details).YearOfBirth;
 
-    public ContactWays Ways { get; private set; } = ContactWays.None;
+    public ContactWays Ways => PersonDetails.Read(Details).Ways;
 
     /// <summary>Its supports, only so that who may see the person follows from who may see them.</summary>
     public IReadOnlyList<IndividualSupport> Supports => _supports;
@@ -59,14 +66,15 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
         if (yearOfBirth is { } year && (year < 1900 || year > today.Year))
             PersonRefusals.YearOfBirthOutOfRange.With(today.Year).ThrowIfPresent();
         Name = called;
-        YearOfBirth = yearOfBirth;
-        Ways = ways.Checked();
-        KeepKeys(called);
+        Details = new PersonDetails(yearOfBirth, ways.Checked()).Written();
     }
 
-    private void KeepKeys(string name)
+    /// <summary>Before it is saved: a key of its own, and what it is found by.</summary>
+    internal void BeFoundBy(Seals seals)
     {
-        var keys = NameKeys.Of(name).ToHashSet();
+        if (KeyId.IsNone)
+            KeyId = seals.NewKey();
+        var keys = NameKeys.Of(Name, seals.NameSecret).ToHashSet();
         _nameKeys.RemoveAll(kept => !keys.Contains(kept.Key));
         _nameKeys.AddRange(keys.Where(key => _nameKeys.TrueForAll(kept => kept.Key != key)).Select(key => new PersonNameKey(key)));
     }

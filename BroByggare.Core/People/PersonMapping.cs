@@ -1,4 +1,3 @@
-using BroByggare.Core.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,14 +12,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
     {
         builder.Property(person => person.Id).ValueGeneratedOnAdd();
         builder.Property(person => person.Version).IsConcurrencyToken();
-        builder.Property(person => person.Name).HasMaxLength(Given.LongestName);
-        builder.OwnsOne(person => person.Ways, ways =>
-        {
-            ways.Property(way => way.Phone).HasMaxLength(40);
-            ways.Property(way => way.Mail).HasMaxLength(Given.LongestName);
-            ways.Property(way => way.When).HasMaxLength(Given.LongestLine);
-        });
-        builder.Navigation(person => person.Ways).IsRequired();
+        builder.HasIndex(person => person.KeyId).IsUnique();
+        builder.Ignore(person => person.YearOfBirth);
+        builder.Ignore(person => person.Ways);
         builder.HasMany(person => person.Supports).WithOne().HasForeignKey(support => support.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(person => person.StoredNameKeys).WithOne().HasForeignKey(PersonId).IsRequired();
         builder.Navigation(person => person.StoredNameKeys).HasField("_nameKeys").AutoInclude();

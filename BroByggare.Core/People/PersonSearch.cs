@@ -47,7 +47,7 @@ internal static class PersonSearch
         var found = new Dictionary<SupportId, Found>();
         var judged = 0;
         // The sound of each word as it stands comes first of its keys, so that the nearest are found before the search gives up.
-        foreach (var key in name.Length > LongestTyped ? [] : NearKeys(name))
+        foreach (var key in name.Length > LongestTyped ? [] : NearKeys(name, db.Seals.NameSecret))
         {
             await foreach (var some in Read(db, WithKey(db, actor, key)).AsAsyncEnumerable().WithCancellation(cancelled))
             {
@@ -102,9 +102,9 @@ internal static class PersonSearch
 
     private static async Task<List<Found>> ByName(BroByggareContext db, Actor actor, string typed, CancellationToken cancelled)
     {
-        var keys = NameKeys.ForPrefix(typed);
+        var keys = NameKeys.ForPrefix(typed, db.Seals.NameSecret);
         // "Mira L" may be all of a name: those whose last word is just L are looked at before those where it only begins with L.
-        List<int> withInitials = [.. typed.Split(' ').SelectMany(word => NameKeys.ForPrefix(word)).Distinct()];
+        List<int> withInitials = [.. typed.Split(' ').SelectMany(word => NameKeys.ForPrefix(word, db.Seals.NameSecret)).Distinct()];
         var found = new Dictionary<SupportId, Found>();
         if (withInitials.Count > keys.Count)
             await Gather(db, actor, typed, withInitials, found, cancelled);
@@ -127,10 +127,10 @@ internal static class PersonSearch
         }
     }
 
-    private static IEnumerable<int> NearKeys(string name)
+    private static IEnumerable<int> NearKeys(string name, ReadOnlySpan<byte> secret)
     {
         // A longer word has more keys and says more than an initial, which many share.
-        var sets = NameKeys.ForNear(name).Where(keys => keys.Count > 0).OrderByDescending(keys => keys.Count).ToList();
+        var sets = NameKeys.ForNear(name, secret).Where(keys => keys.Count > 0).OrderByDescending(keys => keys.Count).ToList();
         return sets.Select(keys => keys[0]).Concat(sets.SelectMany(keys => keys)).Distinct();
     }
 
@@ -152,13 +152,16 @@ internal static class PersonSearch
     private static Expression<Func<IndividualSupport, bool>> HasKey(BroByggareContext db, int key) =>
         support => db.PersonNameKeys.Any(has => has.Key == key && EF.Property<PersonId>(has, "PersonId") == support.PersonId);
 
-    private static IQueryable<Found> Read(BroByggareContext db, IQueryable<IndividualSupport> supports) =>
-        supports.Select(support => new Found(
+    private static IQueryable<Found> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
+    {
+        var seals = db.Seals;
+        return supports.Select(support => new Found(
             support.Id,
             support.PersonId,
-            db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(),
+            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.Step,
             support.ClosedOn));
+    }
 
     /// <summary>Open ones first, then the newest.</summary>
     private static List<Found> BestFirst(List<Found> found) =>

@@ -1,4 +1,5 @@
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Sealing;
 
 namespace BroByggare.Core.Privacy;
 
@@ -23,10 +24,10 @@ public sealed class Consent
     public KeyContactId KeyContactId { get; private set; }
 
     /// <summary>What may be told; at most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     /// <summary>Why; at most 500 characters.</summary>
-    public string Why { get; private set; } = "";
+    public Sealed Why { get; private set; } = "";
 
     public DateOnly From { get; private set; }
 

@@ -1,6 +1,7 @@
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Sealing;
 
 namespace BroByggare.Core.Referrals;
 
@@ -33,7 +34,7 @@ public sealed class Referral
     public ConsentId ConsentId { get; private set; }
 
     /// <summary>What help is hoped for; at most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public DateOnly PlannedOn { get; private set; }
 
@@ -48,7 +49,7 @@ public sealed class Referral
     public DateOnly? DecidedOn { get; private set; }
 
     /// <summary>Why the contact said no, or empty.</summary>
-    public string DeclineReason { get; private set; } = "";
+    public Sealed DeclineReason { get; private set; } = "";
 
     /// <summary>When help was received, or it was plain that none came.</summary>
     public DateOnly? HelpOn { get; private set; }
@@ -62,7 +63,7 @@ public sealed class Referral
     public ReferralEnd? End { get; private set; }
 
     /// <summary>Why it was taken back or given up, or empty.</summary>
-    public string EndReason { get; private set; } = "";
+    public Sealed EndReason { get; private set; } = "";
 
     /// <summary>Something is still to happen on the ladder.</summary>
     public bool IsOpen => EndedOn is null && Rung is not (ReferralRung.Declined or ReferralRung.Answered);

@@ -1,4 +1,5 @@
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Results;
@@ -26,7 +27,7 @@ public sealed class Obstacle
     public DateOnly On { get; private set; }
 
     /// <summary>In a few words, or empty; at most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Results;
@@ -23,7 +24,7 @@ public sealed class Result
     public DateOnly On { get; private set; }
 
     /// <summary>In a few words, or empty; at most 500 characters.</summary>
-    public string What { get; private set; } = "";
+    public Sealed What { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

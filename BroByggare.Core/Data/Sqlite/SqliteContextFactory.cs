@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -7,14 +8,24 @@ namespace BroByggare.Core.Data.Sqlite;
 public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
 {
     private readonly PooledDbContextFactory<SqliteContext> _pool;
+    private readonly Seals _seals;
 
-    public SqliteContextFactory(DatabaseSettings settings) => _pool = new(Options(settings));
+    public SqliteContextFactory(DatabaseSettings settings, Seals seals)
+    {
+        _pool = new(Options(settings));
+        _seals = seals;
+    }
 
     public static DbContextOptions<SqliteContext> Options(DatabaseSettings settings) =>
         new DbContextOptionsBuilder<SqliteContext>()
             .UseSqlite(settings.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new SqliteSettingsInterceptor())
+            .AddInterceptors(new SqliteSettingsInterceptor(), OpeningOnLoad.Instance)
             .Options;
 
-    public BroByggareContext CreateDbContext() => _pool.CreateDbContext();
+    public BroByggareContext CreateDbContext()
+    {
+        var db = _pool.CreateDbContext();
+        db.Seals = _seals;
+        return db;
+    }
 }

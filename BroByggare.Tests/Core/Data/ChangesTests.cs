@@ -74,7 +74,7 @@ public sealed class ChangesTests : IDisposable
 
         await write.Should().ThrowAsync<StaleException>();
         using var db = _database.Open();
-        db.Rounds.Single().Problem.Should().Be("Jag vill ha en lägenhet.");
+        db.Rounds.Single().Problem.Text.Should().Be("Jag vill ha en lägenhet.");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Language;
+using BroByggare.Core.Sealing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,10 +12,13 @@ public sealed class DatabaseStartTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-start-");
 
+    private readonly List<PersonKeys> _opened = [];
+
     private DatabaseSettings Settings => new(Path.Combine(_folder.FullName, "start.db")) { WaitSeconds = 1 };
 
     public void Dispose()
     {
+        _opened.ForEach(keys => keys.Dispose());
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
@@ -122,7 +126,12 @@ public sealed class DatabaseStartTests : IDisposable
 
     private Text Said(Text reason) => reason.With(Path.GetFullPath(Settings.Path));
 
-    private DatabaseStart Start() => new(Settings, new SqliteContextFactory(Settings));
+    private DatabaseStart Start()
+    {
+        var keys = new PersonKeys(Settings.Keys, TimeProvider.System);
+        _opened.Add(keys);
+        return new(Settings, new SqliteContextFactory(Settings, new(keys)), keys);
+    }
 
     private async Task Execute(string sql)
     {

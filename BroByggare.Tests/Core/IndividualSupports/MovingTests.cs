@@ -19,7 +19,7 @@ public class MovingTests
         support.StepBack("Planen höll inte.", A.Signed());
 
         support.Step.Should().Be(SupportStep.ActionPlanning);
-        support.History[^1].Why.Should().Be("Planen höll inte.");
+        support.History[^1].Why.Text.Should().Be("Planen höll inte.");
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class MovingTests
         support.StartNewRound(RoundKind.NewProblem, "Nu gäller det jobb.", A.Signed());
 
         support.Step.Should().Be(SupportStep.ProblemFormulation);
-        support.Round.Problem.Should().BeEmpty();
+        support.Round.Problem.Text.Should().BeEmpty();
         support.WhyNotAdvance(A.Today).Should().Be(SupportRefusals.ProblemMissing);
-        support.Rounds[0].Problem.Should().NotBeEmpty("the round before is kept");
+        support.Rounds[0].Problem.Text.Should().NotBeEmpty("the round before is kept");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class MovingTests
         support.StartNewRound(RoundKind.RevisedPlan, "Det hjälpte bara delvis.", A.Signed());
 
         support.Step.Should().Be(SupportStep.ActionPlanning);
-        support.Round.Problem.Should().Be(support.Rounds[0].Problem);
+        support.Round.Problem.Text.Should().Be(support.Rounds[0].Problem.Text);
         support.Measures.Should().ContainSingle(measure => measure.Round == 2 && measure.IsChosen && !measure.IsEvaluated);
     }
 

@@ -81,7 +81,7 @@ public sealed class OpeningTests : IDisposable
         await using var db = _database.Open();
         var opened = db.Supports.Where(support => support.Id == id).SelectMany(support => support.History).Single();
         opened.Kind.Should().Be(HistoryKind.Opened);
-        opened.Why.Should().Be("Mirah är Miras moster.");
+        opened.Why.Text.Should().Be("Mirah är Miras moster.");
     }
 
     [Fact]

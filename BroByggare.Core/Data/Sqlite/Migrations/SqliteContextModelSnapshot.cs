@@ -261,10 +261,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -359,10 +358,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -389,10 +387,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
@@ -428,10 +425,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
@@ -488,10 +484,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DropReason")
+                    b.Property<byte[]>("DropReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("DroppedOn")
                         .HasColumnType("TEXT");
@@ -505,10 +500,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Who")
                         .IsRequired()
@@ -570,10 +564,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("JudgementWords")
+                    b.Property<byte[]>("JudgementWords")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -583,10 +576,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("PlanAgreedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Problem")
+                    b.Property<byte[]>("Problem")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("ProblemWrittenOn")
                         .HasColumnType("TEXT");
@@ -629,10 +621,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -709,19 +700,25 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Details")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("KeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("YearOfBirth")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
 
                     b.ToTable("People");
                 });
@@ -758,15 +755,13 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("Until")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
@@ -798,10 +793,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DeclineReason")
+                    b.Property<byte[]>("DeclineReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
@@ -810,10 +804,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EndReason")
+                    b.Property<byte[]>("EndReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
@@ -841,10 +834,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -885,10 +877,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -928,10 +919,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1268,43 +1258,6 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Areas")
                         .HasForeignKey("KeyContactId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
-                {
-                    b.OwnsOne("BroByggare.Core.People.ContactWays", "Ways", b1 =>
-                        {
-                            b1.Property<int>("PersonId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Mail")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Phone")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("TextMessages")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("When")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("PersonId");
-
-                            b1.ToTable("People");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PersonId");
-                        });
-
-                    b.Navigation("Ways")
                         .IsRequired();
                 });
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122004330_Start")]
+    [Migration("20261127205518_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -264,10 +264,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -362,10 +361,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -392,10 +390,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
@@ -431,10 +428,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
@@ -491,10 +487,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DropReason")
+                    b.Property<byte[]>("DropReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("DroppedOn")
                         .HasColumnType("TEXT");
@@ -508,10 +503,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Who")
                         .IsRequired()
@@ -573,10 +567,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("JudgementWords")
+                    b.Property<byte[]>("JudgementWords")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -586,10 +579,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("PlanAgreedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Problem")
+                    b.Property<byte[]>("Problem")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("ProblemWrittenOn")
                         .HasColumnType("TEXT");
@@ -632,10 +624,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -712,19 +703,25 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Details")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("KeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("YearOfBirth")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
 
                     b.ToTable("People");
                 });
@@ -761,15 +758,13 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("Until")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
@@ -801,10 +796,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DeclineReason")
+                    b.Property<byte[]>("DeclineReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
@@ -813,10 +807,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EndReason")
+                    b.Property<byte[]>("EndReason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
@@ -844,10 +837,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Id");
 
@@ -888,10 +880,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -931,10 +922,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<byte[]>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1271,43 +1261,6 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Areas")
                         .HasForeignKey("KeyContactId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
-                {
-                    b.OwnsOne("BroByggare.Core.People.ContactWays", "Ways", b1 =>
-                        {
-                            b1.Property<int>("PersonId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Mail")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Phone")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<bool>("TextMessages")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("When")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("PersonId");
-
-                            b1.ToTable("People");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PersonId");
-                        });
-
-                    b.Navigation("Ways")
                         .IsRequired();
                 });
 

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -53,12 +53,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    YearOfBirth = table.Column<int>(type: "INTEGER", nullable: true),
-                    Ways_Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Ways_TextMessages = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Ways_Mail = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Ways_When = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Details = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KeyId = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -175,8 +172,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
@@ -205,7 +202,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     IsChosen = table.Column<bool>(type: "INTEGER", nullable: false),
                     Done = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
@@ -252,19 +249,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
                     ConsentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Rung = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ContactMadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DeclineReason = table.Column<byte[]>(type: "BLOB", nullable: false),
                     HelpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Solved = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    EndReason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,11 +288,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Problem = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ProblemWrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PlanAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JudgedHelp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    JudgementWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    JudgementWords = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DeclinedToJudge = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -333,7 +330,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -445,7 +442,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FromStep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ToStep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ClosingReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RoundKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MemberId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -504,7 +501,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false)
@@ -568,7 +565,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false)
@@ -599,11 +596,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
                     Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DropReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    DropReason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -652,7 +649,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -689,7 +686,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     NoteId = table.Column<int>(type: "INTEGER", nullable: false),
                     IsOwnView = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false)
@@ -858,6 +855,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_OpenPeriods_OpenedOn",
                 table: "OpenPeriods",
                 column: "OpenedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_KeyId",
+                table: "People",
+                column: "KeyId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonNameKeys_PersonId",

@@ -1,0 +1,49 @@
+using BroByggare.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Sealing;
+
+/// <summary>Looks after the keys from the command line: whether all are there, and a copy of them for another place.</summary>
+public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys, KeySettings settings)
+{
+    /// <summary>Compares the keys with the people in the database.</summary>
+    public async Task<KeysFound> Look()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var needed = (await db.People.Select(person => person.KeyId).ToListAsync()).ToHashSet();
+        var (whole, broken) = keys.Check();
+        var known = keys.Known();
+        return new(whole, broken.Count, needed.Count(key => !known.Contains(key)), known.Count(key => !needed.Contains(key)), keys.RingKeys);
+    }
+
+    /// <summary>Destroys the keys that nobody needs: of a demo that was replaced, of a form that was never saved.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> DestroyUnused()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var needed = (await db.People.Select(person => person.KeyId).ToListAsync()).ToHashSet();
+        var unused = keys.Known().Where(key => !needed.Contains(key)).ToList();
+        keys.Destroy(unused);
+        return unused.Count;
+    }
+
+    /// <summary>All keys as a file that only the passphrase opens.</summary>
+    /// <param name="passphrase">At least <see cref="ShortestPassphrase"/> characters.</param>
+    public byte[] Copy(string passphrase) => keys.Copy().SealedWith(Long(passphrase));
+
+    /// <summary>Puts a copy in place. Never over keys that are there.</summary>
+    /// <exception cref="StartRefusedException">There are keys already, the file is damaged, or the passphrase is wrong.</exception>
+    public void Restore(byte[] copy, string passphrase, string file)
+    {
+        if (keys.Exist)
+            throw new StartRefusedException(SealingTexts.KeysAlreadyThere.With(settings.Folder));
+        keys.Restore(KeyCopy.Open(copy, passphrase, file));
+    }
+
+    /// <summary>The shortest passphrase of a copy, in characters.</summary>
+    public const int ShortestPassphrase = 12;
+
+    private static string Long(string passphrase) => passphrase.Length >= ShortestPassphrase
+        ? passphrase
+        : throw new StartRefusedException(SealingTexts.PassphraseShort.With(ShortestPassphrase));
+}
