@@ -51,7 +51,7 @@ internal sealed class SupportViewMaking(
             [.. lines[PlanActor.Person]],
             [.. lines[PlanActor.Bridgebuilder]],
             [.. lines[PlanActor.KeyContact]],
-            support.Watches.Where(watch => watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
+            support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
             Responsible());
     }
 
@@ -118,7 +118,7 @@ internal sealed class SupportViewMaking(
         support.WhyNotSettleAction(action.Id, today),
         support.WhyNotRemoveAction(action.Id, today));
 
-    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, Due.By(watch.DueOn, today), watch.DoneOn);
+    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);
 
     private ConsentView Shown(Consent consent) => new(
         consent.Id,
