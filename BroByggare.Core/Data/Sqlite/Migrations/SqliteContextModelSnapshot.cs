@@ -629,6 +629,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsMeeting")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -850,9 +853,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
-                    b.HasIndex("AnsweredOn", "Solved");
+                    b.HasIndex("AnsweredOn", "Solved", "KeyContactId");
 
-                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End", "Solved");
+                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End");
 
                     b.ToTable("Referrals");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122004330_Start")]
+    [Migration("20261127204634_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -632,6 +632,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsMeeting")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -853,9 +856,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
-                    b.HasIndex("AnsweredOn", "Solved");
+                    b.HasIndex("AnsweredOn", "Solved", "KeyContactId");
 
-                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End", "Solved");
+                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End");
 
                     b.ToTable("Referrals");
                 });
