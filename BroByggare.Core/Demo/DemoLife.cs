@@ -113,6 +113,13 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
             At(done, () => Do("FinishWatch", signed => _support.FinishWatch(id, signed)));
     }
 
+    /// <summary>The day on which they meet next.</summary>
+    public void MeetAgain(DateOnly day, DateOnly on) => At(day, () =>
+    {
+        var where = DemoWords.Meetings[_support.Id.Value % DemoWords.Meetings.Length];
+        Do("WatchFor", signed => _support.WatchFor(where, OnWeekday(on, day), signed, isMeeting: true));
+    });
+
     public void Reach(DateOnly day, ResultKind kind) => At(day, () =>
     {
         var what = draw.Next(register.ResultWords[kind]);

@@ -66,7 +66,10 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
             life.Plan(Ago(reached), today.AddDays(draw.Between(12, 45)), today.AddDays(1));
             life.Talk(Ago(draw.Between(2, reached)));
             if (isAgreed)
+            {
                 life.Agree(Ago(2));
+                life.MeetAgain(Ago(2), today.AddDays(8));
+            }
         }
     }
 
@@ -95,6 +98,8 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
                 life.Reach(Ago(draw.Between(2, reached)), draw.Next(AllResultKinds));
             if (_turn % 3 == 0)
                 life.Share(Other(), Ago(reached - 2), null);
+            if (_turn % 2 == 0)
+                life.MeetAgain(Ago(1), today.AddDays(12));
             if (_turn % 4 == 1)
                 life.Watch(Ago(5), today.AddDays(draw.Between(0, 6)), null);
         }

@@ -86,6 +86,13 @@ internal static class DemoWords
         "Ta med blanketten nästa gång",
     ];
 
+    public static string[] Meetings { get; } =
+    [
+        "Hos oss, kl. 10",
+        "På stadsbiblioteket, kl. 13",
+        "På skolan, kl. 15",
+    ];
+
     public static string[] WhyBack { get; } =
     [
         "Åtgärden visade sig inte gå att få. Vi väljer en annan.",

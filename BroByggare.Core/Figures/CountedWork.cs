@@ -25,23 +25,13 @@ internal static class CountedWork
     }
 
     /// <summary>Those whose person was asked, in the period, whether it solved the problem.</summary>
-    public static IQueryable<Referral> Answered(BroByggareContext db, Period period)
-    {
-        var (first, last) = (period.From, period.To);
-        return db.Referrals.Where(referral => referral.AnsweredOn >= first && referral.AnsweredOn <= last && referral.Solved != null);
-    }
+    public static IQueryable<Referral> Answered(BroByggareContext db, Period period) => SolvedShare.Answered(db.Referrals, period);
 
     /// <summary>Yes among yes, partly and no, in whole per cent; null when nobody has said.</summary>
-    public static async Task<int?> SolvedShare(BroByggareContext db, Period period)
+    public static async Task<int?> SolvedPercent(BroByggareContext db, Period period)
     {
-        var said = await Answered(db, period)
-            .Where(referral => referral.Solved != SolvedAnswer.DidNotSay)
-            .GroupBy(referral => referral.Solved == SolvedAnswer.Yes)
-            .Select(same => new Counted<bool>(same.Key, same.Count()))
-            .ToListAsync();
-        var all = said.Sum(same => same.Count);
-        var yes = said.Where(same => same.Key).Sum(same => same.Count);
-        return all == 0 ? null : (int)Math.Round(100.0 * yes / all, MidpointRounding.AwayFromZero);
+        var shares = (await SolvedShare.ByContact(db.Referrals, period)).Values;
+        return new SolvedShare(shares.Sum(share => share.Yes), shares.Sum(share => share.Answers)).PerCent;
     }
 
     /// <summary>The kinds of people's results, with and without identity, one for each.</summary>

@@ -43,7 +43,7 @@ public static class FigureCatalogue
             async (db, year) => await CountedWork.Referrals(db, year).CountAsync()),
         Figure.Of("referrals.answered", Answers, AnswersMeans, FigureUnit.Referrals,
             async (db, year) => await CountedWork.Answered(db, year).CountAsync()),
-        Figure.Of("referrals.solved-share", SolvedShare, SolvedShareMeans, FigureUnit.PerCent, CountedWork.SolvedShare,
+        Figure.Of("referrals.solved-share", FigureTexts.SolvedShare, SolvedShareMeans, FigureUnit.PerCent, CountedWork.SolvedPercent,
             countsPeople: false, hiddenWith: ["referral-answers.yes", "referral-answers.partly", "referral-answers.no"]),
         Figure.Of("results.count", ResultsCounted, ResultsMeans, FigureUnit.Results,
             async (db, year) => await CountedWork.Results(db, year).CountAsync()),

@@ -76,10 +76,11 @@ public sealed partial class IndividualSupport
         WriteBeside(note, true, words, HistoryKind.OwnViewWritten, signed);
 
     /// <param name="dueOn">Today or later.</param>
-    public WatchId WatchFor(string what, DateOnly dueOn, Signature signed)
+    /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
+    public WatchId WatchFor(string what, DateOnly dueOn, Signature signed, bool isMeeting = false)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = new Watch(new(_watches.Count + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On));
+        var watch = new Watch(new(_watches.Count + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
         _watches.Add(watch);
         return watch.Id;
     }

@@ -202,16 +202,16 @@ public sealed partial class IndividualSupport
             Round.PlanAgreedOn = null;
     }
 
-    /// <summary>A revised plan keeps the problem and the chosen measures, to be planned and evaluated anew.</summary>
+    /// <summary>
+    /// A revised plan keeps the problem and the chosen measures, to be planned and evaluated anew. What was done about
+    /// them, and whether it helped, stays with the round before: it is no plan for the time to come.
+    /// </summary>
     private void TakeAlong(Round before)
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
-        foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen))
-        {
-            measure.Round = Round.Number;
-            measure.Evaluate(null);
-        }
+        foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
+            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What) { IsChosen = true });
     }
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();

@@ -16,8 +16,8 @@ public sealed class Measure
 
     public MeasureId Id { get; private set; }
 
-    /// <summary>The round it belongs to; a revised plan takes its measures along.</summary>
-    public int Round { get; internal set; }
+    /// <summary>The round it belongs to; a revised plan begins with measures of its own that say the same.</summary>
+    public int Round { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
     public Sealed What { get; private set; } = "";
@@ -32,9 +32,9 @@ public sealed class Measure
 
     public bool IsEvaluated => Done is not null;
 
-    internal void Evaluate(MeasureOutcome? outcome)
+    internal void Evaluate(MeasureOutcome outcome)
     {
-        Done = outcome?.Done;
-        Helped = outcome?.Helped;
+        Done = outcome.Done;
+        Helped = outcome.Helped;
     }
 }

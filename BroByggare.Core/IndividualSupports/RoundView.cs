@@ -1,6 +1,7 @@
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One time through the steps, as it is shown.</summary>
+/// <param name="Chosen">The measures that were chosen, with what was planned and what came of them.</param>
 /// <param name="JudgedHelp">The person's own judgement; null when not asked, or when they declined.</param>
 public sealed record RoundView(
     int Number,
@@ -9,6 +10,7 @@ public sealed record RoundView(
     string Problem,
     DateOnly? ProblemWrittenOn,
     DateOnly? PlanAgreedOn,
+    IReadOnlyList<MeasureView> Chosen,
     HowFar? JudgedHelp,
     string JudgementWords,
     bool DeclinedToJudge);

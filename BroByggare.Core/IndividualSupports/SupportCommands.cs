@@ -80,13 +80,14 @@ public sealed class SupportCommands(Changes changes)
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.Judge(helped, words, signed));
 
     /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
+    /// <param name="nextIsMeeting">They meet the person then: it stands on the person's own plan.</param>
     public Task LogContact(
-        Seen<SupportId> seen, ContactKind kind, DateOnly on, int minutes, string words, bool isShared, string nextStep, DateOnly? nextStepOn) =>
+        Seen<SupportId> seen, ContactKind kind, DateOnly on, int minutes, string words, bool isShared, string nextStep, DateOnly? nextStepOn, bool nextIsMeeting = false) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) =>
         {
             support.LogContact(kind, on, minutes, words, isShared, signed);
             if (!string.IsNullOrWhiteSpace(nextStep))
-                support.WatchFor(nextStep, nextStepOn ?? signed.On, signed);
+                support.WatchFor(nextStep, nextStepOn ?? signed.On, signed, nextIsMeeting);
         });
 
     public Task TakeBackContact(Seen<SupportId> seen, ContactId contact) =>
@@ -113,8 +114,9 @@ public sealed class SupportCommands(Changes changes)
             support.WriteOwnView(note, words, signed);
         });
 
-    public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed); });
+    /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
+    public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn, bool isMeeting = false) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed, isMeeting); });
 
     public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));

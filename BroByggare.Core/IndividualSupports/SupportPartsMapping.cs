@@ -82,8 +82,8 @@ internal sealed class SupportPartsMapping :
     {
         Numbered(builder, nameof(Referral.Id));
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(referral => referral.KeyContactId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(referral => new { referral.PlannedOn, referral.KeyContactId, referral.Kind, referral.Rung, referral.End, referral.Solved });
-        builder.HasIndex(referral => new { referral.AnsweredOn, referral.Solved });
+        builder.HasIndex(referral => new { referral.PlannedOn, referral.KeyContactId, referral.Kind, referral.Rung, referral.End });
+        builder.HasIndex(referral => new { referral.AnsweredOn, referral.Solved, referral.KeyContactId });
     }
 
     private static void Numbered<TPart>(EntityTypeBuilder<TPart> builder, string number)

@@ -31,7 +31,7 @@ internal sealed class SupportViewMaking(
         support.Periods[^1].Reason,
         Shown(support.Round),
         [.. support.Rounds.SkipLast(1).Reverse().Select(Shown)],
-        Measures(),
+        Measures(support.Round),
         [.. support.Watches.OrderBy(watch => watch.DueOn).Select(Shown)],
         [.. support.Consents.Reverse().Select(Shown)],
         [.. support.Referrals.Reverse().OrderByDescending(referral => referral.IsOpen).Select(Shown)],
@@ -41,7 +41,7 @@ internal sealed class SupportViewMaking(
 
     public PlanSheet MakeSheet()
     {
-        var chosen = Measures().Where(measure => measure.IsChosen).ToList();
+        var chosen = Chosen(support.Round);
         var lines = chosen.SelectMany(measure => measure.Lines).Where(line => line.IsOpen).OrderBy(line => line.Due.On).ToLookup(line => line.Who);
         return new(
             support.Id,
@@ -51,7 +51,7 @@ internal sealed class SupportViewMaking(
             [.. lines[PlanActor.Person]],
             [.. lines[PlanActor.Bridgebuilder]],
             [.. lines[PlanActor.KeyContact]],
-            support.Watches.Where(watch => watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
+            support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
             Responsible());
     }
 
@@ -63,10 +63,12 @@ internal sealed class SupportViewMaking(
            select new ResponsibleView(member.Id, member.Name, member.Phone, some.From, support.WhyNotRemoveResponsible(member.Id)),
     ];
 
-    private List<MeasureView> Measures() =>
+    private List<MeasureView> Chosen(Round round) => Measures(round).FindAll(measure => measure.IsChosen);
+
+    private List<MeasureView> Measures(Round round) =>
     [
         .. from measure in support.Measures
-           where measure.Round == support.Round.Number
+           where measure.Round == round.Number
            select new MeasureView(
                measure.Id,
                measure.What,
@@ -99,6 +101,7 @@ internal sealed class SupportViewMaking(
         round.Problem,
         round.ProblemWrittenOn,
         round.PlanAgreedOn,
+        Chosen(round),
         round.JudgedHelp,
         round.JudgementWords,
         round.DeclinedToJudge);
@@ -115,7 +118,7 @@ internal sealed class SupportViewMaking(
         support.WhyNotSettleAction(action.Id, today),
         support.WhyNotRemoveAction(action.Id, today));
 
-    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, Due.By(watch.DueOn, today), watch.DoneOn);
+    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);
 
     private ConsentView Shown(Consent consent) => new(
         consent.Id,

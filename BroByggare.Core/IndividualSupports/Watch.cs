@@ -7,11 +7,12 @@ public sealed class Watch
 {
     private Watch() { }
 
-    internal Watch(WatchId id, string what, DateOnly dueOn)
+    internal Watch(WatchId id, string what, DateOnly dueOn, bool isMeeting)
     {
         Id = id;
         What = what;
         DueOn = dueOn;
+        IsMeeting = isMeeting;
     }
 
     public WatchId Id { get; private set; }
@@ -20,6 +21,9 @@ public sealed class Watch
     public Sealed What { get; private set; } = "";
 
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>They meet the person on that day, so it stands on the person's own plan. Other watches are the bridge-builder's alone.</summary>
+    public bool IsMeeting { get; private set; }
 
     public DateOnly? DoneOn { get; private set; }
 

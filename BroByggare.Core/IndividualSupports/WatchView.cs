@@ -3,7 +3,8 @@ using BroByggare.Core.Time;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Something to remember by a day.</summary>
-public sealed record WatchView(WatchId Id, string What, Due Due, DateOnly? DoneOn)
+/// <param name="IsMeeting">They meet the person then.</param>
+public sealed record WatchView(WatchId Id, string What, bool IsMeeting, Due Due, DateOnly? DoneOn)
 {
     public bool IsOpen => DoneOn is null;
 }

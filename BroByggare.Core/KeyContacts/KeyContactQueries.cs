@@ -24,7 +24,9 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        var referrals = await CountReferrals(db, Period.OfYear(clock.Today().Year, clock.Today()));
+        var year = Period.OfYear(clock.Today().Year, clock.Today());
+        var referrals = await CountReferrals(db, year);
+        var solved = await SolvedShare.ByContact(db.Referrals, year);
         var all = await KeyContact.OpenTo(db.KeyContacts, actor)
             .Select(contact => new KeyContactRow(
                 contact.Id,
@@ -38,7 +40,12 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
                 0,
                 null))
             .ToListAsync();
-        var found = Sorted(all.Where(row => IsWanted(row, filter)).Select(row => WithReferrals(row, referrals)), filter).ToList();
+        var found = Sorted(all.Where(row => IsWanted(row, filter)).Select(row => row with
+        {
+            Areas = AreaCatalogue.InOrder(row.Areas),
+            Referrals = referrals.GetValueOrDefault(row.Id),
+            Solved = solved.GetValueOrDefault(row.Id)?.IfShown(),
+        }), filter).ToList();
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
         return new(
             new([.. found.Skip((page - 1) * PageSize).Take(PageSize)], page, PageSize, found.Count),
@@ -61,7 +68,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
             contact.WhyNotBringBack());
     }
 
-    /// <summary>How the referrals planned in a year have gone.</summary>
+    /// <summary>How the referrals planned in a year have gone, and what was answered in it.</summary>
     /// <param name="asked">2000 to 2099; null, and any other, is this year.</param>
     public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
     {
@@ -72,9 +79,10 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
         var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);
         var counts = await db.Referrals
             .Where(referral => referral.KeyContactId == id && referral.PlannedOn >= period.From && referral.PlannedOn <= period.To)
-            .GroupBy(referral => new { referral.Kind, referral.Rung, referral.End, referral.Solved })
-            .Select(alike => new { alike.Key.Kind, alike.Key.Rung, alike.Key.End, alike.Key.Solved, Number = alike.Count() })
+            .GroupBy(referral => new { referral.Kind, referral.Rung, referral.End })
+            .Select(alike => new { alike.Key.Kind, alike.Key.Rung, alike.Key.End, Number = alike.Count() })
             .ToListAsync();
+        var solved = await SolvedShare.ByContact(db.Referrals.Where(referral => referral.KeyContactId == id), period);
         return new(
             period.From.Year,
             first?.Year ?? today.Year,
@@ -83,22 +91,15 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
             ForEach<ReferralRung>(rung => counts.Where(some => some.End is null && some.Rung == rung).Sum(some => some.Number)),
             ForEach<ReferralEnd>(end => counts.Where(some => some.End == end).Sum(some => some.Number)),
             ForEach<ReferralKind>(kind => counts.Where(some => some.Kind == kind).Sum(some => some.Number)),
-            SolvedShare.Of([.. counts.Select(some => (some.Solved, some.Number))]));
+            solved.GetValueOrDefault(id)?.IfShown());
     }
 
-    private static async Task<Dictionary<KeyContactId, (int Referrals, SolvedShare? Solved)>> CountReferrals(BroByggareContext db, Period year)
-    {
-        var counts = await db.Referrals
+    private static Task<Dictionary<KeyContactId, int>> CountReferrals(BroByggareContext db, Period year) =>
+        db.Referrals
             .Where(referral => referral.PlannedOn >= year.From && referral.PlannedOn <= year.To)
-            .GroupBy(referral => new { referral.KeyContactId, referral.Solved })
-            .Select(alike => new { alike.Key.KeyContactId, alike.Key.Solved, Number = alike.Count() })
-            .ToListAsync();
-        return counts.GroupBy(some => some.KeyContactId).ToDictionary(
-            there => there.Key,
-            there => (
-                there.Sum(some => some.Number),
-                SolvedShare.Of([.. there.Select(some => (some.Solved, some.Number))])));
-    }
+            .GroupBy(referral => referral.KeyContactId)
+            .Select(there => new { there.Key, Number = there.Count() })
+            .ToDictionaryAsync(there => there.Key, there => there.Number);
 
     private static Dictionary<T, int> ForEach<T>(Func<T, int> number)
         where T : struct, Enum =>
@@ -108,12 +109,6 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
         (filter.WithRetired || !row.IsRetired)
         && (filter.Area is not { } area || row.Areas.Contains(area))
         && Text.SwedishCulture.CompareInfo.IndexOf(row.Organisation, filter.Words.Trim(), CompareOptions.IgnoreCase) >= 0;
-
-    private static KeyContactRow WithReferrals(KeyContactRow row, Dictionary<KeyContactId, (int Referrals, SolvedShare? Solved)> counts)
-    {
-        var (referrals, solved) = counts.GetValueOrDefault(row.Id);
-        return row with { Areas = AreaCatalogue.InOrder(row.Areas), Referrals = referrals, Solved = solved };
-    }
 
     private static IEnumerable<KeyContactRow> Sorted(IEnumerable<KeyContactRow> rows, KeyContactFilter filter) => (filter.Order, filter.IsFalling) switch
     {

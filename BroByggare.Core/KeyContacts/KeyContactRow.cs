@@ -1,10 +1,11 @@
 using BroByggare.Core.Areas;
+using BroByggare.Core.Referrals;
 
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>A key contact in the list.</summary>
 /// <param name="Referrals">Referrals planned this year; withdrawn ones included.</param>
-/// <param name="Solved">What the persons behind them have answered, or null while the answers are few.</param>
+/// <param name="Solved">What the persons answered this year, about referrals of whatever year, or null while the answers are few.</param>
 public sealed record KeyContactRow(
     KeyContactId Id,
     string Organisation,

@@ -1,3 +1,4 @@
+using BroByggare.Core.Team;
 using Microsoft.Playwright;
 
 namespace BroByggare.Tests.EndToEnd;
@@ -30,6 +31,14 @@ public sealed class AppFixture : IAsyncLifetime
 
     /// <summary>Somebody opens a browser window and is not signed in.</summary>
     public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
+
+    /// <summary>The first demo user with this role, signed in and on a page.</summary>
+    public async Task<Visit> Visit(Role role, string at)
+    {
+        var visit = await Visit();
+        await visit.SignInAs(role, to: at);
+        return visit;
+    }
 
     /// <summary>The same through a line that can be cut.</summary>
     public Task<Visit> Visit(Cable through) => EndToEnd.Visit.Start(_browser, through.Address);

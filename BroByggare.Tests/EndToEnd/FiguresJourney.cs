@@ -17,12 +17,11 @@ public sealed class FiguresJourney(AppFixture app)
     [Fact]
     public async Task A_manager_reads_the_year_2018_and_takes_it_home_as_a_file()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Manager, to: "/laget");
+        await using var visit = await app.Visit(Role.Manager, at: "/laget");
         await visit.Link("2018").ClickAsync();
         await Expect(visit.Heading("Läget 2018")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".figure-tile").Filter(new() { HasText = FigureTexts.Lectures.Swedish })).ToContainTextAsync("av 800");
-        await Look(visit, "laget");
+        await visit.IsForEveryone("laget");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.ShowTable.Swedish }).First.ClickAsync();
         await visit.IsAccessible();
 
@@ -30,7 +29,7 @@ public sealed class FiguresJourney(AppFixture app)
             .GetByRole(AriaRole.Link, new() { Name = LayoutTexts.YearFigures.Swedish }).ClickAsync();
         await visit.Link("2018").ClickAsync();
         await Expect(visit.Heading("Årets siffror 2018")).ToBeVisibleAsync();
-        await Look(visit, "arets-siffror");
+        await visit.IsForEveryone("arets-siffror");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(YearTexts.Download.Swedish).ClickAsync());
 
         download.SuggestedFilename.Should().Be("arets-siffror-2018.xlsx");
@@ -40,8 +39,7 @@ public sealed class FiguresJourney(AppFixture app)
     [Fact]
     public async Task The_file_holds_what_the_page_shows_and_stays_out_of_every_cache()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Coordinator, to: "/arets-siffror?ar=2018");
+        await using var visit = await app.Visit(Role.Coordinator, at: "/arets-siffror?ar=2018");
 
         var answer = await visit.Page.APIRequest.GetAsync("/arets-siffror/fil?ar=2018&format=csv");
 
@@ -60,8 +58,7 @@ public sealed class FiguresJourney(AppFixture app)
     [InlineData(Role.Manager, "/arets-siffror/fil?ar=2018&format=docx")]
     public async Task A_file_that_one_may_not_have_does_not_exist(Role role, string path)
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(role, to: "/kontakter");
+        await using var visit = await app.Visit(role, at: "/kontakter");
 
         var answer = await visit.Page.APIRequest.GetAsync(path);
 
@@ -77,8 +74,7 @@ public sealed class FiguresJourney(AppFixture app)
     [InlineData(Role.Coordinator, "/laget/results.jobs?ar=2018")]
     public async Task A_page_that_one_may_not_see_does_not_exist(Role role, string path)
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(role, to: "/kontakter");
+        await using var visit = await app.Visit(role, at: "/kontakter");
 
         await visit.Page.GotoAsync(path);
 
@@ -88,8 +84,7 @@ public sealed class FiguresJourney(AppFixture app)
     [Fact]
     public async Task A_coordinator_opens_the_list_behind_a_figure()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Coordinator, to: "/laget?ar=2018");
+        await using var visit = await app.Visit(Role.Coordinator, at: "/laget?ar=2018");
         var tile = visit.Page.Locator(".figure-tile").Filter(new() { HasText = FigureTexts.Joint.Swedish });
         var count = (await tile.Locator(".value").InnerTextAsync()).Trim();
 
@@ -97,18 +92,17 @@ public sealed class FiguresJourney(AppFixture app)
 
         await Expect(visit.Heading(SituationTexts.ListTitle.With(FigureTexts.Joint, "2018").Swedish)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(int.Parse(count, Text.SwedishCulture));
-        await Look(visit, "laget-lista");
+        await visit.IsForEveryone("laget-lista");
     }
 
     [Fact]
     public async Task A_manager_writes_a_goal_in_for_the_year_to_come()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Manager, to: "/mal");
+        await using var visit = await app.Visit(Role.Manager, at: "/mal");
         var next = (DateTime.UtcNow.Year + 1).ToString(Text.SwedishCulture);
         await visit.Link(next).ClickAsync();
         await Expect(visit.Heading($"Mål {next}")).ToBeVisibleAsync();
-        await Look(visit, "mal");
+        await visit.IsForEveryone("mal");
 
         await visit.Field(GoalPageTexts.Figure.Swedish).SelectOptionAsync(new SelectOptionValue { Label = FigureTexts.Lectures.Swedish });
         await visit.Field($"Mål för {next}").FillAsync("900");
@@ -126,23 +120,8 @@ public sealed class FiguresJourney(AppFixture app)
     [InlineData("/mal?ar=2018")]
     public async Task An_English_reader_reads_English(string path)
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Manager, to: path);
+        await using var visit = await app.Visit(Role.Manager, at: path);
 
-        await visit.ChooseEnglish();
-
-        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
-        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
-        await visit.IsAllIn(Text.EnglishCulture);
-    }
-
-    private static async Task Look(Visit visit, string name)
-    {
-        await visit.Screens(name);
-        await visit.FitsEveryWidth();
-        await visit.IsAccessible();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visit.IsAccessible();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await visit.ReadsInEnglish();
     }
 }

@@ -19,6 +19,8 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
 
         await StepTo(control);
         await page.Keyboard.PressAsync("Enter");
+        // Whatever the press took away, the keyboard is not thrown back to the top of the page.
+        await Expect(page.Locator(":focus")).ToHaveCountAsync(1);
     }
 
     public async Task Write(ILocator field, string words)
@@ -44,6 +46,35 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
         await StepTo(box);
         await page.Keyboard.PressAsync("Space");
         await Expect(box).ToBeCheckedAsync();
+    }
+
+    /// <summary>The keyboard types the beginning of what it wants, as one does in a list.</summary>
+    public async Task Choose(ILocator list, string label)
+    {
+        if (!onlyKeyboard)
+        {
+            await list.SelectOptionAsync(new SelectOptionValue { Label = label });
+            return;
+        }
+
+        await StepTo(list);
+        await page.Keyboard.TypeAsync(label);
+        await Expect(list.Locator("option:checked")).ToHaveTextAsync(label);
+    }
+
+    /// <summary>The twelfth of December: it is typed alike in the countries that write the day first and those that write the month first.</summary>
+    /// <param name="year">2000 to 2099.</param>
+    public async Task WriteTwelfthOfDecember(ILocator field, int year)
+    {
+        if (!onlyKeyboard)
+        {
+            await field.FillAsync($"{year}-12-12");
+            return;
+        }
+
+        await StepTo(field);
+        await page.Keyboard.TypeAsync($"1212{year}");
+        await Expect(field).ToHaveValueAsync($"{year}-12-12");
     }
 
     /// <summary>Chooses the first of a group of few; the keyboard comes to the first by itself.</summary>

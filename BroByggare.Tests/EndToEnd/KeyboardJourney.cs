@@ -14,7 +14,7 @@ public sealed class KeyboardJourney(AppFixture app)
     [Fact]
     public async Task The_keyboard_begins_at_the_page_s_heading_and_need_not_pass_the_menu()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeFocusedAsync();
     }
@@ -22,7 +22,7 @@ public sealed class KeyboardJourney(AppFixture app)
     [Fact]
     public async Task Whoever_begins_at_the_top_can_leap_past_the_menu()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await StepBackTo(visit, visit.Link(LayoutTexts.SkipToContent.Swedish));
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -33,7 +33,7 @@ public sealed class KeyboardJourney(AppFixture app)
     [Fact]
     public async Task The_menu_is_reached_and_followed_without_a_mouse()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
         var menu = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish });
 
         await StepBackTo(visit, menu.GetByRole(AriaRole.Link, new() { Name = LayoutTexts.Contacts.Swedish, Exact = true }));
@@ -45,7 +45,7 @@ public sealed class KeyboardJourney(AppFixture app)
     [Fact]
     public async Task A_question_mark_shows_the_keys_and_Escape_puts_them_away()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
         var keys = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = LayoutTexts.Keys.Swedish });
 
         await visit.Page.Keyboard.PressAsync("?");
@@ -58,7 +58,7 @@ public sealed class KeyboardJourney(AppFixture app)
     [Fact]
     public async Task A_dialog_takes_the_keyboard_and_gives_it_back_to_the_button_that_opened_it()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
         var opener = visit.Button(BlocksTexts.OpenDialog.Swedish);
 
         await opener.FocusAsync();
@@ -75,12 +75,5 @@ public sealed class KeyboardJourney(AppFixture app)
         for (var step = 0; step < MostSteps && !await wanted.EvaluateAsync<bool>("element => element === document.activeElement"); step++)
             await visit.Page.Keyboard.PressAsync("Shift+Tab");
         await Expect(wanted).ToBeFocusedAsync();
-    }
-
-    private async Task<Visit> SignedInAtBlocks()
-    {
-        var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
-        return visit;
     }
 }

@@ -10,27 +10,23 @@ namespace BroByggare.Tests.EndToEnd;
 public sealed class ListJourney(AppFixture app)
 {
     [Theory]
-    [InlineData(Role.Bridgebuilder, "/", ColorScheme.Light)]
-    [InlineData(Role.Bridgebuilder, "/stod", ColorScheme.Dark)]
-    [InlineData(Role.Bridgebuilder, "/anteckna", ColorScheme.Light)]
-    [InlineData(Role.Coordinator, "/", ColorScheme.Dark)]
-    [InlineData(Role.Coordinator, "/stod?avslutade=ja", ColorScheme.Light)]
-    public async Task The_day_and_the_lists_can_be_used_by_everyone_at_every_width(Role role, string path, ColorScheme scheme)
+    [InlineData(Role.Bridgebuilder, "/", "min-dag")]
+    [InlineData(Role.Bridgebuilder, "/stod", "mina-stod")]
+    [InlineData(Role.Bridgebuilder, "/anteckna", "anteckna")]
+    [InlineData(Role.Coordinator, "/", "samordnarens-dag")]
+    [InlineData(Role.Coordinator, "/stod?avslutade=ja", "teamets-stod")]
+    public async Task The_day_and_the_lists_can_be_used_by_everyone_at_every_width(Role role, string path, string picture)
     {
-        await using var visit = await app.Visit();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        await visit.SignInAs(role, to: path);
+        await using var visit = await app.Visit(role, at: path);
 
-        await visit.IsAccessible();
-        await visit.FitsEveryWidth();
+        await visit.IsForEveryone(picture);
         visit.Complaints.Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_support_is_opened_a_contact_noted_and_taken_back_and_found_again_by_keyboard()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
         await visit.Button(SupportListTexts.Open.Swedish).ClickAsync();
         // A name that no invented person has, so that there is no near one to explain.
         await visit.Field(OpenSupportTexts.Name.Swedish).FillAsync("Qvintuswulf");
@@ -59,8 +55,7 @@ public sealed class ListJourney(AppFixture app)
     [Fact]
     public async Task Names_are_hidden_by_a_press_and_stay_hidden_on_this_device()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
 
         await visit.Button(LayoutTexts.HideNames.Swedish).ClickAsync();
         await visit.Go("/stod");

@@ -34,8 +34,7 @@ public sealed class LostLineJourney(AppFixture app)
     [Fact]
     public async Task A_word_half_typed_when_the_page_is_loaded_again_is_offered_back()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await visit.Field(BlocksTexts.WhatHappened.Swedish).PressSequentiallyAsync("Hon ringer på fre");
         await visit.Page.ReloadAsync();

@@ -10,7 +10,7 @@ public sealed class PressJourney(AppFixture app)
     [Fact]
     public async Task A_press_reaches_the_server_and_comes_back_as_saved()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
 
@@ -21,7 +21,7 @@ public sealed class PressJourney(AppFixture app)
     [Fact]
     public async Task A_refused_button_can_be_reached_says_why_and_does_nothing()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
         var refused = visit.Button(BlocksTexts.Close.Swedish);
 
         await refused.FocusAsync();
@@ -37,19 +37,12 @@ public sealed class PressJourney(AppFixture app)
     [Fact]
     public async Task What_nobody_foresaw_leaves_the_page_standing_with_a_code_for_support()
     {
-        await using var visit = await SignedInAtBlocks();
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await visit.Button(BlocksTexts.Fault.Swedish).ClickAsync();
         await visit.Button(BroByggare.Web.Layout.LayoutTexts.TryAgain.Swedish).ClickAsync();
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
 
         await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
-    }
-
-    private async Task<Visit> SignedInAtBlocks()
-    {
-        var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
-        return visit;
     }
 }

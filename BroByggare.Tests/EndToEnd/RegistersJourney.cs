@@ -16,10 +16,9 @@ public sealed class RegistersJourney(AppFixture app)
     [Fact]
     public async Task A_key_contact_is_found_filled_in_archived_and_brought_back()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/kontakter");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/kontakter");
         await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(12);
-        await Everyone(visit, "kontakter");
+        await visit.IsForEveryone("kontakter");
 
         await visit.Field(KeyContactPageTexts.Find.Swedish).FillAsync("försör");
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -27,14 +26,14 @@ public sealed class RegistersJourney(AppFixture app)
         await visit.Page.Locator("tbody").GetByRole(AriaRole.Link, new() { Name = "Försörjningsstöd", Exact = true }).ClickAsync();
         await Expect(visit.Heading("Försörjningsstöd")).ToBeVisibleAsync();
         await visit.Button(KeyContactPageTexts.Change.Swedish).ClickAsync();
-        await Everyone(visit, "kontakt-andra");
+        await visit.IsForEveryone("kontakt-andra");
         await visit.Page.GetByRole(AriaRole.Dialog).GetByLabel(KeyContactPageTexts.Phone.Swedish).FillAsync("031-390 06 12");
         await visit.Button(KeyContactPageTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "031-390 06 12" })).ToHaveAttributeAsync("href", "tel:0313900612");
 
         await visit.Button(KeyContactPageTexts.Archive.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeVisibleAsync();
-        await Everyone(visit, "kontakt");
+        await visit.IsForEveryone("kontakt");
         await visit.Button(BuildingTexts.Undo.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeHiddenAsync();
         visit.Complaints.Should().BeEmpty();
@@ -43,26 +42,25 @@ public sealed class RegistersJourney(AppFixture app)
     [Fact]
     public async Task A_lecture_is_planned_held_and_counted()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/aktiviteter");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/aktiviteter");
         var counted = visit.Page.Locator(".figure-tile .value").First;
         var before = int.Parse(await counted.InnerTextAsync(), NumberStyles.Number, Text.SwedishCulture);
         await visit.Button(ActivityPageTexts.New.Swedish).ClickAsync();
         var form = visit.Page.GetByRole(AriaRole.Dialog);
         await form.GetByLabel(ActivityPageTexts.Name.Swedish).FillAsync("Prov på en ny föreläsning");
         await form.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
-        await Everyone(visit, "aktivitet-ny");
+        await visit.IsForEveryone("aktivitet-ny");
         await visit.Button(ActivityPageTexts.Save.Swedish).ClickAsync();
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Prov på en ny föreläsning" }).First.ClickAsync();
         await visit.Field(ActivityPageTexts.Counted.Swedish).FillAsync("47");
         await visit.Button(ActivityPageTexts.Hold.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(ActivityState.Held.Name().Swedish).First).ToBeVisibleAsync();
-        await Everyone(visit, "aktivitet");
+        await visit.IsForEveryone("aktivitet");
 
         await visit.Go("/aktiviteter");
         await Expect(counted).ToHaveTextAsync((before + 47).ToString("N0", Text.SwedishCulture));
-        await Everyone(visit, "aktiviteter");
+        await visit.IsForEveryone("aktiviteter");
         visit.Complaints.Should().BeEmpty();
     }
 
@@ -72,24 +70,9 @@ public sealed class RegistersJourney(AppFixture app)
     [InlineData("/aktiviteter")]
     public async Task Who_chose_English_reads_the_registers_in_English(string path)
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Manager, to: path);
-        await visit.ChooseEnglish();
-        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
-        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+        await using var visit = await app.Visit(Role.Manager, at: path);
 
-        await visit.IsAllIn(Text.EnglishCulture);
+        await visit.ReadsInEnglish();
         await visit.Screens($"english{path.Replace('/', '-')}");
-    }
-
-    private static async Task Everyone(Visit visit, string picture)
-    {
-        await visit.IsAccessible();
-        await visit.FitsEveryWidth();
-        await visit.Screens(picture);
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visit.IsAccessible();
-        await visit.Screens($"{picture}-dark");
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 }

@@ -19,9 +19,7 @@ public sealed class SignInJourney(AppFixture app)
 
         await Expect(visit.Heading(AccountTexts.SignIn.Swedish)).ToBeVisibleAsync();
         await visit.IsAllIn(Text.SwedishCulture);
-        await visit.IsAccessible();
-        await visit.FitsEveryWidth();
-        await visit.Screens("sign-in");
+        await visit.IsForEveryone("sign-in");
         visit.Complaints.Should().BeEmpty();
     }
 
@@ -56,8 +54,7 @@ public sealed class SignInJourney(AppFixture app)
     [Fact]
     public async Task Signing_out_closes_the_door()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await visit.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button)
             .Filter(new() { HasText = Role.Bridgebuilder.Name().Swedish }).ClickAsync();

@@ -28,15 +28,13 @@ public sealed class SupportJourney(AppFixture app)
         await FormulateProblem(visit, hand, onlyKeyboard);
         await ChooseMeasure(visit, hand);
         await AgreeOnPlan(visit, hand);
-        if (!onlyKeyboard)
-            await ReferAndHearBack(visit, hand);
+        await ReferAndHearBack(visit, hand, onlyKeyboard);
         await CarryOut(visit, hand);
         await NoteJob(visit, hand);
         await EvaluateAndClose(visit, hand);
         visit.Complaints.Should().BeEmpty();
 
-        await using var office = await app.Visit();
-        await office.SignInAs(Role.Manager, to: "/arets-siffror?ar=2018");
+        await using var office = await app.Visit(Role.Manager, at: "/arets-siffror?ar=2018");
         var download = await office.Page.RunAndWaitForDownloadAsync(() =>
             new Hand(office.Page, onlyKeyboard).Press(office.Link(YearTexts.Download.Swedish)));
         download.SuggestedFilename.Should().EndWith(".xlsx");
@@ -45,25 +43,22 @@ public sealed class SupportJourney(AppFixture app)
     [Fact]
     public async Task The_own_plan_is_plain_and_names_no_system()
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/stod?steg=4");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod?steg=4");
         await visit.Page.Locator("a.open").First.ClickAsync();
         await visit.Link(SupportPageTexts.OwnPlan.Swedish).ClickAsync();
         await Expect(visit.Heading(OwnPlanTexts.Title.Swedish)).ToBeVisibleAsync();
 
         (await visit.Page.Locator("main").InnerTextAsync()).Should().NotContainAny("BroByggare", "brobyggare.", "romsk", "Romsk", "rom ");
-        await Look(visit, "min-plan");
+        await visit.IsForEveryone("min-plan");
     }
 
     [Fact]
     public async Task A_second_editor_is_told_and_keeps_what_was_typed()
     {
-        await using var one = await app.Visit();
-        await one.SignInAs(Role.Bridgebuilder, to: "/stod?steg=1");
+        await using var one = await app.Visit(Role.Bridgebuilder, at: "/stod?steg=1");
         await one.Page.Locator("a.open").First.ClickAsync();
         await Expect(one.Field(StepPanelTexts.Problem.Swedish)).ToBeVisibleAsync();
-        await using var two = await app.Visit();
-        await two.SignInAs(Role.Bridgebuilder, to: new Uri(one.Page.Url).PathAndQuery);
+        await using var two = await app.Visit(Role.Bridgebuilder, at: new Uri(one.Page.Url).PathAndQuery);
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToBeVisibleAsync();
 
         await one.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den första skrev.");
@@ -74,7 +69,7 @@ public sealed class SupportJourney(AppFixture app)
 
         await Expect(two.Page.GetByText("Någon annan har ändrat", new() { Exact = false }).First).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
-        await Look(two, "stod-andrat-av-annan");
+        await two.IsForEveryone("stod-andrat-av-annan");
     }
 
     [Theory]
@@ -83,26 +78,20 @@ public sealed class SupportJourney(AppFixture app)
     [InlineData("del=historik", "stod-historik")]
     public async Task Each_part_of_a_support_can_be_read_by_everyone(string part, string picture)
     {
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/stod?steg=5");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod?steg=5");
         var address = await visit.Page.Locator("a.open").First.GetAttributeAsync("href");
         await visit.Go($"{address}?{part}");
-        await Look(visit, picture);
+        await visit.IsForEveryone(picture);
 
-        await visit.ChooseEnglish();
-        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
-        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
-        await visit.IsAllIn(Text.EnglishCulture);
+        await visit.ReadsInEnglish();
     }
 
     [Fact]
     public async Task A_support_of_somebody_else_does_not_exist()
     {
-        await using var coordinator = await app.Visit();
-        await coordinator.SignInAs(Role.Coordinator, to: "/stod");
+        await using var coordinator = await app.Visit(Role.Coordinator, at: "/stod");
         var all = await coordinator.Page.Locator("a.open").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
-        await using var visit = await app.Visit();
-        await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
         var own = await visit.Page.Locator("a.open").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         var foreign = all.Except(own).First();
 
@@ -128,7 +117,7 @@ public sealed class SupportJourney(AppFixture app)
     {
         await Expect(visit.Page.GetByText(SupportRefusals.ProblemMissing.Wording.Swedish)).ToBeVisibleAsync();
         if (!onlyKeyboard)
-            await Look(visit, "stod-nekat");
+            await visit.IsForEveryone("stod-nekat");
         await hand.Write(visit.Field(StepPanelTexts.Problem.Swedish), "Jag vill ha ett jobb på halvtid.");
         await hand.Press(visit.Button(StepPanelTexts.SaveProblem.Swedish));
         await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
@@ -161,17 +150,18 @@ public sealed class SupportJourney(AppFixture app)
         await GoOn(visit, hand, SupportStep.Implementation);
     }
 
-    private static async Task ReferAndHearBack(Visit visit, Hand hand)
+    private static async Task ReferAndHearBack(Visit visit, Hand hand, bool onlyKeyboard)
     {
-        var later = DateTime.UtcNow.AddDays(20).ToString("yyyy-MM-dd", Text.SwedishCulture);
+        var nextYear = DateTime.UtcNow.Year + 1;
         var consents = visit.Page.Locator("section").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Consents.Swedish) });
         await hand.Press(consents.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.New.Swedish }).First);
         var consent = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.NewConsent.Swedish });
-        await consent.GetByLabel(ReferralPanelTexts.ConsentWith.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Jobb Borås" });
+        await hand.Choose(consent.GetByLabel(ReferralPanelTexts.ConsentWith.Swedish), "Jobb Borås");
         await hand.Write(consent.GetByLabel(ReferralPanelTexts.ConsentWhat.Swedish), "att jag söker arbete");
         await hand.Write(consent.GetByLabel(ReferralPanelTexts.ConsentWhy.Swedish), "för att få hjälp med ansökan");
-        await hand.Write(consent.GetByLabel(ReferralPanelTexts.ConsentUntilDay.Swedish), later);
-        await Look(visit, "stod-samtycke");
+        await hand.WriteTwelfthOfDecember(consent.GetByLabel(ReferralPanelTexts.ConsentUntilDay.Swedish), nextYear);
+        if (!onlyKeyboard)
+            await visit.IsForEveryone("stod-samtycke");
         await hand.Press(consent.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveConsent.Swedish }));
         await Expect(consent).ToBeHiddenAsync();
 
@@ -179,14 +169,15 @@ public sealed class SupportJourney(AppFixture app)
         await hand.Press(referrals.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.New.Swedish }).First);
         var referral = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.NewReferral.Swedish });
         await hand.Write(referral.GetByLabel(ReferralPanelTexts.What.Swedish), "hjälp med ansökan");
-        await hand.Write(referral.GetByLabel(ReferralPanelTexts.DueOn.Swedish), later);
+        await hand.WriteTwelfthOfDecember(referral.GetByLabel(ReferralPanelTexts.DueOn.Swedish), nextYear);
         await hand.Press(referral.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.Save.Swedish }));
         await hand.Press(Starting(visit, ReferralPanelTexts.MakeContact.Swedish));
-        await Look(visit, "stod-hanvisning");
+        if (!onlyKeyboard)
+            await visit.IsForEveryone("stod-hanvisning");
 
         await hand.Press(Starting(visit, ReferralPanelTexts.NoteAnswer.Swedish));
         var answer = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Vad svarade Jobb Borås?" });
-        await answer.GetByRole(AriaRole.Radio, new() { Name = ReferralPanelTexts.SaidYes.Swedish }).CheckAsync(new() { Force = true });
+        await hand.ChooseFirst(answer.GetByRole(AriaRole.Group, new() { Name = ReferralPanelTexts.TheirAnswer.Swedish }));
         await hand.Press(answer.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveAnswer.Swedish }));
         await hand.Press(Starting(visit, ReferralPanelTexts.HelpCame.Swedish));
         await hand.Press(Starting(visit, SolvedAnswer.Yes.Name().Swedish));
@@ -222,7 +213,7 @@ public sealed class SupportJourney(AppFixture app)
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.Close.Swedish });
         await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Close.Swedish, Exact = true }));
         await Expect(visit.Page.GetByText("Stödet avslutades den").First).ToBeVisibleAsync();
-        await Look(visit, "stod-avslutat");
+        await visit.IsForEveryone("stod-avslutat");
     }
 
     private static async Task GoOn(Visit visit, Hand hand, SupportStep next)
@@ -236,14 +227,4 @@ public sealed class SupportJourney(AppFixture app)
     /// <summary>A button whose name goes on with what it is about.</summary>
     private static ILocator Starting(Visit visit, string label) =>
         visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { NameRegex = new($"^{System.Text.RegularExpressions.Regex.Escape(label)}") }).First;
-
-    private static async Task Look(Visit visit, string name)
-    {
-        await visit.Screens(name);
-        await visit.FitsEveryWidth();
-        await visit.IsAccessible();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visit.IsAccessible();
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-    }
 }

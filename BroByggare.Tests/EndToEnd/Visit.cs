@@ -77,11 +77,32 @@ public sealed class Visit : IAsyncDisposable
         await IsThere(Page.Locator("h1").First);
     }
 
-    /// <summary>By the button behind the user's own name.</summary>
+    /// <summary>By the button behind the user's own name; the page comes again in English.</summary>
     public async Task ChooseEnglish()
     {
         await Page.GetByRole(AriaRole.Banner).Locator("[popovertarget=person]").ClickAsync();
         await Button(LayoutTexts.OtherLanguage.Swedish).ClickAsync();
+        await IsThere(Page.Locator("html[lang=en]"));
+        await IsThere(Page.Locator("h1").First);
+    }
+
+    /// <summary>The page as it stands can be used by everyone, light and dark, at the three widths; pictures of it are left.</summary>
+    public async Task IsForEveryone(string picture)
+    {
+        await FitsEveryWidth();
+        foreach (var (scheme, name) in new[] { (ColorScheme.Dark, $"{picture}-dark"), (ColorScheme.Light, picture) })
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await IsAccessible();
+            await Screens(name);
+        }
+    }
+
+    /// <summary>Whoever chooses English finds no word of the page in Swedish.</summary>
+    public async Task ReadsInEnglish()
+    {
+        await ChooseEnglish();
+        await IsAllIn(Text.EnglishCulture);
     }
 
     /// <summary>Pictures of the page as it stands, at the three widths, for people to look at.</summary>

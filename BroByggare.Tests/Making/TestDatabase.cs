@@ -63,6 +63,16 @@ public sealed class TestDatabase : IDisposable
         return member.AsActor();
     }
 
+    /// <summary>Three who work together: two bridge-builders and their coordinator.</summary>
+    public (Actor Sara, Actor Jonas, Actor Helena) HasColleagues()
+    {
+        var team = HasTeam();
+        return (
+            HasMember(Role.Bridgebuilder, team, "Sara Lind"),
+            HasMember(Role.Bridgebuilder, team, "Jonas Berg"),
+            HasMember(Role.Coordinator, team, "Helena Sund"));
+    }
+
     public void Dispose()
     {
         _core.Dispose();

@@ -96,6 +96,15 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         Changed?.Invoke();
     }
 
+    /// <summary>Another question is asked: the rule that the press before met is not about it. What can be undone still can.</summary>
+    public void AskAnew()
+    {
+        if (Refused is null)
+            return;
+        Refused = null;
+        Changed?.Invoke();
+    }
+
     /// <summary>What was loaded is drawn by the page it belongs to, also when the press was in a notice or the toast.</summary>
     private static Task Load(Func<Task> load) => new EventCallback(load.Target as IHandleEvent, load).InvokeAsync();
 

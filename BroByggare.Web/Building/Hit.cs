@@ -3,4 +3,5 @@ namespace BroByggare.Web.Building;
 /// <summary>Something that was found.</summary>
 /// <param name="Key">What it is chosen by: an id or an address.</param>
 /// <param name="Aside">What tells it from the others of the same name.</param>
-public sealed record Hit(string Key, string Name, string? Aside = null);
+/// <param name="Person">Whose it is; not shown while names are hidden.</param>
+public sealed record Hit(string Key, string Name, string? Aside = null, string? Person = null);

@@ -88,6 +88,21 @@
     onConnectionUp: release,
   } } });
 
+  // A press that takes its own button away does not throw the keyboard to the top of the page: the nearest part that
+  // is left takes it, and not the next button, so that a key held down presses nothing more.
+  let trail = [];
+  addEventListener('focusin', ({ target }) => {
+    trail = [];
+    for (let element = target; element; element = element.parentElement) trail.push(element);
+  });
+  const catchFocus = () => {
+    if (document.activeElement !== document.body || !trail.length || trail[0].isConnected) return;
+    const part = trail.find(element => element.isConnected && element.matches('dialog form, article, section, main'));
+    part?.setAttribute('tabindex', '-1');
+    part?.focus({ preventScroll: true });
+  };
+  new MutationObserver(catchFocus).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+
   // What the page itself can do without asking the server.
   const open = id => { const dialog = document.getElementById(id); if (dialog && !dialog.open) dialog.showModal(); };
   const find = () => { document.body.classList.add('finding'); document.getElementById('find')?.focus(); };

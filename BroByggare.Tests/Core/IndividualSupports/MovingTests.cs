@@ -71,6 +71,20 @@ public class MovingTests
         support.Step.Should().Be(SupportStep.ActionPlanning);
         support.Round.Problem.Text.Should().Be(support.Rounds[0].Problem.Text);
         support.Measures.Should().ContainSingle(measure => measure.Round == 2 && measure.IsChosen && !measure.IsEvaluated);
+        support.Measures.Should().ContainSingle(measure => measure.Round == 1 && measure.IsEvaluated, "what came of it before is kept");
+    }
+
+    [Fact]
+    public void What_was_done_before_is_no_plan_for_the_revised_round()
+    {
+        var support = A.DoneSupport();
+        support.StartNewRound(RoundKind.RevisedPlan, "Det hjälpte bara delvis.", A.Signed());
+
+        support.WhyNotAgree(A.Today).Should().Be(SupportRefusals.MeasureWithoutAction);
+        support.WhyNotAdvance(A.Today).Should().Be(SupportRefusals.MeasureWithoutAction);
+        support.PlanAction(support.Measures[^1].Id, PlanActor.Person, null, "Lämna papper igen", A.Today, A.Signed());
+
+        support.WhyNotAgree(A.Today).Should().BeNull();
     }
 
     [Fact]

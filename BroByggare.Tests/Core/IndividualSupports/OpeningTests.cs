@@ -14,13 +14,7 @@ public sealed class OpeningTests : IDisposable
     private readonly Actor _jonas;
     private readonly Actor _helena;
 
-    public OpeningTests()
-    {
-        var team = _database.HasTeam();
-        _sara = _database.HasMember(Role.Bridgebuilder, team, "Sara Lind");
-        _jonas = _database.HasMember(Role.Bridgebuilder, team, "Jonas Berg");
-        _helena = _database.HasMember(Role.Coordinator, team, "Helena Sund");
-    }
+    public OpeningTests() => (_sara, _jonas, _helena) = _database.HasColleagues();
 
     public void Dispose() => _database.Dispose();
 

@@ -16,10 +16,7 @@ public sealed class SupportListTests : IDisposable
 
     public SupportListTests()
     {
-        var team = _database.HasTeam();
-        _sara = _database.HasMember(Role.Bridgebuilder, team, "Sara Lind");
-        _jonas = _database.HasMember(Role.Bridgebuilder, team, "Jonas Berg");
-        _helena = _database.HasMember(Role.Coordinator, team, "Helena Sund");
+        (_sara, _jonas, _helena) = _database.HasColleagues();
         _today = _database.Clock.Today();
     }
 

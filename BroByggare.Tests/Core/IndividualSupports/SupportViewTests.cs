@@ -210,7 +210,9 @@ public sealed class SupportViewTests : IDisposable
         await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.KeyContact, _scene.Contact, "Svarar", _scene.Today.AddDays(8)));
         await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Bridgebuilder, null, "Ringer", _scene.Today));
         await _scene.Do((commands, seen) => commands.FinishAction(seen, new(4)));
-        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Vi ses på biblioteket", _scene.Today.AddDays(3)));
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Fråga handläggaren", _scene.Today.AddDays(1)));
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Hos oss", _scene.Today.AddDays(9), isMeeting: true));
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "På biblioteket", _scene.Today.AddDays(3), isMeeting: true));
 
         var sheet = await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id);
 
@@ -218,7 +220,35 @@ public sealed class SupportViewTests : IDisposable
         sheet.Mine.Select(line => line.What).Should().Equal("Först", "Senare");
         sheet.Bridgebuilders.Should().BeEmpty();
         sheet.Contacts.Should().ContainSingle().Which.WhoName.Should().Be("Försörjningsstöd");
-        sheet.NextMeeting!.What.Should().Be("Vi ses på biblioteket");
+        sheet.NextMeeting!.What.Should().Be("På biblioteket");
+    }
+
+    [Fact]
+    public async Task What_the_bridge_builder_is_to_remember_is_not_for_the_person_s_paper()
+    {
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Fråga handläggaren", _scene.Today.AddDays(1)));
+        await _scene.Do((commands, seen) => commands.LogContact(
+            seen, ContactKind.Call, _scene.Today, 5, "", true, "Påminn om intyget", _scene.Today.AddDays(2)));
+        (await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id))!.NextMeeting.Should().BeNull();
+
+        await _scene.Do((commands, seen) => commands.LogContact(
+            seen, ContactKind.Call, _scene.Today, 5, "", true, "Hos oss, kl. 10", _scene.Today.AddDays(5), nextIsMeeting: true));
+
+        (await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id))!.NextMeeting!.What.Should().Be("Hos oss, kl. 10");
+    }
+
+    [Fact]
+    public async Task A_round_before_keeps_what_was_done_and_what_came_of_it()
+    {
+        await _scene.At(SupportStep.Evaluation);
+        await _scene.Do((commands, seen) => commands.EvaluateMeasure(seen, new(1), new(HowFar.Yes, HowFar.Partly)));
+        await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.RevisedPlan, "Det hjälpte bara delvis."));
+
+        var view = await _scene.Seen();
+
+        view.Measures.Should().ContainSingle(measure => measure.IsChosen).Which.Lines.Should().BeEmpty();
+        var before = view.Earlier.Should().ContainSingle().Which.Chosen.Should().ContainSingle().Subject;
+        (before.Done, before.Helped, before.Lines.Single().DoneOn).Should().Be((HowFar.Yes, HowFar.Partly, _scene.Today));
     }
 
     private List<string> Reads()

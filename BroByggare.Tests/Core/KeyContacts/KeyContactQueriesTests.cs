@@ -1,4 +1,5 @@
 using BroByggare.Core.Areas;
+using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
@@ -106,6 +107,26 @@ public sealed class KeyContactQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_counts_in_the_year_it_was_given_in_the_register_as_in_the_figures()
+    {
+        var police = Has("Polisen");
+        _database.Clock.Set(new(2025, 12, 31, 23, 30, 0));
+        Refer(police, [SolvedAnswer.No, null, null, null, null]);
+        Refer(Has("Samhall"), [SolvedAnswer.Yes]);
+        _database.Clock.Set(new(2026, 1, 1, 0, 30, 0));
+        foreach (var solved in new[] { SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Partly, SolvedAnswer.No })
+            Answer(solved);
+        Refer(police, [SolvedAnswer.Yes, SolvedAnswer.DidNotSay, null]);
+
+        var there = await Queries.ReferralsTo(_sara, police, 2026);
+
+        there.Solved.Should().Be(new SolvedShare(3, 5));
+        (await Queries.List(_sara, new(Words: "Polisen"))).Page.Rows.Single().Solved.Should().Be(there.Solved);
+        (await SolvedFigure(2026)).Should().Be(there.Solved!.PerCent, "all who answered that year answered about one contact");
+        (await SolvedFigure(2025)).Should().Be(50);
+    }
+
+    [Fact]
     public async Task The_register_can_be_sorted_by_referrals()
     {
         Has("Arbetsförmedlingen");
@@ -194,6 +215,20 @@ public sealed class KeyContactQueriesTests : IDisposable
         (await Queries.List(_sara, filter)).Page.Rows.Select(row => row.Organisation);
 
     private async Task<KeyContactRow> Row() => (await Queries.List(_sara, new())).Page.Rows.Single();
+
+    private async Task<int?> SolvedFigure(int year) =>
+        (await _database.Get<FigureQueries>().ForCommandLine(year)).Count("referrals.solved-share");
+
+    /// <summary>The first referral that waits for an answer gets one now.</summary>
+    private void Answer(SolvedAnswer solved)
+    {
+        using var db = _database.Open();
+        var support = db.Supports.AsEnumerable().First(some => some.Referrals[0].Rung == ReferralRung.ContactMade);
+        support.AcceptReferral(new(1), null, Signed);
+        support.NoteHelp(new(1), received: true, Signed);
+        support.AnswerReferral(new(1), solved, Signed);
+        db.SaveChanges();
+    }
 
     /// <summary>One person each; null has not answered yet.</summary>
     private void Refer(KeyContactId to, IReadOnlyList<SolvedAnswer?> answers)

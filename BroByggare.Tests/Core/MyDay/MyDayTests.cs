@@ -20,10 +20,7 @@ public sealed class MyDayTests : IDisposable
 
     public MyDayTests()
     {
-        var team = _database.HasTeam();
-        _sara = _database.HasMember(Role.Bridgebuilder, team, "Sara Lind");
-        _jonas = _database.HasMember(Role.Bridgebuilder, team, "Jonas Berg");
-        _helena = _database.HasMember(Role.Coordinator, team, "Helena Sund");
+        (_sara, _jonas, _helena) = _database.HasColleagues();
         _today = _database.Clock.Today();
     }
 

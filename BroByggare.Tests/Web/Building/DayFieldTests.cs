@@ -44,6 +44,17 @@ public sealed class DayFieldTests : BunitContext
     }
 
     [Fact]
+    public void An_answer_that_comes_late_writes_nothing_over_what_is_typed_meanwhile()
+    {
+        var drawn = Draw();
+
+        drawn.Find("input").Change("0002-11-19");
+        drawn.Find("input").Change("2026-11-19");
+
+        drawn.Find("input").GetAttribute("value").Should().BeEmpty("the field has what the user typed");
+    }
+
+    [Fact]
     public void Today_is_one_press()
     {
         var drawn = Draw();

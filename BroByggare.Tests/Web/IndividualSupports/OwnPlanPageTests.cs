@@ -13,7 +13,7 @@ public sealed class OwnPlanPageTests : SupportScreen
         await Scene.At(SupportStep.ActionPlanning);
         await Scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", Scene.Today.AddDays(1)));
         await Scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.KeyContact, Scene.Contact, "Svarar om hyran", Scene.Today.AddDays(8)));
-        await Scene.Do((commands, seen) => commands.WatchFor(seen, "Stadsbiblioteket, kl. 10", Scene.Today.AddDays(1)));
+        await Scene.Do((commands, seen) => commands.WatchFor(seen, "Stadsbiblioteket, kl. 10", Scene.Today.AddDays(1), isMeeting: true));
 
         var page = Shown<OwnPlanPage>();
 

@@ -30,6 +30,24 @@ public sealed class SupportPartsTests : SupportScreen
     }
 
     [Fact]
+    public async Task A_question_asked_again_begins_without_the_error_of_the_time_before()
+    {
+        await Scene.At(SupportStep.Implementation);
+        var page = Shown<SupportPage>();
+        Button(page, "Stryk").Click();
+        page.Find("dialog form").Submit();
+        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Skriv varför."));
+        page.Find("dialog [role=alert]").TextContent.Should().Contain("Det gick inte.");
+
+        Button(page, "Avbryt").Click();
+        page.WaitForAssertion(() => page.FindAll("[role=alert] .notice").Should().BeEmpty());
+        Button(page, "Stryk").Click();
+
+        page.Find("dialog form").Should().NotBeNull();
+        page.FindAll("dialog .error, [role=alert] .notice").Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Only_a_joint_support_asks_whether_a_note_is_shared()
     {
         Shown<SupportPage>().FindAll("input[type=checkbox]").Where(box => box.ParentElement!.TextContent.Contains("Dela med", StringComparison.Ordinal)).Should().BeEmpty();

@@ -26,6 +26,9 @@ public sealed class ContactInput
 
     public DateOnly? NextStepOn { get; set; }
 
+    /// <summary>They meet the person then.</summary>
+    public bool NextIsMeeting { get; set; }
+
     public Task Log(SupportCommands commands, Seen<SupportId> seen, DateOnly today) => commands.LogContact(
-        seen, Kind, On ?? today, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn);
+        seen, Kind, On ?? today, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn, NextIsMeeting);
 }

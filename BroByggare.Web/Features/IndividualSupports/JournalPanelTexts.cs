@@ -85,4 +85,8 @@ public static class JournalPanelTexts
     public static Text WatchWhat { get; } = new("Vad ska du komma ihåg?", "What are you to remember?");
 
     public static Text WatchOn { get; } = new("När?", "When?");
+
+    public static Text WeMeetThen { get; } = new("Vi ses då. Det står på Min plan.", "We meet then. It stands on My plan.");
+
+    public static Text Meeting { get; } = new("Vi ses", "We meet");
 }

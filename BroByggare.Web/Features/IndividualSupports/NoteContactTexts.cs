@@ -14,9 +14,6 @@ public static class NoteContactTexts
 
     public static Text WithoutIdentity { get; } = new("Utan identitet", "Without identity");
 
-    /// <summary>Name and number.</summary>
-    public static Text Named { get; } = new("{0}, {1}", "{0}, {1}");
-
     public static Text Saved { get; } = new("Kontakten är sparad", "The contact is saved");
 
     /// <summary>Shown on the button before it is pressed.</summary>

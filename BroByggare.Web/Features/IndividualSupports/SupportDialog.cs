@@ -18,7 +18,11 @@ public abstract class SupportDialog : SupportPart
     protected override void OnParametersSet()
     {
         if (Open && !_wasOpen)
+        {
+            ForgetRefusal();
             Begin();
+        }
+
         _wasOpen = Open;
     }
 

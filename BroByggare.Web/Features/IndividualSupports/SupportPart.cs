@@ -55,6 +55,9 @@ public abstract class SupportPart : ComponentBase
     /// <summary>What to say at the field that cures it, when the last press here met one of these rules.</summary>
     protected string? Wrong(params Refusal[] rules) => _refused is not null && rules.Contains(_refused) ? _refused.Wording.ToString() : null;
 
+    /// <summary>A new question begins without the error of the one before.</summary>
+    protected void ForgetRefusal() => _refused = null;
+
     private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved)
     {
         await change(View.Seen);

@@ -42,8 +42,8 @@ public static class KeyContactPageTexts
     public static Text FewAnswers { get; } = new("Få svar", "Few answers");
 
     public static Text HowSolvedIsCounted { get; } = new(
-        "Löste problemet: så många säger ja av dem som har svarat om årets hänvisningar. Färre än {0} svar visas inte.",
-        "Solved the problem: how many say yes of those who have answered about this year's referrals. Fewer than {0} answers are not shown.");
+        "Löste problemet: så många svarade ja av alla som svarat ja, delvis eller nej i år. Färre än {0} svar visas inte.",
+        "Solved the problem: how many answered yes of all who answered yes, partly or no this year. Fewer than {0} answers are not shown.");
 
     public static Text GetInTouch { get; } = new("Ta kontakt", "Get in touch");
 
@@ -122,16 +122,18 @@ public static class KeyContactPageTexts
 
     /// <summary>{0} is how many; then by kind: told, guided, accompanied.</summary>
     public static Text ByKind { get; } = new(
-        "{0:N0} hänvisningar: {1:N0} hänvisade, {2:N0} lotsade, {3:N0} följde vi med.",
-        "{0:N0} referrals: {1:N0} told where to go, {2:N0} guided, {3:N0} accompanied.");
+        "{0:N0} i allt: hänvisade {1:N0}, lotsade {2:N0}, följde med {3:N0}.",
+        "{0:N0} in all: {1:N0} told where to go, {2:N0} guided, {3:N0} accompanied.");
 
+    /// <summary>{2} is the year.</summary>
     public static Text SolvedInWords { get; } = new(
-        "{0:N0} av {1:N0} som har svarat säger att det löste problemet.",
-        "{0:N0} of {1:N0} who have answered say that it solved the problem.");
+        "{0:N0} av {1:N0} som svarade {2} säger att det löste problemet.",
+        "{0:N0} of {1:N0} who answered in {2} say that it solved the problem.");
 
+    /// <summary>{0} is how many would be shown, {1} the year.</summary>
     public static Text FewAnswersInWords { get; } = new(
-        "Färre än {0} har svarat på om det löste problemet, så svaren visas inte.",
-        "Fewer than {0} have answered whether it solved the problem, so the answers are not shown.");
+        "Färre än {0} svarade {1} på om det löste problemet, så svaren visas inte.",
+        "Fewer than {0} answered in {1} whether it solved the problem, so the answers are not shown.");
 
     public static Text WhereTheyStand { get; } = new("Var de står nu", "Where they stand now");
 }

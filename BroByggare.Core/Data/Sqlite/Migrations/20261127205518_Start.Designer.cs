@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
+<<<<<<<< HEAD:BroByggare.Core/Data/Sqlite/Migrations/20261127205518_Start.Designer.cs
     [Migration("20261127205518_Start")]
+========
+    [Migration("20261127204634_Start")]
+>>>>>>>> finish:BroByggare.Core/Data/Sqlite/Migrations/20261127204634_Start.Designer.cs
     partial class Start
     {
         /// <inheritdoc />
@@ -624,7 +628,14 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+<<<<<<<< HEAD:BroByggare.Core/Data/Sqlite/Migrations/20261127205518_Start.Designer.cs
                     b.Property<byte[]>("What")
+========
+                    b.Property<bool>("IsMeeting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+>>>>>>>> finish:BroByggare.Core/Data/Sqlite/Migrations/20261127204634_Start.Designer.cs
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -845,9 +856,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
-                    b.HasIndex("AnsweredOn", "Solved");
+                    b.HasIndex("AnsweredOn", "Solved", "KeyContactId");
 
-                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End", "Solved");
+                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End");
 
                     b.ToTable("Referrals");
                 });

@@ -332,6 +332,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsMeeting = table.Column<bool>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -878,9 +879,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 columns: new[] { "SupportId", "MeasureId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Referrals_AnsweredOn_Solved",
+                name: "IX_Referrals_AnsweredOn_Solved_KeyContactId",
                 table: "Referrals",
-                columns: new[] { "AnsweredOn", "Solved" });
+                columns: new[] { "AnsweredOn", "Solved", "KeyContactId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Referrals_KeyContactId",
@@ -888,9 +889,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "KeyContactId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Referrals_PlannedOn_KeyContactId_Kind_Rung_End_Solved",
+                name: "IX_Referrals_PlannedOn_KeyContactId_Kind_Rung_End",
                 table: "Referrals",
-                columns: new[] { "PlannedOn", "KeyContactId", "Kind", "Rung", "End", "Solved" });
+                columns: new[] { "PlannedOn", "KeyContactId", "Kind", "Rung", "End" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responsibilities_Joint",

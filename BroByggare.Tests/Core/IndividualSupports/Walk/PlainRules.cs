@@ -310,12 +310,8 @@ internal static class PlainRules
     {
         var taken = isNewProblem ? [] : s.Chosen.ToList();
         s.Round++;
-        foreach (var option in taken)
-        {
-            option.Round = s.Round;
-            option.IsEvaluated = false;
-        }
-
+        foreach (var _ in taken)
+            s.Options.Add(new() { Number = s.Options.Count + 1, Round = s.Round, IsChosen = true });
         s.HasProblem = !isNewProblem && s.HasProblem;
         s.IsAgreed = false;
         s.IsJudged = false;

@@ -90,7 +90,7 @@ internal sealed class PlainSupport
     {
         public required int Number { get; init; }
 
-        public required int Round { get; set; }
+        public required int Round { get; init; }
 
         public bool IsChosen { get; set; }
 

@@ -78,7 +78,7 @@ public sealed class KeyContactPageTests : PageTest
 
         var page = Open(Role.Manager);
 
-        page.Find(".chart").TextContent.Should().ContainAll("2 hänvisningar: 2 hänvisade", "Färre än 5 har svarat", "Planerad");
+        page.Find(".chart").TextContent.Should().ContainAll("2 i allt: hänvisade 2, lotsade 0", "Färre än 5 svarade 2026", "Planerad");
         page.Find(".chart svg[role=img]").GetAttribute("aria-label").Should().Contain("Planerad 2");
         page.Markup.Should().NotContainAny("Elin", "Mario");
     }

@@ -24,6 +24,7 @@ public sealed class FindPersonTests : PageTest
 
         box.FindAll("[role=option]").Select(hit => hit.TextContent.Trim()).Should().HaveCount(2);
         box.FindAll("[role=option]")[1].TextContent.Should().Contain("avslutat 2026-11-19");
+        box.FindAll("[role=option] .name").Select(name => name.TextContent).Should().Equal(["Mira, ", "Mirja, "], "names can be hidden here too");
         await box.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
         Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith($"/stod/{open}");
     }
