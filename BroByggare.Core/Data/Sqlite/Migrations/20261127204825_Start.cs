@@ -349,6 +349,36 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessMarks",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Protection = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessMarks", x => new { x.SupportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_AccessMarks_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessMarks_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Activities",
                 columns: table => new
                 {
@@ -403,6 +433,45 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Contacts_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmergencyOpenings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TellsManager = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyOpenings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmergencyOpenings_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EmergencyOpenings_Members_ReadBy",
+                        column: x => x.ReadBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EmergencyOpenings_Supports_SupportId",
                         column: x => x.SupportId,
                         principalTable: "Supports",
                         principalColumn: "Id",
@@ -718,6 +787,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessMarks_MemberId",
+                table: "AccessMarks",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessMarks_SupportId_Until_Kind_MemberId",
+                table: "AccessMarks",
+                columns: new[] { "SupportId", "Until", "Kind", "MemberId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Activities_By",
                 table: "Activities",
                 column: "By");
@@ -746,6 +825,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Contacts_SupportId",
                 table: "Contacts",
                 column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpenings_By",
+                table: "EmergencyOpenings",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpenings_ReadAt",
+                table: "EmergencyOpenings",
+                column: "ReadAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpenings_ReadBy",
+                table: "EmergencyOpenings",
+                column: "ReadBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyOpenings_SupportId_By_Until",
+                table: "EmergencyOpenings",
+                columns: new[] { "SupportId", "By", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Goals_By",
@@ -968,10 +1067,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccessMarks");
+
+            migrationBuilder.DropTable(
                 name: "ActivityAreas");
 
             migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "EmergencyOpenings");
 
             migrationBuilder.DropTable(
                 name: "Goals");
