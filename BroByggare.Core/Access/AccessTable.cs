@@ -58,6 +58,7 @@ public static class AccessTable
 
     private static string Name(Right right) => right switch
     {
+        Right.CommandLine => "on the server's command line",
         Right.NotSignedIn => "before sign-in",
         Right.Member => "all who work here",
         Right.WorksWithPeople => "those who work with people",
@@ -76,6 +77,7 @@ public static class AccessTable
         const string Team = "of the support's team; not kept out; granted if protected";
         return right switch
         {
+            Right.CommandLine => ["no", "no", "no", "no"],
             Right.NotSignedIn => ["yes", "yes", "yes", "yes"],
             Right.Member => ["yes", "yes", "yes", "yes"],
             Right.WorksWithPeople => ["yes", "yes", "no", "no"],

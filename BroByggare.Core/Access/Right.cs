@@ -3,6 +3,9 @@ namespace BroByggare.Core.Access;
 /// <summary>Who may do or read something. The table in docs/privacy/access.md is made of these.</summary>
 public enum Right
 {
+    /// <summary>The command line on the server itself; no page and no address leads there.</summary>
+    CommandLine,
+
     /// <summary>Before anybody has signed in.</summary>
     NotSignedIn,
 

@@ -43,6 +43,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>
+    [Allowed(Right.CommandLine)]
     public async Task<YearlyFigures> ForCommandLine(int year)
     {
         await using var db = await contexts.CreateDbContextAsync();
