@@ -61,8 +61,7 @@ public static class AccessRefusals
 
     public static Refusal NotOnPaper { get; } = new(
         "access.not-on-paper",
-        new("Personen är skyddad. Planen skrivs inte ut och visas inte som blad. Gå igenom den tillsammans på skärmen.",
-            "The person is protected. The plan is not printed and not shown as a sheet. Go through it together on the screen."));
+        new("Skyddad person: planen skrivs inte ut.", "Protected person: the plan is not printed."));
 
     public static Refusal WaysNotConfirmed { get; } = new(
         "access.ways-not-confirmed",

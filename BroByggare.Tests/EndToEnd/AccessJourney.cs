@@ -96,7 +96,7 @@ public sealed class AccessJourney(AppFixture app)
         await Expect(colleague.Page.GetByText("med minst 20 tecken").First).ToBeVisibleAsync();
         await colleague.IsAccessible();
         await InEmergency(colleague, number, "Hon ringde gråtande och Sara svarar inte.");
-        await Expect(colleague.Page.GetByText(AccessPageTexts.EmergencyYours.Swedish)).ToBeVisibleAsync();
+        await Expect(colleague.Page.GetByText(AccessPageTexts.EmergencyYours.Swedish, new() { Exact = true })).ToBeVisibleAsync();
         await colleague.IsAccessible();
         await colleague.Screens("stod-nodoppnat");
 

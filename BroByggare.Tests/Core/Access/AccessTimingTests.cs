@@ -93,8 +93,10 @@ public sealed class AccessTimingTests : IDisposable
                 }
             }
 
-            var ratio = Median(ofHidden) / Median(ofNever);
-            _output.WriteLine($"{name}: {Median(ofHidden):N3} ms, never used: {Median(ofNever):N3} ms, ratio {ratio:N2}");
+            // Whatever else the machine does only adds, so the quicker quarter says what the answer itself takes.
+            var ratio = Of(ofHidden, 0.25) / Of(ofNever, 0.25);
+            _output.WriteLine(
+                $"{name}: median {Of(ofHidden, 0.5):N3} ms, never used {Of(ofNever, 0.5):N3} ms; quickest quarter {Of(ofHidden, 0.25):N3} and {Of(ofNever, 0.25):N3} ms, ratio {ratio:N2}");
             ratio.Should().BeInRange(0.5, 2);
         }
     }
@@ -106,7 +108,7 @@ public sealed class AccessTimingTests : IDisposable
         return Stopwatch.GetElapsedTime(from).TotalMilliseconds;
     }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static double Of(List<double> times, double share) => times.Order().ElementAt((int)(times.Count * share));
 
     private SupportId Changed(SupportId id, Action<IndividualSupport> change)
     {

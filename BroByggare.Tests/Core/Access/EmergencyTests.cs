@@ -83,6 +83,22 @@ public sealed class EmergencyTests : IDisposable
     }
 
     [Fact]
+    public async Task The_log_tells_of_numbers_that_were_tried_in_vain()
+    {
+        var never = () => Emergencies.Open(Fresh.By(_scene.Daniel), new(999_999), Reason);
+        await never.Should().ThrowAsync<MissingException>();
+        await Open(_scene.Daniel);
+
+        await using var db = _scene.Database.Open();
+        var lines = db.Log.Where(entry => entry.By == _scene.Daniel.Id).Select(entry => new { entry.Command, entry.SubjectId });
+        lines.Should().BeEquivalentTo(
+        [
+            new { Command = "EmergencyOpening.Missed", SubjectId = 999_999 },
+            new { Command = "EmergencyOpening.Open", SubjectId = _scene.Id.Value },
+        ]);
+    }
+
+    [Fact]
     public async Task Whoever_is_kept_out_meanwhile_sees_it_no_more()
     {
         await Open(_scene.Daniel);

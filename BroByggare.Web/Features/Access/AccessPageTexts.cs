@@ -66,6 +66,8 @@ public static class AccessPageTexts
     public static Text NotPrinted { get; } = new(
         "Det här skrivs inte ut, eftersom personen är skyddad.", "This is not printed, because the person is protected.");
 
+    public static Text OnScreen { get; } = new("Gå igenom den tillsammans på skärmen.", "Go through it together on the screen.");
+
     /// <summary>For the browser's tab, which says nothing of somebody protected.</summary>
     public static Text Tab { get; } = new("Enskilt stöd", "Individual support");
 

@@ -20,6 +20,9 @@ internal sealed class AccessScene : IDisposable
     private static readonly string[] Calls =
         ["Albatross", "Bandolero", "Cikada", "Dromedar", "Ekorre", "Flamingo", "Gasell", "Hermelin", "Iller", "Jaguar"];
 
+    /// <summary>What the first of those responsible writes for themselves in every support.</summary>
+    public const string OwnWords = "Bara för mig";
+
     private readonly Dictionary<string, TeamId> _teams = [];
     private readonly Dictionary<string, Actor> _members = [];
 
@@ -126,6 +129,8 @@ internal sealed class AccessScene : IDisposable
             support.AddResponsible(_members[member].Id, "", signed);
         support.RemoveResponsible(_members["formerly responsible"].Id, "", signed);
         support.WriteNote("Hemligt om " + Calls[number], true, signed);
+        support.WriteNote(OwnWords, false, signed);
+        support.LogContact(ContactKind.Call, signed.On, 15, OwnWords, false, signed);
         support.WatchFor("Ring " + Calls[number], signed.On, signed);
         foreach (var member in plain.KeptOut)
             support.KeepOut(_members[member].Id, "Släkt med " + Calls[number], _ => true, signed);

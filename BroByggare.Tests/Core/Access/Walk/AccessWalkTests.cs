@@ -1,5 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
@@ -109,6 +111,49 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     /// <summary>Registers, figures and goals are the same for all whatever support one thinks of.</summary>
     private static bool AsksForSupports(string action) => action == "MyDayQueries.Today" || PlainRights.Of[action] is
         PlainRight.Finders or PlainRight.Seers or PlainRight.Holders or PlainRight.Openers or PlainRight.Listeners;
+
+    [Fact]
+    public async Task What_one_wrote_for_oneself_is_shown_to_nobody_else_by_anything()
+    {
+        var wrong = new List<string>();
+        var shown = 0;
+        foreach (var (action, method) in Methods().Where(pair => pair.Key.Contains("Queries.", StringComparison.Ordinal) && AsksForSupports(pair.Key)))
+        {
+            foreach (var who in _scene.Actors)
+            {
+                foreach (var what in _scene.Supports.Where(what => what.Exists))
+                {
+                    var attempt = new Attempt(_scene, method, who, what);
+                    await attempt.Make();
+                    if (!attempt.Says(AccessScene.OwnWords))
+                        continue;
+                    shown++;
+                    if (who.Name != what.Responsible[0])
+                        wrong.Add($"{action} shows {who} what {what.Responsible[0]} wrote in {what}");
+                }
+            }
+        }
+
+        wrong.Should().BeEmpty();
+        shown.Should().BePositive("whoever wrote it reads it");
+    }
+
+    [Fact]
+    public async Task Beside_what_another_wrote_for_themselves_nobody_writes()
+    {
+        var support = _scene.Supports.Single(what => what.Name == "open");
+        await using var db = _scene.Database.Open();
+        var own = await db.Notes.Where(note => !note.IsShared).Select(note => note.Id).FirstAsync();
+        foreach (var who in _scene.Actors.Where(who => PlainAccess.Sees(who, support) && who.Name != support.Responsible[0]))
+        {
+            Seen<SupportId> Seen() => new(support.Id, VersionOf(support), who.Claimed, Guid.NewGuid());
+            var correct = () => _scene.Database.Get<SupportCommands>().CorrectNote(Seen(), own, "Nej.");
+            var view = () => _scene.Database.Get<SupportCommands>().WriteOwnView(Seen(), own, "Nej.");
+
+            await correct.Should().ThrowAsync<MissingException>(who.Name);
+            await view.Should().ThrowAsync<MissingException>(who.Name);
+        }
+    }
 
     private static Answer? Expected(string action, PlainActor who, PlainSupport what)
     {

@@ -62,19 +62,27 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
     }
 
     /// <summary>Whether what was shown names the support or the person, anywhere in it.</summary>
-    public bool Tells() => Tells(Shown, 0);
-
-    private bool Tells(object? shown, int depth) => shown switch
+    public bool Tells() => Holds(Shown, 0, part => part switch
     {
-        null => false,
         SupportId id => id == what.Id,
         PersonId id => id == what.Person,
         string words => words.Contains(what.Called, StringComparison.OrdinalIgnoreCase),
-        IEnumerable some => some.Cast<object?>().Any(one => Tells(one, depth + 1)),
+        _ => false,
+    });
+
+    /// <summary>Whether the words stand anywhere in what was shown.</summary>
+    public bool Says(string words) => Holds(Shown, 0, part => part is string text && text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Holds(object? shown, int depth, Func<object, bool> isIt) => shown switch
+    {
+        null => false,
+        _ when isIt(shown) => true,
+        string => false,
+        IEnumerable some => some.Cast<object?>().Any(one => Holds(one, depth + 1, isIt)),
         _ when depth > 8 || shown.GetType().Namespace?.StartsWith("BroByggare", StringComparison.Ordinal) is not true || shown.GetType().IsEnum => false,
         _ => shown.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
-            .Any(property => Tells(property.GetValue(shown), depth + 1)),
+            .Any(property => Holds(property.GetValue(shown), depth + 1, isIt)),
     };
 
     private object? Given(ParameterInfo asked) => asked.ParameterType switch
