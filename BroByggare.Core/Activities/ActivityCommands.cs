@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -5,6 +6,7 @@ using BroByggare.Core.Rules;
 namespace BroByggare.Core.Activities;
 
 /// <summary>What is done with activities. Bridge-builders and coordinators write; the others read.</summary>
+[Allowed(Right.WorksWithPeople)]
 public sealed class ActivityCommands(Changes changes)
 {
     /// <param name="registered">How many have put their names down so far; null when not known.</param>

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Activities;
 
 /// <summary>Activities as they are read, by all who work here.</summary>
+[Allowed(Right.Member)]
 public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
     public const int PageSize = 25;

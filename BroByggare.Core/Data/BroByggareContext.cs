@@ -1,4 +1,5 @@
 using System.Reflection;
+using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Goals;
@@ -31,6 +32,10 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<Watch> Watches => Set<Watch>();
 
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    public DbSet<AccessMark> AccessMarks => Set<AccessMark>();
+
+    public DbSet<EmergencyOpening> EmergencyOpenings => Set<EmergencyOpening>();
 
     public DbSet<OpenPeriod> OpenPeriods => Set<OpenPeriod>();
 

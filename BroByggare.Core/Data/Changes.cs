@@ -39,7 +39,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             var actor = await db.Confirm(seen.Actor);
             if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
                 return true;
-            var thing = await T.OpenTo(db.Set<T>(), actor).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
+            var thing = await T.OpenAt(db.Set<T>(), actor, clock.Now()).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
             T.WhyNotBy(actor).ThrowIfPresent();
             if (thing.Version != seen.Version)
                 throw new StaleException();

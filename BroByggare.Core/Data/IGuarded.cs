@@ -8,11 +8,15 @@ namespace BroByggare.Core.Data;
 /// A thing that not everyone may see. Each kind says once who may, and every query and every command starts from there.
 /// </summary>
 public interface IGuarded<TSelf, TId>
-    where TSelf : class
+    where TSelf : class, IGuarded<TSelf, TId>
     where TId : struct
 {
-    /// <summary>Those of <paramref name="all"/> that the actor may see.</summary>
+    /// <summary>Those of <paramref name="all"/> that the actor may see, and that lists and searches show them.</summary>
     static abstract IQueryable<TSelf> OpenTo(IQueryable<TSelf> all, Actor actor);
+
+    /// <summary>The same, and those that are open to the actor for a time only. For what is asked for by its number.</summary>
+    /// <param name="now">UTC: it ends by itself.</param>
+    static virtual IQueryable<TSelf> OpenAt(IQueryable<TSelf> all, Actor actor, DateTime now) => TSelf.OpenTo(all, actor);
 
     /// <summary>The one with this identity.</summary>
     static abstract Expression<Func<TSelf, bool>> Is(TId id);

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
@@ -8,11 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures;
 
 /// <summary>The figures of a year, for those who follow them up.</summary>
+[Allowed(Right.FollowsUp)]
 public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
     public const int PageSize = 50;
 
     /// <summary>The years that can be asked for: from the first that has anything to the running one.</summary>
+    [Allowed(Right.Member)]
     public async Task<IReadOnlyList<int>> Years(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -40,6 +43,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>
+    [Allowed(Right.CommandLine)]
     public async Task<YearlyFigures> ForCommandLine(int year)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -52,6 +56,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     /// as the figure's, joined to what is open to the actor.
     /// </summary>
     /// <param name="number">From 1.</param>
+    [Allowed(Right.Finds)]
     public async Task<Page<FigureSupportRow>?> Supports(Actor claimed, string code, int year, int number)
     {
         await using var db = await contexts.CreateDbContextAsync();

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Referrals;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures;
 
 /// <summary>Läget: what the coordinator and the manager look at first.</summary>
+[Allowed(Right.FollowsUp)]
 public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
     /// <summary>How many years stand beside each other.</summary>

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Rules;
@@ -6,6 +7,7 @@ using BroByggare.Core.Team;
 namespace BroByggare.Core.Goals;
 
 /// <summary>What is done with goals.</summary>
+[Allowed(Right.Manager)]
 public sealed class GoalCommands(Changes changes)
 {
     /// <summary>Writes a decision in. An earlier one for the same figure and year stays as it was.</summary>

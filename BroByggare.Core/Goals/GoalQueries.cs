@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Goals;
 
 /// <summary>What has been decided to reach.</summary>
+[Allowed(Right.FollowsUp)]
 public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts)
 {
     /// <summary>Every decision for a year, the latest of each figure first; none for a role that does not see figures.</summary>

@@ -37,4 +37,11 @@ public enum HistoryKind
     ContactTakenBack,
     ResultTakenBack,
     ObstacleTakenBack,
+    Protected,
+    ProtectionEnded,
+    Granted,
+    GrantEnded,
+    KeptOut,
+    LetIn,
+    OpenedInEmergency,
 }

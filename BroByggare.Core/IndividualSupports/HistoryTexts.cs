@@ -75,6 +75,15 @@ public static class HistoryTexts
             "{0} tog bort ett resultat från den {1:d MMMM yyyy}", "{0} took back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ObstacleTakenBack => new Text(
             "{0} tog bort ett hinder från den {1:d MMMM yyyy}", "{0} took back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.Protected => new Text("{0} markerade personen som skyddad", "{0} marked the person as protected").With(row.By),
+        HistoryKind.ProtectionEnded => new Text(
+            "{0} tog bort markeringen att personen är skyddad", "{0} ended the mark that the person is protected").With(row.By),
+        HistoryKind.Granted => new Text("{0} lät {1} hitta personen", "{0} let {1} find the person").With(row.By, row.Member),
+        HistoryKind.GrantEnded => new Text(
+            "{0} bestämde att {1} inte längre hittar personen", "{0} decided that {1} no longer finds the person").With(row.By, row.Member),
+        HistoryKind.KeptOut => new Text("{0} stängde ute {1}", "{0} kept {1} out").With(row.By, row.Member),
+        HistoryKind.LetIn => new Text("{0} släppte in {1} igen", "{0} let {1} in again").With(row.By, row.Member),
+        HistoryKind.OpenedInEmergency => new Text("{0} nödöppnade stödet", "{0} opened the support in an emergency").With(row.By),
     };
 
     private static Text? Named(SupportStep? step) => step is { } known ? StepNamed.With(known.Number(), known.Name()) : null;

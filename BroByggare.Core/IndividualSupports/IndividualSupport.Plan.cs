@@ -211,7 +211,7 @@ public sealed partial class IndividualSupport
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
         foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
-            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What) { IsChosen = true });
+            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text) { IsChosen = true });
     }
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();

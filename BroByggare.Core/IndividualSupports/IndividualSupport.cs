@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
@@ -69,22 +70,38 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         return support;
     }
 
+    /// <summary>For somebody who has had support before: who must not find that must not find this.</summary>
+    /// <exception cref="RefusedException">The one who would be responsible is kept out.</exception>
+    public static IndividualSupport OpenAgain(IndividualSupport before, TeamId team, TeamMemberId responsible, Signature signed)
+    {
+        if (before.IsKeptOut(responsible))
+            AccessRefusals.KeptOut.ThrowIfPresent();
+        var support = Open(before.PersonId, team, responsible, signed);
+        support.FollowAccessOf(before, signed);
+        support.LetFindWhenProtected(responsible, signed);
+        return support;
+    }
+
     public static IQueryable<IndividualSupport> OpenTo(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
     {
+        // Joined, not asked of each: so SQLite begins with what the bridge-builder has, not with all supports.
         Role.Bridgebuilder =>
-            from support in all
+            from support in all.Where(SupportAccess.IsUnhiddenFrom(actor.Id))
             from responsible in support.Responsible
             where responsible.MemberId == actor.Id && responsible.Until == null
             select support,
-        Role.Coordinator => all.Where(support => support.TeamId == actor.TeamId),
-        Role.Manager or Role.Administrator => all.Where(support => false),
+        Role.Coordinator or Role.Manager or Role.Administrator =>
+            all.Where(SupportAccess.IsInHandOf(actor)).Where(SupportAccess.IsUnhiddenFrom(actor.Id)),
     };
+
+    public static IQueryable<IndividualSupport> OpenAt(IQueryable<IndividualSupport> all, Actor actor, DateTime now) =>
+        all.Where(SupportAccess.IsOpenAt(actor, now));
 
     /// <summary>Those of them that are open.</summary>
     public static IQueryable<IndividualSupport> OngoingFor(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
     {
         Role.Bridgebuilder =>
-            from support in all
+            from support in all.Where(SupportAccess.IsUnhiddenFrom(actor.Id))
             from responsible in support.Responsible
             where responsible.MemberId == actor.Id && responsible.Until == null && responsible.SupportClosedOn == null
             select support,

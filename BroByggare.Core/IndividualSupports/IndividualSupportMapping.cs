@@ -36,6 +36,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         LoadedWithIt(builder, support => support.Actions);
         LoadedWithIt(builder, support => support.Watches);
         LoadedWithIt(builder, support => support.Responsible);
+        LoadedWithIt(builder, support => support.AccessMarks);
         LoadedWithIt(builder, support => support.Consents);
         LoadedWithIt(builder, support => support.Referrals);
         Belongs(builder, support => support.History);

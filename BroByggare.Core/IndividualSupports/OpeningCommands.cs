@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.People;
 using BroByggare.Core.Rules;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Opens supports. Whether somebody of a near name is known already is looked up here too, not only on the page.</summary>
+[Allowed(Right.WorksWithPeople)]
 public sealed class OpeningCommands(Changes changes)
 {
     /// <summary>For somebody who is not known here.</summary>
@@ -27,6 +29,7 @@ public sealed class OpeningCommands(Changes changes)
 
     /// <summary>For somebody known, who has no open support. Opening the old one again is the other way.</summary>
     /// <returns>The support's number.</returns>
+    [Allowed(Right.HasInHand)]
     public Task<SupportId> OpenFor(Fresh fresh, PersonId known, TeamMemberId? responsible) =>
         changes.Add(
             fresh,
@@ -36,9 +39,13 @@ public sealed class OpeningCommands(Changes changes)
                 if (!await Person.OpenTo(db.People, actor).AnyAsync(Person.Is(known)))
                     throw new MissingException();
                 await RefuseSecondOpen(db, actor, known);
-                return IndividualSupport.Open(known, actor.TeamId, member, signed);
+                return IndividualSupport.OpenAgain(await Latest(db, known), actor.TeamId, member, signed);
             },
             support => support.Id);
+
+    /// <summary>Whoever finds it: how the person is protected follows from it.</summary>
+    private static Task<IndividualSupport> Latest(BroByggareContext db, PersonId known) =>
+        db.Supports.Where(support => support.PersonId == known).OrderByDescending(support => support.Id).FirstAsync();
 
     private static async Task<TeamMemberId> ResponsibleFor(BroByggareContext db, Actor actor, TeamMemberId? chosen)
     {

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.KeyContacts;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>What is done with a support, one line each; the rules stand on the support.</summary>
+[Allowed(Right.Sees)]
 public sealed class SupportCommands(Changes changes)
 {
     public Task Advance(Seen<SupportId> seen) =>
@@ -30,13 +32,16 @@ public sealed class SupportCommands(Changes changes)
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.Close(reason, why, signed));
 
     /// <param name="newResponsible">Needed when none of those before still works here.</param>
+    [Allowed(Right.HasInHand)]
     public Task Reopen(Seen<SupportId> seen, string why, TeamMemberId? newResponsible) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
+            await db.ConfirmInHand(seen.Actor, support);
             var bridgebuilders = await db.Bridgebuilders(support.TeamId);
             if (newResponsible is { } member && !bridgebuilders.Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.Reopen(why, newResponsible, bridgebuilders.Contains, signed);
+            await db.SpreadAccess(support, signed);
         });
 
     public Task Inform(Seen<SupportId> seen, DateOnly on) =>
@@ -141,14 +146,24 @@ public sealed class SupportCommands(Changes changes)
             support.TakeBackObstacle(obstacle, signed);
         });
 
+    [Allowed(Right.HasInHand)]
     public Task AddResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
+            await db.ConfirmInHand(seen.Actor, support);
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(member, why, signed);
+            await db.SpreadAccess(support, signed);
         });
 
+    [Allowed(Right.HasInHand)]
     public Task RemoveResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveResponsible(member, why, signed));
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmInHand(seen.Actor, support);
+            support.WhyNotEndGrant(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
+            support.RemoveResponsible(member, why, signed);
+            await db.SpreadAccess(support, signed);
+        });
 }

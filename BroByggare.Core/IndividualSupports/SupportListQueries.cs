@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Lists of the supports that the actor may see. Time does not grow with how many there are.</summary>
+[Allowed(Right.Finds)]
 public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
 {
     /// <summary>Rows on a page.</summary>
@@ -47,11 +49,12 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     }
 
     /// <summary>One open support to write in; null when it is closed, missing, or not the actor's to see.</summary>
+    [Allowed(Right.Sees)]
     public async Task<SupportChoice?> Choice(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        var choices = await Choices(db, actor, IndividualSupport.OpenTo(db.Supports, actor)
+        var choices = await Choices(db, actor, IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id && support.ClosedOn == null));
         return choices is [var only] ? only : null;
     }
@@ -61,11 +64,12 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     /// false because a colleague wrote something meanwhile.
     /// </summary>
     /// <param name="once">Made when the form was opened.</param>
+    [Allowed(Right.Sees)]
     public async Task<Seen<SupportId>?> SeenNow(Actor claimed, SupportId id, Guid once)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        var version = await IndividualSupport.OpenTo(db.Supports, actor)
+        var version = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .Select(support => (int?)support.Version)
             .FirstOrDefaultAsync();
@@ -73,11 +77,12 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     }
 
     /// <summary>What the actor logged last there; null when nothing, or when it is taken back.</summary>
+    [Allowed(Right.Sees)]
     public async Task<LoggedContact?> LastLogged(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        var last = await IndividualSupport.OpenTo(db.Supports, actor)
+        var last = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .SelectMany(support => support.Contacts, (support, contact) => new { support.Version, contact.Id, contact.By, contact.TakenBackOn })
             .Where(contact => contact.By == actor.Id && contact.TakenBackOn == null)

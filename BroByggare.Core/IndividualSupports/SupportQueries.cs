@@ -1,5 +1,7 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +12,7 @@ namespace BroByggare.Core.IndividualSupports;
 /// One support and what is written in it. Each reading stands in the log before anything is shown; null means that
 /// it does not exist or is not the actor's to see.
 /// </summary>
+[Allowed(Right.Sees)]
 public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
     /// <summary>The support itself, with the rule against each thing one could do with it.</summary>
@@ -21,10 +24,14 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
-        return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains);
+        return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains) with
+        {
+            EmergencyUntil = await EmergencyUntil(db, actor, id),
+        };
     }
 
     /// <summary>What the person takes home.</summary>
+    /// <exception cref="RefusedException">The person is protected: nothing of them is put on paper.</exception>
     public async Task<PlanSheet?> OwnPlan(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -32,6 +39,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         if (await Load(db, actor, id) is not { } support)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
+        support.WhyNotPrint().ThrowIfPresent();
         return (await Making(db, actor, support)).MakeSheet();
     }
 
@@ -89,11 +97,23 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         return new(await Results(db, id, count), await Obstacles(db, id, count));
     }
 
-    private static Task<IndividualSupport?> Load(BroByggareContext db, Actor actor, SupportId id) =>
-        IndividualSupport.OpenTo(db.Supports, actor).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id));
+    private Task<IndividualSupport?> Load(BroByggareContext db, Actor actor, SupportId id) =>
+        IndividualSupport.OpenAt(db.Supports, actor, clock.Now()).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id));
 
-    private static Task<bool> MaySee(BroByggareContext db, Actor actor, SupportId id) =>
-        IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id));
+    private Task<bool> MaySee(BroByggareContext db, Actor actor, SupportId id) =>
+        IndividualSupport.OpenAt(db.Supports, actor, clock.Now()).AnyAsync(IndividualSupport.Is(id));
+
+    /// <summary>When the emergency ends by which alone the actor sees it, on the wall clock; null for whoever finds it anyway.</summary>
+    private async Task<DateTime?> EmergencyUntil(BroByggareContext db, Actor actor, SupportId id)
+    {
+        var now = clock.Now();
+        var until = await db.EmergencyOpenings
+            .Where(opening => opening.SupportId == id && opening.By == actor.Id && opening.Until > now)
+            .MaxAsync(opening => (DateTime?)opening.Until);
+        return until is null || await IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id))
+            ? null
+            : until.Value.InStockholm();
+    }
 
     private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)
     {

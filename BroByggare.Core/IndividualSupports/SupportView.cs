@@ -1,5 +1,7 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -33,6 +35,15 @@ public sealed record SupportView(
     SupportRefused WhyNot,
     bool NeedsNewResponsible)
 {
+    /// <summary>How the person is protected, or null.</summary>
+    public ProtectionKind? Protection { get; init; }
+
+    /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever has it in hand.</summary>
+    public DateTime? EmergencyUntil { get; init; }
+
+    /// <summary>Why nothing of it may be put on paper.</summary>
+    public Refusal? WhyNotPrint { get; init; }
+
     public SupportId Id => Seen.Id;
 
     public bool IsClosed => ClosedOn is not null;

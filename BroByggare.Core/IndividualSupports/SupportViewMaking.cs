@@ -37,7 +37,11 @@ internal sealed class SupportViewMaking(
         [.. support.Referrals.Reverse().OrderByDescending(referral => referral.IsOpen).Select(Shown)],
         support.Requirements(),
         Refused(),
-        support.NeedsNewResponsible(worksHere));
+        support.NeedsNewResponsible(worksHere))
+    {
+        Protection = support.Protection,
+        WhyNotPrint = support.WhyNotPrint(),
+    };
 
     public PlanSheet MakeSheet()
     {

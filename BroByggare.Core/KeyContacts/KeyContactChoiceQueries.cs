@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Core.Team;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>The key contacts that a form lets one choose between: those that are not archived.</summary>
+[Allowed(Right.Member)]
 public sealed class KeyContactChoiceQueries(IDbContextFactory<BroByggareContext> contexts)
 {
     private const int Most = 500;

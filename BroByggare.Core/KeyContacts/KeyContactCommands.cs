@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -6,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>What is done with the register. Bridge-builders and coordinators write; the others read.</summary>
+[Allowed(Right.WorksWithPeople)]
 public sealed class KeyContactCommands(Changes changes)
 {
     public Task<KeyContactId> Add(Fresh fresh, KeyContactDetails details) =>

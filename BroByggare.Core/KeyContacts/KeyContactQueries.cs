@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
@@ -10,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>The register as it is read: by all who work here. Referrals are counted over the whole municipality, never listed.</summary>
+[Allowed(Right.Member)]
 public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
     public const int PageSize = 12;

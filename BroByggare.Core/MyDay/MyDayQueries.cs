@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.MyDay;
 
 /// <summary>What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others.</summary>
+[Allowed(Right.WorksWithPeople)]
 public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
 {
     /// <summary>How many days ahead are shown.</summary>

@@ -1,8 +1,9 @@
-using BroByggare.Core.Sealing;
 using System.Linq.Expressions;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.People;
@@ -47,13 +48,18 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
         return person;
     }
 
-    public static IQueryable<Person> OpenTo(IQueryable<Person> all, Actor actor) => actor.Role switch
+    /// <summary>Whoever finds one of their supports.</summary>
+    public static IQueryable<Person> OpenTo(IQueryable<Person> all, Actor actor)
     {
-        Role.Bridgebuilder => all.Where(person => person.Supports.Any(support =>
-            support.Responsible.Any(some => some.MemberId == actor.Id && some.Until == null))),
-        Role.Coordinator => all.Where(person => person.Supports.Any(support => support.TeamId == actor.TeamId)),
-        Role.Manager or Role.Administrator => all.Where(person => false),
-    };
+        var isFound = SupportAccess.IsInHandOf(actor).And(SupportAccess.IsUnhiddenFrom(actor.Id));
+        return all.Where(person => person.Supports.AsQueryable().Any(isFound));
+    }
+
+    public static IQueryable<Person> OpenAt(IQueryable<Person> all, Actor actor, DateTime now)
+    {
+        var isSeen = SupportAccess.IsOpenAt(actor, now);
+        return all.Where(person => person.Supports.AsQueryable().Any(isSeen));
+    }
 
     public static Expression<Func<Person, bool>> Is(PersonId id) => person => person.Id == id;
 
@@ -67,6 +73,13 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
             PersonRefusals.YearOfBirthOutOfRange.With(today.Year).ThrowIfPresent();
         Name = called;
         Details = new PersonDetails(yearOfBirth, ways.Checked()).Written();
+    }
+
+    /// <summary>Takes away telephone and mail, which nobody knows to be safe any more. When and how it is safe stays.</summary>
+    internal void ForgetWays()
+    {
+        Details = new PersonDetails(YearOfBirth, ContactWays.None with { When = Ways.When }).Written();
+        CountVersion();
     }
 
     /// <summary>Before it is saved: a key of its own, and what it is found by.</summary>

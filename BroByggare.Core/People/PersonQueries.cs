@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.People;
 
 /// <summary>Finds people among those the actor may see. What one may not see is not found.</summary>
+[Allowed(Right.Finds)]
 public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts)
 {
     /// <summary>By number, or by the beginning of each word of the name: at most 8 supports, open ones first, closed ones too.</summary>

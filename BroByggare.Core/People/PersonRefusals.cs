@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BroByggare.Core.Access;
 using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.People;
@@ -21,6 +22,16 @@ public static partial class PersonRefusals
 
     /// <summary>A name is not a personal identity number: six or eight digits and four more.</summary>
     public static Refusal? WhyNotName(string name) => PersonalNumberForm().IsMatch(name) ? PersonalNumber : null;
+
+    /// <summary>For somebody with protected registration: only ways that are known to be safe, and no place.</summary>
+    public static Refusal? WhyNotWays(ContactWays ways, bool areSafe) =>
+        !areSafe && (ways.Phone + ways.Mail).Trim().Length > 0 ? AccessRefusals.WaysNotConfirmed
+        : StreetForm().IsMatch(ways.When) ? AccessRefusals.PlaceWritten
+        : null;
+
+    /// <summary>A street and its number, as they are written in Swedish.</summary>
+    [GeneratedRegex(@"(gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|leden|liden)\s+\d", RegexOptions.IgnoreCase)]
+    private static partial Regex StreetForm();
 
     [GeneratedRegex(@"\d{6}(\d{2})?[-+ ]?\d{4}")]
     private static partial Regex PersonalNumberForm();

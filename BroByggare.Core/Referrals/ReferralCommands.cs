@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Referrals;
 
 /// <summary>What is done with consents and referrals. They are part of a support, so it is the support that was seen.</summary>
+[Allowed(Right.Sees)]
 public sealed class ReferralCommands(Changes changes)
 {
     public Task GiveConsent(Seen<SupportId> seen, KeyContactId with, string what, string why, DateOnly until) =>

@@ -1,9 +1,11 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;
 
 /// <summary>Who works here.</summary>
+[Allowed(Right.NotSignedIn)]
 public sealed class TeamQueries(IDbContextFactory<BroByggareContext> contexts)
 {
     /// <summary>A member who may work now; null when switched off or unknown.</summary>
@@ -21,6 +23,7 @@ public sealed class TeamQueries(IDbContextFactory<BroByggareContext> contexts)
     }
 
     /// <summary>The bridge-builders of the actor's team, by name.</summary>
+    [Allowed(Right.Member)]
     public async Task<IReadOnlyList<MemberView>> Bridgebuilders(Actor actor)
     {
         await using var db = await contexts.CreateDbContextAsync();

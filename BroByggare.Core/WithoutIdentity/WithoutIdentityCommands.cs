@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
@@ -8,8 +9,10 @@ using BroByggare.Core.Team;
 namespace BroByggare.Core.WithoutIdentity;
 
 /// <summary>Records help without identity, where the board has decided that it may be.</summary>
+[Allowed(Right.WorksWithPeople)]
 public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
 {
+    [Allowed(Right.NotSignedIn)]
     public Refusal? WhyNotGive() => work.HelpWithoutIdentity ? null : WithoutIdentityRefusals.NotDecided;
 
     /// <param name="result">May be left out.</param>

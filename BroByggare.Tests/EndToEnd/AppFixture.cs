@@ -12,6 +12,9 @@ public sealed class AppFixture : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The product's clock; whoever moves it puts it back.</summary>
+    public MovableClock Clock => _app.Clock;
+
     public async Task InitializeAsync()
     {
         // A slow machine is not a fault; speed lives in the benchmark.

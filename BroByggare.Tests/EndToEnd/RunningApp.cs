@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,9 @@ internal sealed class RunningApp : WebApplicationFactory<Program>
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-app-");
 
     public RunningApp() => UseKestrel(0);
+
+    /// <summary>Goes as the machine's does until a journey moves it.</summary>
+    public MovableClock Clock { get; } = new();
 
     public Uri Start()
     {
@@ -45,5 +49,6 @@ internal sealed class RunningApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
-        .UseSetting("Database:Path", Path.Combine(_folder.FullName, "demo.db"));
+        .UseSetting("Database:Path", Path.Combine(_folder.FullName, "demo.db"))
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

@@ -273,7 +273,12 @@ public class MovingTests
     [Fact]
     public void Every_verb_but_reopening_stands_in_the_test_above()
     {
-        string[] others = [nameof(IndividualSupport.Reopen)];
+        // Who may find it is decided for a closed support too: people need protection also when the work is done.
+        string[] others =
+        [
+            nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
+            nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
+        ];
 
         var verbs = typeof(IndividualSupport).GetMethods()
             .Where(method => method.DeclaringType == typeof(IndividualSupport) && !method.IsStatic && !method.IsSpecialName)

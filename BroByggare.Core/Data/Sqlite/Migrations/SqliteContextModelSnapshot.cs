@@ -18,6 +18,97 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Protection")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("SupportId", "Until", "Kind", "MemberId");
+
+                    b.ToTable("AccessMarks");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReadBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TellsManager")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ReadAt");
+
+                    b.HasIndex("ReadBy");
+
+                    b.HasIndex("SupportId", "By", "Until");
+
+                    b.ToTable("EmergencyOpenings");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -1030,6 +1121,42 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("HelpWithoutIdentity");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                        .WithMany("AccessMarks")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReadBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                        .WithMany("EmergencyOpenings")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -1352,6 +1479,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
                 {
+                    b.Navigation("AccessMarks");
+
                     b.Navigation("Actions");
 
                     b.Navigation("Areas");
@@ -1359,6 +1488,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Navigation("Consents");
 
                     b.Navigation("Contacts");
+
+                    b.Navigation("EmergencyOpenings");
 
                     b.Navigation("History");
 

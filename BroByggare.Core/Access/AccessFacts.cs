@@ -1,0 +1,62 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Access;
+
+/// <summary>Facts about access that commands need.</summary>
+internal static class AccessFacts
+{
+    /// <summary>The actor finds the support, and does not see it only because of an emergency.</summary>
+    /// <exception cref="RefusedException">They have only opened it in an emergency.</exception>
+    public static async Task ConfirmInHand(this BroByggareContext db, Actor claimed, IndividualSupport support)
+    {
+        var actor = await db.Confirm(claimed);
+        if (!await IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(support.Id)))
+            AccessRefusals.OnlyInHand.ThrowIfPresent();
+    }
+
+    /// <summary>Those who coordinate a team now.</summary>
+    public static async Task<HashSet<TeamMemberId>> Coordinators(this BroByggareContext db, TeamId team) =>
+        [.. await db.Members
+            .Where(member => member.TeamId == team && member.Role == Role.Coordinator && member.IsActive)
+            .Select(member => member.Id)
+            .ToListAsync()];
+
+    /// <summary>Those of a team who find what they are granted: its bridge-builders and coordinators.</summary>
+    public static async Task<HashSet<TeamMemberId>> CanFind(this BroByggareContext db, TeamId team) =>
+        [.. await db.Coordinators(team), .. await db.Bridgebuilders(team)];
+
+    /// <summary>Marks the person's other supports as this one is, whoever finds those.</summary>
+    public static async Task SpreadAccess(this BroByggareContext db, IndividualSupport support, Signature signed)
+    {
+        foreach (var other in await db.Supports.Where(other => other.PersonId == support.PersonId && other.Id != support.Id).ToListAsync())
+        {
+            other.FollowAccessOf(support, signed);
+            other.CountVersion();
+        }
+    }
+
+    /// <summary>The stronger protection, on any of the person's supports.</summary>
+    public static Task<bool> HasProtectedRegistration(this BroByggareContext db, PersonId person) =>
+        db.Supports.AnyAsync(support => support.PersonId == person && support.AccessMarks.Any(mark =>
+            mark.Until == null && mark.Protection == ProtectionKind.ProtectedRegistration));
+
+    /// <summary>
+    /// Why a member cannot be switched off or given another role or team: somebody protected would be found by nobody.
+    /// To be asked, and thrown, where that is done.
+    /// </summary>
+    public static async Task<Refusal?> WhyNotLeave(this BroByggareContext db, TeamMemberId member)
+    {
+        var grants = db.AccessMarks.Where(mark => mark.Until == null && mark.Kind == AccessMarkKind.Granted);
+        var isAlone = await grants.Where(mark => mark.MemberId == member).AnyAsync(mine => !grants.Any(other =>
+            other.MemberId != member
+            && EF.Property<SupportId>(other, IndividualSupportMapping.SupportId) == EF.Property<SupportId>(mine, IndividualSupportMapping.SupportId)
+            && db.Members.Any(some => some.Id == other.MemberId && some.IsActive
+                && (some.Role == Role.Bridgebuilder || some.Role == Role.Coordinator))));
+        return isAlone ? AccessRefusals.LeavesProtectedAlone : null;
+    }
+}

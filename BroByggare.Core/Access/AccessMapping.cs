@@ -1,0 +1,37 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.Access;
+
+/// <summary>How marks and emergency openings are stored.</summary>
+internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEntityTypeConfiguration<EmergencyOpening>
+{
+    private const string SupportId = IndividualSupportMapping.SupportId;
+
+    public void Configure(EntityTypeBuilder<AccessMark> builder)
+    {
+        builder.Property<SupportId>(SupportId);
+        builder.HasKey(SupportId, nameof(AccessMark.Number));
+        builder.Property(mark => mark.Number).ValueGeneratedNever();
+        builder.Property(mark => mark.Why).HasMaxLength(Given.LongestLine);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(mark => mark.MemberId).OnDelete(DeleteBehavior.Restrict);
+        // All that a list asks of a row, so that it never touches the table.
+        builder.HasIndex(SupportId, nameof(AccessMark.Until), nameof(AccessMark.Kind), nameof(AccessMark.MemberId));
+    }
+
+    public void Configure(EntityTypeBuilder<EmergencyOpening> builder)
+    {
+        builder.Property(opening => opening.Id).ValueGeneratedOnAdd();
+        builder.Property(opening => opening.Version).IsConcurrencyToken();
+        builder.Property(opening => opening.Why).HasMaxLength(Given.LongestLine);
+        builder.HasOne(opening => opening.Support).WithMany(support => support.EmergencyOpenings)
+            .HasForeignKey(opening => opening.SupportId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(opening => opening.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(opening => opening.ReadBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(opening => new { opening.SupportId, opening.By, opening.Until });
+        builder.HasIndex(opening => opening.ReadAt);
+    }
+}

@@ -1,0 +1,50 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Access;
+
+/// <summary>Who finds a support, and who could.</summary>
+public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+{
+    /// <summary>Null when it is missing, not the actor's to see, or open to them only in an emergency.</summary>
+    [Allowed(Right.HasInHand)]
+    public async Task<AccessView?> Of(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (await IndividualSupport.OpenTo(db.Supports, actor).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id);
+        var members = await db.Members.AsNoTracking().OrderBy(member => member.Name).ToListAsync();
+        var coordinators = await db.Coordinators(support.TeamId);
+        var able = await db.CanFind(support.TeamId);
+        var ways = await db.People.Where(person => person.Id == support.PersonId).Select(person => person.Ways).AsNoTracking().FirstAsync();
+        return new(
+            new(id, support.Version, actor, Guid.NewGuid()),
+            support.Protection,
+            support.AccessMarks.FirstOrDefault(mark => mark is { IsCurrent: true, Kind: AccessMarkKind.Protected })?.From,
+            [.. Marked(support, members, AccessMarkKind.Granted, member => support.WhyNotEndGrant(member, able.Contains))],
+            [.. Marked(support, members, AccessMarkKind.KeptOut, _ => null)],
+            [
+                .. from member in members
+                   where able.Contains(member.Id) && !support.IsGranted(member.Id)
+                   where coordinators.Contains(member.Id) || support.Responsible.Any(some => some.IsCurrent && some.MemberId == member.Id)
+                   select new AccessMember(member.Id, member.Name, member.Role, null, "", support.IsKeptOut(member.Id) ? AccessRefusals.KeptOut : null),
+            ],
+            [
+                .. from member in members
+                   where member.IsActive && !support.IsKeptOut(member.Id)
+                   select new AccessMember(member.Id, member.Name, member.Role, null, "", support.WhyNotKeepOut(member.Id, able.Contains)),
+            ],
+            ways.Phone.Length + ways.Mail.Length > 0);
+    }
+
+    private static IEnumerable<AccessMember> Marked(
+        IndividualSupport support, List<TeamMember> members, AccessMarkKind kind, Func<TeamMemberId, Rules.Refusal?> whyNotEnd) =>
+        from mark in support.AccessMarks
+        where mark.IsCurrent && mark.Kind == kind
+        join member in members on mark.MemberId equals member.Id
+        select new AccessMember(member.Id, member.Name, member.Role, mark.From, mark.Why, whyNotEnd(member.Id));
+}

@@ -1,0 +1,75 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Access;
+
+/// <summary>The rules of who may find a support, by name.</summary>
+public static class AccessRefusals
+{
+    public static Refusal AlreadyProtected { get; } = new(
+        "access.already-protected", new("Personen är redan skyddad på det sättet.", "The person is already protected in that way."));
+
+    public static Refusal NotProtected { get; } = new(
+        "access.not-protected", new("Personen är inte skyddad.", "The person is not protected."));
+
+    public static Refusal GranteeMissing { get; } = new(
+        "access.grantee-missing",
+        new("Välj minst en som får hitta personen.", "Choose at least one who may find the person."));
+
+    public static Refusal CannotBeGranted { get; } = new(
+        "access.cannot-be-granted",
+        new("Bara den som är ansvarig eller samordnar teamet kan få hitta personen. Lägg till som ansvarig i stället.",
+            "Only somebody who is responsible or coordinates the team can be let in. Add them as responsible instead."));
+
+    public static Refusal AlreadyGranted { get; } = new(
+        "access.already-granted", new("Får redan hitta personen.", "May already find the person."));
+
+    public static Refusal LastGrantee { get; } = new(
+        "access.last-grantee",
+        new("Någon måste få hitta personen. Välj en till först.", "Somebody must be able to find the person. Choose another first."));
+
+    /// <summary>For the page on which a member is switched off or given another role. Says nothing of whom it is about.</summary>
+    public static Refusal LeavesProtectedAlone { get; } = new(
+        "access.leaves-protected-alone",
+        new("Medarbetaren är den enda som får hitta någon som är skyddad. Be medarbetaren välja en till först.",
+            "The member is the only one who may find somebody who is protected. Ask the member to choose another first."));
+
+    public static Refusal KeptOut { get; } = new(
+        "access.kept-out",
+        new("Medarbetaren är utestängd från stödet och kan inte få det.", "The member is kept out of the support and cannot be given it."));
+
+    public static Refusal AlreadyKeptOut { get; } = new(
+        "access.already-kept-out", new("Är redan utestängd.", "Is already kept out."));
+
+    public static Refusal NotAColleague { get; } = new(
+        "access.not-a-colleague", new("Välj någon som arbetar här.", "Choose somebody who works here."));
+
+    public static Refusal OnlyInHand { get; } = new(
+        "access.only-in-hand",
+        new("Du har nödöppnat stödet. Det här kan bara de göra som har hand om det.",
+            "You have opened the support in an emergency. Only those who have it in hand can do this."));
+
+    public static Refusal AlreadyOpen { get; } = new(
+        "access.already-open", new("Du ser redan stödet.", "You already see the support."));
+
+    /// <summary>{0} is the fewest characters.</summary>
+    public static Refusal ReasonTooShort { get; } = new(
+        "access.reason-too-short",
+        new("Skriv varför du måste se stödet nu, med minst {0} tecken.", "Write why you must see the support now, in at least {0} characters."));
+
+    public static Refusal AlreadyRead { get; } = new(
+        "access.already-read", new("Nödöppningen är redan kvitterad.", "The emergency opening is already acknowledged."));
+
+    public static Refusal NotOnPaper { get; } = new(
+        "access.not-on-paper",
+        new("Skyddad person: planen skrivs inte ut.", "Protected person: the plan is not printed."));
+
+    public static Refusal WaysNotConfirmed { get; } = new(
+        "access.ways-not-confirmed",
+        new("Personen har skyddad folkbokföring. Bekräfta att telefon och e-post är säkra, eller lämna dem tomma.",
+            "The person has protected registration. Confirm that telephone and e-mail are safe, or leave them empty."));
+
+    public static Refusal PlaceWritten { get; } = new(
+        "access.place-written",
+        new("Det ser ut som en adress. För den som har skyddad folkbokföring skrivs ingen plats.",
+            "This looks like an address. For somebody with protected registration no place is written."));
+}

@@ -1,0 +1,38 @@
+namespace BroByggare.Core.Access;
+
+/// <summary>Who may do or read something. The table in docs/privacy/access.md is made of these.</summary>
+public enum Right
+{
+    /// <summary>The command line on the server itself; no page and no address leads there.</summary>
+    CommandLine,
+
+    /// <summary>Before anybody has signed in.</summary>
+    NotSignedIn,
+
+    /// <summary>Everybody who works here.</summary>
+    Member,
+
+    /// <summary>Bridge-builders and coordinators.</summary>
+    WorksWithPeople,
+
+    /// <summary>Coordinators and managers.</summary>
+    FollowsUp,
+
+    /// <summary>Managers.</summary>
+    Manager,
+
+    /// <summary>A list or search of supports: those that the member finds, and nothing of the others.</summary>
+    Finds,
+
+    /// <summary>One support: those who find it, and those who have opened it in an emergency.</summary>
+    Sees,
+
+    /// <summary>One support: those who find it. An emergency opening is not enough.</summary>
+    HasInHand,
+
+    /// <summary>A support of the team that the member does not see and is not kept out of.</summary>
+    OpenInEmergency,
+
+    /// <summary>Coordinators of the team who are told of an emergency opening, or managers when no coordinator can be.</summary>
+    Told,
+}

@@ -1,0 +1,166 @@
+using System.Reflection;
+using BroByggare.Core.Access;
+using BroByggare.Core.Activities;
+using BroByggare.Core.Data;
+using BroByggare.Core.Goals;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using BroByggare.Core.WithoutIdentity;
+using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Tests.Core.Access.Walk;
+
+/// <summary>Two teams with every kind of member, and every kind of support, each with a name that nobody else has.</summary>
+internal sealed class AccessScene : IDisposable
+{
+    private static readonly string[] Calls =
+        ["Albatross", "Bandolero", "Cikada", "Dromedar", "Ekorre", "Flamingo", "Gasell", "Hermelin", "Iller", "Jaguar"];
+
+    /// <summary>What the first of those responsible writes for themselves in every support.</summary>
+    public const string OwnWords = "Bara för mig";
+
+    private readonly Dictionary<string, TeamId> _teams = [];
+    private readonly Dictionary<string, Actor> _members = [];
+
+    public AccessScene()
+    {
+        _teams["norra"] = Database.HasTeam("norra");
+        _teams["södra"] = Database.HasTeam("södra");
+        Actors =
+        [
+            Has("responsible", Role.Bridgebuilder),
+            Has("jointly responsible", Role.Bridgebuilder),
+            Has("formerly responsible", Role.Bridgebuilder),
+            Has("colleague", Role.Bridgebuilder),
+            Has("another's responsible", Role.Bridgebuilder),
+            Has("kept-out bridge-builder", Role.Bridgebuilder, emergency: 1),
+            Has("in an emergency", Role.Bridgebuilder, emergency: 23),
+            Has("a day after an emergency", Role.Bridgebuilder, emergency: 24),
+            Has("a week after an emergency", Role.Bridgebuilder, emergency: 168),
+            Has("switched off", Role.Bridgebuilder, emergency: 1) with { IsActive = false },
+            Has("coordinator", Role.Coordinator),
+            Has("granted coordinator", Role.Coordinator),
+            Has("kept-out coordinator", Role.Coordinator, emergency: 1),
+            Has("coordinator in an emergency", Role.Coordinator, emergency: 2),
+            Has("southern bridge-builder", Role.Bridgebuilder, "södra"),
+            Has("southern coordinator", Role.Coordinator, "södra", emergency: 1),
+            Has("manager", Role.Manager, emergency: 1),
+            Has("administrator", Role.Administrator, emergency: 1),
+        ];
+        Actors = [.. Actors, Claiming("colleague", Role.Coordinator), Claiming("manager", Role.Coordinator), Claiming("southern coordinator", team: "norra")];
+
+        string[] ours = ["responsible", "jointly responsible", "switched off"];
+        string[] shut = ["kept-out bridge-builder", "kept-out coordinator"];
+        Supports =
+        [
+            Has(new("open", "norra", false, ours, [], null), 0),
+            Has(new("closed", "norra", true, ours, [], null), 1),
+            Has(new("another's", "norra", false, ["another's responsible"], [], null), 2),
+            Has(new("southern", "södra", false, ["southern bridge-builder"], [], null), 3),
+            Has(new("protected", "norra", false, ours, [], ["responsible", "granted coordinator"]), 4),
+            Has(new("protected and closed", "norra", true, ours, [], ["jointly responsible"]), 5),
+            Has(new("kept from two", "norra", false, ours, shut, null), 6),
+            Has(new("kept from two and closed", "norra", true, ours, shut, null), 7),
+            Has(new("protected and kept from two", "norra", false, ours, shut, ["responsible", "coordinator in an emergency"]), 8),
+            new("never used", "", false, [], [], null) { Id = new(999_999), Person = new(999_999), Called = "Quetzal" },
+            new("nought", "", false, [], [], null) { Id = new(0), Person = new(0), Called = "Rosella" },
+            new("negative", "", false, [], [], null) { Id = new(-1), Person = new(-1), Called = "Salamander" },
+        ];
+        using var db = Database.Open();
+        Activity = db.Activities.Select(activity => activity.Id).First();
+        KeyContact = db.KeyContacts.Select(contact => contact.Id).First();
+        db.Members.Single(member => member.Id == _members["switched off"].Id).SwitchOff();
+        db.SaveChanges();
+    }
+
+    public TestDatabase Database { get; } = new();
+
+    public IReadOnlyList<PlainActor> Actors { get; }
+
+    public IReadOnlyList<PlainSupport> Supports { get; }
+
+    public ActivityId Activity { get; }
+
+    public KeyContactId KeyContact { get; }
+
+    /// <summary>One who may be responsible in a team, and is for nothing that anybody else has.</summary>
+    public TeamMemberId Bridgebuilder(string team) => _members[team == "södra" ? "southern bridge-builder" : "another's responsible"].Id;
+
+    public object Get(Type type) => type == typeof(WithoutIdentityCommands)
+        ? new WithoutIdentityCommands(Database.Get<Changes>(), new() { HelpWithoutIdentity = true })
+        : typeof(TestDatabase).GetMethod(nameof(TestDatabase.Get))!.MakeGenericMethod(type).Invoke(Database, null)!;
+
+    public void Dispose() => Database.Dispose();
+
+    private PlainActor Has(string name, Role role, string team = "norra", int? emergency = null)
+    {
+        var actor = Database.HasMember(role, _teams[team], name);
+        _members[name] = actor;
+        return new(name, actor, role, team, Emergency: emergency);
+    }
+
+    /// <summary>The session says more than the database does.</summary>
+    private PlainActor Claiming(string name, Role? role = null, string? team = null)
+    {
+        var known = Actors.Single(actor => actor.Name == name);
+        return known with { Claimed = new(known.Claimed.Id, role ?? known.Role, _teams[team ?? known.Team]) };
+    }
+
+    private PlainSupport Has(PlainSupport plain, int number)
+    {
+        if (number == 0)
+        {
+            var activity = BroByggare.Core.Activities.Activity.Plan(
+                new(ActivityKind.Lecture, "Föreläsning", Database.Clock.Today().AddDays(3), "", Audience.Staff, []), null, _members["coordinator"].Id);
+            Database.Has(BroByggare.Core.KeyContacts.KeyContact.Add(new("Försörjningsstöd", "", "", "", "", [])), activity);
+            Database.Has(YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now()));
+        }
+
+        var by = _members[plain.Responsible[0]].Id;
+        var signed = new Signature(by, Database.Clock.Now());
+        var person = Person.Register(Calls[number], null, ContactWays.None, signed.On);
+        Database.Has(person);
+        var support = IndividualSupport.Open(person.Id, _teams[plain.Team], by, signed);
+        foreach (var member in plain.Responsible.Skip(1).Append("formerly responsible"))
+            support.AddResponsible(_members[member].Id, "", signed);
+        support.RemoveResponsible(_members["formerly responsible"].Id, "", signed);
+        support.WriteNote("Hemligt om " + Calls[number], true, signed);
+        support.WriteNote(OwnWords, false, signed);
+        support.LogContact(ContactKind.Call, signed.On, 15, OwnWords, false, signed);
+        support.WatchFor("Ring " + Calls[number], signed.On, signed);
+        foreach (var member in plain.KeptOut)
+            support.KeepOut(_members[member].Id, "Släkt med " + Calls[number], _ => true, signed);
+        if (plain.Granted is { } granted)
+            support.Protect(ProtectionKind.ProtectedRegistration, [.. granted.Select(name => _members[name].Id)], _ => true, signed);
+        if (plain.IsClosed)
+            support.Close(ClosingReason.Moved, "", signed);
+        support.Settle();
+        Database.Has(support);
+        return plain with
+        {
+            Id = support.Id,
+            Person = person.Id,
+            Called = Calls[number],
+            ToldCoordinator = Emergencies(support.Id),
+            ToldManager = Emergency(support.Id, "coordinator in an emergency", 2, tellsManager: true),
+        };
+    }
+
+    /// <summary>Everybody who opens in an emergency has opened this too, whether or not they could have.</summary>
+    private EmergencyOpeningId Emergencies(SupportId support) =>
+        Actors.Where(actor => actor.Emergency is not null)
+            .Select(actor => Emergency(support, actor.Name, actor.Emergency!.Value, tellsManager: false))
+            .ToList()[1];
+
+    private EmergencyOpeningId Emergency(SupportId support, string by, int hoursAgo, bool tellsManager)
+    {
+        var opening = EmergencyOpening.Open(
+            support, "En mycket god anledning.", tellsManager, new(_members[by].Id, Database.Clock.Now().AddHours(-hoursAgo)));
+        Database.Has(opening);
+        return opening.Id;
+    }
+}

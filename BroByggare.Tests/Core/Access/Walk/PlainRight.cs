@@ -1,0 +1,16 @@
+namespace BroByggare.Tests.Core.Access.Walk;
+
+/// <summary>What an action asks for, in the plain words of the table.</summary>
+internal enum PlainRight
+{
+    Nobody,
+    Everybody,
+    PeopleWorkers,
+    FigureReaders,
+    Managers,
+    Finders,
+    Seers,
+    Holders,
+    Openers,
+    Listeners,
+}

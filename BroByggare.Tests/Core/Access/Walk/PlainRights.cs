@@ -1,0 +1,54 @@
+namespace BroByggare.Tests.Core.Access.Walk;
+
+/// <summary>What each action asks for, written by hand: a new action is not walked until somebody has thought about it.</summary>
+internal static class PlainRights
+{
+    public static IReadOnlyDictionary<string, PlainRight> Of { get; } = new Dictionary<PlainRight, string[]>
+    {
+        [PlainRight.Nobody] = ["TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine"],
+        [PlainRight.Everybody] =
+        [
+            "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
+            "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All",
+        ],
+        [PlainRight.PeopleWorkers] =
+        [
+            "MyDayQueries.Today", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.Cancel",
+            "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Open",
+        ],
+        [PlainRight.FigureReaders] =
+        [
+            "FigureQueries.Year", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
+        ],
+        [PlainRight.Managers] = ["FigureFileQueries.Internal", "GoalCommands.Decide"],
+        [PlainRight.Finders] =
+        [
+            "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "FigureQueries.Supports",
+        ],
+        [PlainRight.Seers] =
+        [
+            "SupportListQueries.Choice", "SupportListQueries.SeenNow", "SupportListQueries.LastLogged", "SupportQueries.Open",
+            "SupportQueries.OwnPlan", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
+            "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
+            "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
+            "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
+            "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
+            "SupportCommands.DropAction", "SupportCommands.EvaluateMeasure", "SupportCommands.Judge", "SupportCommands.LogContact",
+            "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",
+            "SupportCommands.WatchFor", "SupportCommands.FinishWatch", "SupportCommands.NoteResult", "SupportCommands.TakeBackResult",
+            "SupportCommands.NoteObstacle", "SupportCommands.TakeBackObstacle", "ReferralCommands.GiveConsent",
+            "ReferralCommands.WithdrawConsent", "ReferralCommands.Refer", "ReferralCommands.MakeContact", "ReferralCommands.Accept",
+            "ReferralCommands.Decline", "ReferralCommands.NoteHelp", "ReferralCommands.Answer", "ReferralCommands.Withdraw",
+            "ReferralCommands.StopWaiting",
+        ],
+        [PlainRight.Holders] =
+        [
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "OpeningCommands.OpenFor",
+            "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
+            "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of",
+        ],
+        [PlainRight.Openers] = ["EmergencyCommands.Open"],
+        [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],
+    }.SelectMany(group => group.Value.Select(action => (action, group.Key))).ToDictionary(pair => pair.action, pair => pair.Key);
+}

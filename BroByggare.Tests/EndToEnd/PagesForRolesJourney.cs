@@ -1,0 +1,92 @@
+using System.Reflection;
+using BroByggare.Core.Language;
+using BroByggare.Core.Team;
+using BroByggare.Web.Layout;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Playwright;
+using static BroByggare.Core.Team.Role;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>Every page and every file there is, as everybody who can sign in: what is not theirs is not there.</summary>
+[Collection(AppGroup.Name)]
+public sealed class PagesForRolesJourney(AppFixture app)
+{
+    private static readonly Role[] All = [Bridgebuilder, Coordinator, Manager];
+    private static readonly Role[] WorkWithPeople = [Bridgebuilder, Coordinator];
+    private static readonly Role[] FollowUp = [Coordinator, Manager];
+
+    /// <summary>Each address of a page with an example of it and who has it. A page that nobody has thought of fails.</summary>
+    private static readonly Dictionary<string, (string Example, Role[] Has)> Pages = new()
+    {
+        ["/"] = ("/", WorkWithPeople),
+        ["/stod"] = ("/stod", WorkWithPeople),
+        ["/stod/{Number:int}"] = ("/stod/{0}", WorkWithPeople),
+        ["/stod/{Number:int}/min-plan"] = ("/stod/{0}/min-plan", WorkWithPeople),
+        ["/anteckna"] = ("/anteckna", WorkWithPeople),
+        ["/nodoppning"] = ("/nodoppning", WorkWithPeople),
+        ["/laget"] = ("/laget", FollowUp),
+        ["/laget/{Code}"] = ("/laget/supports.ongoing", WorkWithPeople),
+        ["/arets-siffror"] = ("/arets-siffror?ar=2018", FollowUp),
+        ["/mal"] = ("/mal", FollowUp),
+        ["/kontakter"] = ("/kontakter", All),
+        ["/kontakter/{Id:int}"] = ("/kontakter/1", All),
+        ["/aktiviteter"] = ("/aktiviteter", All),
+        ["/aktiviteter/{Id:int}"] = ("/aktiviteter/1", All),
+        ["/block"] = ("/block", All),
+    };
+
+    /// <summary>They are there before sign-in, or for what went wrong.</summary>
+    private static readonly string[] Anybodys = ["/logga-in", "/fel", "/saknas"];
+
+    private static readonly Dictionary<string, Role[]> Files = new()
+    {
+        ["/arets-siffror/fil?ar=2018&format=csv"] = FollowUp,
+        ["/arets-siffror/fil?ar=2018&format=xlsx"] = FollowUp,
+        ["/arets-siffror/fil?ar=2018&format=csv&intern=1"] = [Manager],
+        ["/arets-siffror/fil?ar=2018&format=xlsx&intern=1"] = [Manager],
+        ["/arets-siffror/fil?ar=1066&format=csv"] = [],
+        ["/stod/1001.csv"] = [],
+    };
+
+    [Fact]
+    public void Every_page_stands_in_the_table()
+    {
+        var addresses = typeof(LayoutTexts).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template);
+
+        addresses.Except(Anybodys).Should().BeEquivalentTo(Pages.Keys);
+    }
+
+    [Theory]
+    [InlineData(Bridgebuilder)]
+    [InlineData(Coordinator)]
+    [InlineData(Manager)]
+    public async Task Everybody_has_their_pages_and_no_others(Role role)
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Bridgebuilder, to: "/stod");
+        var number = (await visit.Page.Locator("a.open").First.GetAttributeAsync("href"))!.Split('/')[^1];
+        await using var other = await app.Visit();
+        await other.SignInAs(role, to: MenuItems.Home(role));
+
+        foreach (var (example, has) in Pages.Values)
+        {
+            await other.Go(string.Format(Text.EnglishCulture, example, number));
+            await Expect(other.Page.Locator("h1")).Not.ToHaveTextAsync("");
+            // Whoever has no day is shown where theirs begins instead.
+            if (example == "/" && !has.Contains(role))
+                await Expect(other.Page).ToHaveURLAsync(new Uri(app.Address, MenuItems.Home(role)).ToString());
+            else if (has.Contains(role))
+                await Expect(other.Heading(LayoutTexts.NotFoundTitle.Swedish)).ToHaveCountAsync(0);
+            else
+                await Expect(other.Heading(LayoutTexts.NotFoundTitle.Swedish)).ToBeVisibleAsync();
+        }
+
+        foreach (var (file, has) in Files)
+        {
+            var answer = await other.Page.APIRequest.GetAsync(new Uri(app.Address, file).ToString());
+            answer.Status.Should().Be(has.Contains(role) ? 200 : 404, "{0} as {1}", file, role);
+        }
+    }
+}
