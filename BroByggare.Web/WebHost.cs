@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Log;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
@@ -24,6 +25,7 @@ internal static class WebHost
         {
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
+            await app.Services.GetRequiredService<LogCheck>().AtStart();
             await app.Services.GetRequiredService<FirstStart>().Fill();
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await app.StartAsync();
@@ -79,6 +81,8 @@ internal static class WebHost
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
         builder.Services.AddSingleton(WorkDecisions.Of);
+        builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
+        builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();

@@ -4,6 +4,7 @@ using BroByggare.Core.Areas;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
@@ -68,6 +69,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<TeamMember> Members => Set<TeamMember>();
 
     public DbSet<LogEntry> Log => Set<LogEntry>();
+
+    public DbSet<LogReview> LogReviews => Set<LogReview>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

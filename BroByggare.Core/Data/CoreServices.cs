@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +16,13 @@ public static class CoreServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new WorkRules());
+        services.TryAddSingleton(new LogSettings());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
+        services.AddSingleton<LogKey>();
+        services.AddSingleton<LogChain>();
+        services.AddSingleton<LogAnchor>();
+        services.AddSingleton<LogCheck>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Changes>();
         services.AddSingleton<Reads>();
