@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -474,15 +474,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Log",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     Command = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
                     IsRead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Once = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Once = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Listed = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,6 +492,44 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         name: "FK_Log_Members_By",
                         column: x => x.By,
                         principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogReviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    BegunBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LogReviews_Members_BegunBy",
+                        column: x => x.BegunBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LogReviews_Members_SignedBy",
+                        column: x => x.SignedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LogReviews_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -682,6 +721,48 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogFindings",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Support = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstLine = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Readings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Supports = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    JudgedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogFindings", x => new { x.ReviewId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LogFindings_LogReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "LogReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LogFindings_Members_JudgedBy",
+                        column: x => x.JudgedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LogFindings_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoteAdditions",
                 columns: table => new
                 {
@@ -779,9 +860,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Log_By",
+                name: "IX_Log_By_At",
                 table: "Log",
-                column: "By");
+                columns: new[] { "By", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Log_Once",
@@ -790,9 +871,35 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Log_Subject_SubjectId",
+                name: "IX_Log_Subject_SubjectId_At",
                 table: "Log",
-                columns: new[] { "Subject", "SubjectId" });
+                columns: new[] { "Subject", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogFindings_JudgedBy",
+                table: "LogFindings",
+                column: "JudgedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogFindings_MemberId",
+                table: "LogFindings",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogReviews_BegunBy",
+                table: "LogReviews",
+                column: "BegunBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogReviews_SignedBy",
+                table: "LogReviews",
+                column: "SignedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogReviews_TeamId_Month",
+                table: "LogReviews",
+                columns: new[] { "TeamId", "Month" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_TeamId",
@@ -989,6 +1096,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Log");
 
             migrationBuilder.DropTable(
+                name: "LogFindings");
+
+            migrationBuilder.DropTable(
                 name: "NoteAdditions");
 
             migrationBuilder.DropTable(
@@ -1023,6 +1133,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "LogReviews");
 
             migrationBuilder.DropTable(
                 name: "Notes");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122004330_Start")]
+    [Migration("20261127204829_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -91,10 +91,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.Data.LogEntry", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -107,8 +104,15 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsRead")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listed")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("Once")
                         .HasColumnType("TEXT");
@@ -123,12 +127,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("By");
-
                     b.HasIndex("Once")
                         .IsUnique();
 
-                    b.HasIndex("Subject", "SubjectId");
+                    b.HasIndex("By", "At");
+
+                    b.HasIndex("Subject", "SubjectId", "At");
 
                     b.ToTable("Log");
                 });
@@ -704,6 +708,109 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("KeyContactAreas", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Log.LogFinding", b =>
+                {
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("JudgedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Readings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Support")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Supports")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("LogFindings", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BegunBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SignedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("SignedBy");
+
+                    b.HasIndex("TeamId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("LogReviews");
+                });
+
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -1274,6 +1381,46 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Log.LogFinding", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("JudgedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Log.LogReview", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.WorkTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
                 {
                     b.OwnsOne("BroByggare.Core.People.ContactWays", "Ways", b1 =>
@@ -1436,6 +1583,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
