@@ -3,6 +3,7 @@ using BroByggare.Core.Log;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Log;
 using BroByggare.Web.Languages;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -110,6 +111,7 @@ internal static class WebHost
         app.MapSignIn();
         app.MapUserLanguage();
         app.MapFigureFiles();
+        app.MapLogFiles();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
