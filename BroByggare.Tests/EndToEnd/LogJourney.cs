@@ -45,7 +45,7 @@ public sealed class LogJourney(AppFixture app)
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Coordinator, to: "/stod?steg=4");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Page.GetByText(SupportPageTexts.More.Swedish, new() { Exact = true }).First.ClickAsync();
+        await visit.Page.Locator("main summary").Filter(new() { HasText = SupportPageTexts.More.Swedish }).First.ClickAsync();
         await visit.Link(SupportLogTexts.Title.Swedish).ClickAsync();
         await Expect(visit.Heading(SupportLogTexts.Title.Swedish)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("Helena Sund");
@@ -96,10 +96,27 @@ public sealed class LogJourney(AppFixture app)
         await visit.SignInAs(role, to: "/kontakter");
 
         await visit.Page.GotoAsync(path);
-        var file = await visit.Page.APIRequest.GetAsync(path + "/fil");
 
         await Expect(visit.Heading(LayoutTexts.NotFoundTitle.Swedish)).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(Role.Bridgebuilder, "/stod/1001/logg/fil")]
+    [InlineData(Role.Manager, "/stod/1001/logg/fil")]
+    [InlineData(Role.Coordinator, "/stod/99999/logg/fil")]
+    [InlineData(Role.Coordinator, "/loggkontroll/medarbetare/1/fil")]
+    [InlineData(Role.Manager, "/loggkontroll/medarbetare/99999/fil")]
+    [InlineData(Role.Coordinator, "/loggkontroll/incident/fil?fran=2026-01-01T00:00&till=2026-12-31T00:00")]
+    [InlineData(Role.Manager, "/loggkontroll/incident/fil?fran=2026-01-01T00:00&till=nonsens")]
+    public async Task A_file_of_the_log_that_is_not_one_s_to_have_does_not_exist(Role role, string path)
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(role, to: "/kontakter");
+
+        var file = await visit.Page.APIRequest.GetAsync(path);
+
         file.Status.Should().Be(404);
+        file.Headers.Should().NotContainKey("content-disposition");
     }
 
     [Theory]
@@ -122,7 +139,7 @@ public sealed class LogJourney(AppFixture app)
     {
         await visit.Page.Locator("tbody tr").Nth(row).GetByRole(AriaRole.Button).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByText((isBreach ? ReviewOutcome.Breach : ReviewOutcome.InOrder).Name().Swedish, new() { Exact = true }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = (isBreach ? ReviewOutcome.Breach : ReviewOutcome.InOrder).Name().Swedish, Exact = true }).CheckAsync();
         if (isBreach)
         {
             await dialog.GetByLabel(LogPageTexts.Words.Swedish).FillAsync("Samtal med medarbetaren är bokat.");

@@ -5,7 +5,7 @@ namespace BroByggare.Web.Features.Log;
 /// <summary>The words of a personal data breach.</summary>
 public static class IncidentPageTexts
 {
-    public static Text Title { get; } = new("Personuppgiftsincident", "Personal data breach");
+    public static Text Title { get; } = new("Incident med personuppgifter", "Personal data breach");
 
     public static Text Lead { get; } = new(
         "Har någon kommit åt ett konto? Här ser du vilka stöd kontot visade, för anmälan till Integritetsskyddsmyndigheten inom 72 timmar.",

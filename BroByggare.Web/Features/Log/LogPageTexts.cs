@@ -150,7 +150,7 @@ public static class LogPageTexts
 
     /// <summary>One moment, a stretch of one day, or a stretch of days.</summary>
     public static Text Span(DateTime first, DateTime last) =>
-        (first == last ? One : first.Date == last.Date ? SameDay : Days).With(first, last);
+        (last - first < TimeSpan.FromMinutes(1) ? One : first.Date == last.Date ? SameDay : Days).With(first, last);
 
     /// <summary>One moment of a day, or a stretch of it.</summary>
     public static Text Span(TimeOnly first, TimeOnly last) =>
