@@ -209,6 +209,17 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    public void Only_the_chain_makes_lines_of_the_log_and_puts_them_there()
+    {
+        var others = from file in Sources.Files("BroByggare.Core", ".cs").Concat(Sources.Files("BroByggare.Web", ".cs", ".razor"))
+                     where Path.GetFileName(file) is not "LogChain.cs"
+                     from Match match in LineOfTheLog().Matches(Sources.Read(file))
+                     select $"{file}: {match.Value}";
+
+        others.Should().BeEmpty();
+    }
+
+    [Fact]
     public void No_test_is_skipped_and_none_waits_by_the_clock()
     {
         var idle = from file in Sources.Files("BroByggare.Tests", ".cs")
@@ -272,6 +283,10 @@ public sealed partial class StructureTests
     // An element's own handler is written in lower case; OnClick is a parameter of a component.
     [GeneratedRegex(@"\sstyle\s*=\s*[""'].*|<style\b.*|(?-i:\son(click|load|error|change|input|submit)\s*=\s*[""'](?!@).*)|<script\b[^>]*>(?!\s*</script>).*", RegexOptions.IgnoreCase)]
     private static partial Regex InlineStyleOrScript();
+
+    // Also in raw statements, which would leave the chain behind.
+    [GeneratedRegex(@"new LogEntry\(|\bLog\.(Add|AddRange|Update|Remove|Attach)\w*\(|(INSERT INTO|UPDATE|DELETE FROM) \W?Log\b|Log\S*\.Execute(Update|Delete)", RegexOptions.IgnoreCase)]
+    private static partial Regex LineOfTheLog();
 
     [GeneratedRegex(@"\bSkip\s*=\s*""|Thread\.Sleep\(|Task\.Delay\(|WaitForTimeoutAsync\(")]
     private static partial Regex SkipOrSleep();

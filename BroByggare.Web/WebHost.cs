@@ -1,7 +1,9 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Log;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Log;
 using BroByggare.Web.Languages;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -24,6 +26,7 @@ internal static class WebHost
         {
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
+            await app.Services.GetRequiredService<LogCheck>().AtStart();
             await app.Services.GetRequiredService<FirstStart>().Fill();
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await app.StartAsync();
@@ -79,6 +82,8 @@ internal static class WebHost
         builder.AddSignIn();
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
         builder.Services.AddSingleton(WorkDecisions.Of);
+        builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
+        builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
@@ -106,6 +111,7 @@ internal static class WebHost
         app.MapSignIn();
         app.MapUserLanguage();
         app.MapFigureFiles();
+        app.MapLogFiles();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -5,6 +5,7 @@ using BroByggare.Core.Areas;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
@@ -74,6 +75,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<TeamMember> Members => Set<TeamMember>();
 
     public DbSet<LogEntry> Log => Set<LogEntry>();
+
+    public DbSet<LogReview> LogReviews => Set<LogReview>();
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
     public Seals Seals { get; internal set; } = null!;

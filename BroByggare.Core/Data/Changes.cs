@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -11,7 +12,7 @@ namespace BroByggare.Core.Data;
 /// The one way to write: load, check access from the database, compare the version, run the verb, count the version,
 /// add the log entry named after the command, save once. Decision: docs/decisions/write-path.md.
 /// </summary>
-public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
+public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, LogChain chain, TimeProvider clock)
 {
     /// <summary>Changes something that was shown.</summary>
     /// <exception cref="MissingException">It does not exist, or the actor may not see it.</exception>
@@ -44,7 +45,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             if (thing.Version != seen.Version)
                 throw new StaleException();
             await verb(thing, new(actor.Id, clock.Now()), db);
-            db.Log.Add(new(clock.Now(), actor.Id, Named<T>(command), typeof(T).Name, seen.Id.Value, isRead: false, seen.Once));
+            await chain.Append(db, Line<T>(actor, command, seen.Id.Value, seen.Once));
             await Save(db, [thing]);
             return true;
         });
@@ -68,13 +69,11 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             var born = await birth(db, actor, new(actor.Id, clock.Now()));
             db.Add(born);
             await Save(db, Born(db));
-            db.Log.Add(new(clock.Now(), actor.Id, Named<T>(command), typeof(T).Name, id(born).Value, isRead: false, fresh.Once));
+            await chain.Append(db, Line<T>(actor, command, id(born).Value, fresh.Once));
             await Save(db, []);
             await transaction.CommitAsync();
             return id(born);
         });
-
-    private static string Named<T>(string command) => $"{typeof(T).Name}.{command}";
 
     private static async Task Save(BroByggareContext db, IReadOnlyList<Aggregate> changed)
     {
@@ -93,6 +92,9 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             throw new StaleException();
         }
     }
+
+    private LogLine Line<T>(Actor actor, string command, int id, Guid once) =>
+        new(clock.Now(), actor.Id, $"{typeof(T).Name}.{command}", typeof(T).Name, id, IsRead: false) { Once = once };
 
     private static List<Aggregate> Born(BroByggareContext db) =>
         [.. db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];

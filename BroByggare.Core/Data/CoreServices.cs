@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,17 @@ public static class CoreServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new WorkRules());
+        services.TryAddSingleton(new LogSettings());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
         services.AddSingleton<PersonKeys>();
         services.AddSingleton<Seals>();
         services.AddSingleton<KeyCheck>();
+        services.AddSingleton<LogKey>();
+        services.AddSingleton<LogChain>();
+        services.AddSingleton<LogAnchor>();
+        services.AddSingleton<LogCheck>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Changes>();
         services.AddSingleton<Reads>();

@@ -9,11 +9,15 @@ internal sealed class LogEntryMapping : IEntityTypeConfiguration<LogEntry>
 {
     public void Configure(EntityTypeBuilder<LogEntry> builder)
     {
+        // Counted by the chain, not by the database: a number that is missing is an entry that is missing.
+        builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.Command).HasMaxLength(100);
         builder.Property(entry => entry.Subject).HasMaxLength(100);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
         // The database itself keeps a double press from having two effects.
         builder.HasIndex(entry => entry.Once).IsUnique();
-        builder.HasIndex(entry => new { entry.Subject, entry.SubjectId });
+        // Who has been in a file, and what somebody has done: each within a time.
+        builder.HasIndex(entry => new { entry.Subject, entry.SubjectId, entry.At });
+        builder.HasIndex(entry => new { entry.By, entry.At });
     }
 }

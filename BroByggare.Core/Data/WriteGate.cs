@@ -1,13 +1,14 @@
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Log;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Data;
 
 /// <summary>
 /// One writer at a time, and the same one takes the checkpoints. SQLite allows one writer anyway; waiting here is
-/// fair and never ends in "database is locked".
+/// fair and never ends in "database is locked". It also sees to it that the length of the log is marked outside the database.
 /// </summary>
-public sealed class WriteGate(DatabaseSettings settings) : IDisposable
+public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDisposable
 {
     private const long CheckpointAtBytes = 4 * 1024 * 1024;
 
@@ -20,9 +21,24 @@ public sealed class WriteGate(DatabaseSettings settings) : IDisposable
         try
         {
             var written = await write();
+            anchor.Wrote();
             if (WalBytes() > CheckpointAtBytes)
                 Checkpoint();
             return written;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Marks the log's end when it has been quiet since the last write.</summary>
+    public async Task Mark()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            anchor.Mark();
         }
         finally
         {
@@ -50,5 +66,6 @@ public sealed class WriteGate(DatabaseSettings settings) : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = SqliteSettingsInterceptor.Settings + "PRAGMA wal_checkpoint(TRUNCATE);";
         command.ExecuteNonQuery();
+        anchor.Mark();
     }
 }

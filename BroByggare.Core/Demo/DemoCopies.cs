@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
@@ -11,7 +12,7 @@ namespace BroByggare.Core.Demo;
 /// Makes a large demo out of a small one: copies of all its rows with shifted numbers, spread over more bridge-builders.
 /// The database does it by itself, so a million take minutes. What is stopped on the way leaves whole copies behind.
 /// </summary>
-internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys)
+internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys, LogChain chain)
 {
     /// <summary>The most supports that are made by the verbs; more are copies of these.</summary>
     public const int MostInBlock = 2_000;
@@ -32,12 +33,13 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
     {
         var copies = (supports + block - 1) / block;
         var plan = await Plan(block, supports, Math.Min(copies, MostTeams), cancel);
+        var openings = await Openings(cancel);
         var together = Math.Max(FewestTogether, copies / Batches);
         for (var copy = 1; copy < copies; copy += together)
         {
             var last = Math.Min(copies, copy + together) - 1;
             keys.Prepare((last - copy + 1) * block);
-            await Write(plan.Copy(copy, last), cancel);
+            await Write(plan.Copy(copy, last), plan.CopyLog(openings, copy, last), cancel);
             progress?.Report(Math.Min(supports, (last + 1) * block));
         }
 
@@ -56,6 +58,16 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         var firstExtra = await gate.Write(() => HireMore(db, staff, teams - 1, cancel));
         var firstSupport = (await db.Supports.MinAsync(support => (SupportId?)support.Id, cancel))?.Value ?? 1;
         return new(tables, firstSupport, block, supports, staff.Count, firstExtra, teams);
+    }
+
+    private async Task<IReadOnlyList<LogLine>> Openings(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Log
+            .Where(entry => entry.Command == "IndividualSupport.Open" && !entry.IsRead)
+            .OrderBy(entry => entry.Id)
+            .Select(entry => new LogLine(entry.At, entry.By, entry.Command, entry.Subject, entry.SubjectId, false))
+            .ToListAsync(cancel);
     }
 
     private static async Task<long> Span(BroByggareContext db, DemoCopyTable table, CancellationToken cancel)
@@ -86,7 +98,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         return last.Value + 1;
     }
 
-    private Task<bool> Write(IEnumerable<string> statements, CancellationToken cancel) => gate.Write(async () =>
+    private Task<bool> Write(IEnumerable<string> statements, IEnumerable<LogLine> log, CancellationToken cancel) => gate.Write(async () =>
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
@@ -104,6 +116,9 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
                 await db.Database.ExecuteSqlRawAsync(sql, cancel);
             }
 
+            using var rows = new DemoRows(db);
+            foreach (var entry in chain.Continue(await LogChain.Head(db), log))
+                rows.Write(entry);
             await transaction.CommitAsync(cancel);
         }
         finally

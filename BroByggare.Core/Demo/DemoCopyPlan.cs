@@ -1,4 +1,6 @@
 using System.Globalization;
+using BroByggare.Core.Log;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;
 
@@ -19,9 +21,17 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Fir
         var part = Enumerable.Range(first, last - first + 1).Where(copy => SupportsIn(copy) < Block).ToList();
         return from copies in (IEnumerable<List<int>>)[whole, part]
                where copies.Count > 0
-               from sql in Tables.Select(table => Insert(table, copies)).Append(InsertLog(copies))
+               from sql in Tables.Select(table => Insert(table, copies))
                select sql;
     }
+
+    /// <summary>The log of these places: that each was opened; the rest would be most of the file.</summary>
+    /// <param name="openings">Those of the block.</param>
+    public IEnumerable<LogLine> CopyLog(IReadOnlyList<LogLine> openings, int first, int last) =>
+        from copy in Enumerable.Range(first, last - first + 1)
+        from line in openings
+        where line.SubjectId < FirstSupport + SupportsIn(copy)
+        select line with { By = MemberIn(copy, line.By), SubjectId = line.SubjectId + (copy * Block), Once = null };
 
     private static string Values(List<int> copies) => string.Join(", ", copies.Select(copy => Invariant($"({copy})")));
 
@@ -41,15 +51,6 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Fir
             """;
     }
 
-    /// <summary>That each was opened is in the log; the rest of the log would be most of the file.</summary>
-    private string InsertLog(List<int> copies) => Invariant($"""
-        WITH copy(place) AS (VALUES {Values(copies)})
-        INSERT INTO "Log" ("At", "By", "Command", "Subject", "SubjectId", "IsRead")
-        SELECT row."At", {Member("By")}, row."Command", row."Subject", row."SubjectId" + copy.place * {Block}, row."IsRead"
-        FROM copy CROSS JOIN "Log" AS row
-        WHERE row."Command" = 'IndividualSupport.Open' AND row."SubjectId" < {FirstSupport + SupportsIn(copies[0])}
-        """);
-
     private string Value(DemoCopyTable table, string column) =>
         table.IsMember(column) ? Member(column)
         : table.IsPersonKey(column) ? DemoReseal.KeyOf($"row.\"{column}\"")
@@ -67,6 +68,11 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Fir
             CASE WHEN row."{column}" <= {Staff} AND copy.place % {Teams} > 0
               THEN {FirstExtra} - 1 + (copy.place % {Teams} - 1) * {Staff} + row."{column}" ELSE row."{column}" END
             """);
+
+    /// <summary>As <see cref="Member"/>, for one that is at hand.</summary>
+    private TeamMemberId MemberIn(int copy, TeamMemberId member) => member.Value <= Staff && copy % Teams > 0
+        ? new(FirstExtra - 1 + (((copy % Teams) - 1) * Staff) + member.Value)
+        : member;
 
     private string Which(DemoCopyTable table, int supports)
     {

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
@@ -13,7 +14,8 @@ namespace BroByggare.Core.Demo;
 /// An invented municipality to try the system in: the same seed on the same day gives the same one. It is made by the
 /// aggregates' own verbs, so it holds nothing that a user could not have written, and everything in it is in the log.
 /// </summary>
-public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, PersonKeys keys, TimeProvider clock)
+public sealed class DemoMunicipality(
+    IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, PersonKeys keys, LogChain chain, LogAnchor anchor, TimeProvider clock)
 {
     /// <summary>The seed when none is given.</summary>
     public const int UsualSeed = 2018;
@@ -48,7 +50,7 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         var made = await gate.Write(() => Fill(seed, Math.Min(supports, DemoCopies.MostInBlock), cancel));
         progress?.Report(made);
         return made < supports
-            ? await new DemoCopies(contexts, gate, keys).Multiply(made, supports, progress, cancel)
+            ? await new DemoCopies(contexts, gate, keys, chain).Multiply(made, supports, progress, cancel)
             : made;
     }
 
@@ -59,6 +61,8 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         await db.Database.EnsureDeletedAsync(cancel);
         await db.Database.MigrateAsync(cancel);
         keys.Destroy([.. keys.Known()]);
+        // The log went with the file; that it is empty now is meant.
+        anchor.Accept(LogHead.Start);
         return true;
     });
 
@@ -83,11 +87,9 @@ public sealed class DemoMunicipality(IDbContextFactory<BroByggareContext> contex
         staff.Former.SwitchOff();
         staff.Former.CountVersion();
         await db.SaveChangesAsync(cancel);
-        foreach (var entry in pen.TakeLog())
-        {
-            rows.Number(entry);
+        new DemoReads(draw, pen, staff, today).Tell([.. lives.Select(life => life.Support)]);
+        foreach (var entry in chain.Continue(await LogChain.Head(db), pen.TakeLog()))
             rows.Write(entry);
-        }
 
         await transaction.CommitAsync(cancel);
         return lives.Count;

@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 
@@ -11,7 +12,7 @@ namespace BroByggare.Core.Demo;
 /// </summary>
 internal sealed class DemoPen(DemoDraw draw)
 {
-    private readonly List<(LogEntry Entry, Func<int> SubjectId)> _log = [];
+    private readonly List<(LogLine Line, Func<int> SubjectId)> _log = [];
 
     /// <param name="minutes">Minutes after midnight in Stockholm.</param>
     public static DateTime Moment(DateOnly day, int minutes) =>
@@ -40,15 +41,17 @@ internal sealed class DemoPen(DemoDraw draw)
     }
 
     /// <summary>What has been done since last time, by the hour. Everything it is about must be saved by now.</summary>
-    public IReadOnlyList<LogEntry> TakeLog()
+    public IReadOnlyList<LogLine> TakeLog()
     {
-        var entries = _log.OrderBy(line => line.Entry.At).ToList();
+        List<LogLine> lines = [.. _log.OrderBy(told => told.Line.At).Select(told => told.Line with { SubjectId = told.SubjectId() })];
         _log.Clear();
-        foreach (var (entry, subjectId) in entries)
-            entry.SubjectId = subjectId();
-        return [.. entries.Select(line => line.Entry)];
+        return lines;
     }
 
+    /// <summary>Somebody read about a person.</summary>
+    public void Read(TeamMemberId by, DateTime at, Func<int> support, string query) =>
+        _log.Add((new(at, by, $"{nameof(IndividualSupport)}.{query}", nameof(IndividualSupport), 0, IsRead: true), support));
+
     private void Tell<T>(Func<int> id, Signature signed, string command) =>
-        _log.Add((new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, 0, isRead: false, draw.Mark()), id));
+        _log.Add((new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, 0, IsRead: false) { Once = draw.Mark() }, id));
 }

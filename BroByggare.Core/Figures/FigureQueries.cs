@@ -2,6 +2,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace BroByggare.Core.Figures;
 
 /// <summary>The figures of a year, for those who follow them up.</summary>
 [Allowed(Right.FollowsUp)]
-public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -77,6 +78,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
             .OrderByDescending(row => row.support.Id)
             .Select(row => new FigureSupportRow(row.support.Id, seals.Read(row.Name, row.support.PersonId), row.support.Step, row.support.OpenedOn, row.support.ClosedOn))
             .ToListAsync();
+        await reads.RecordList(actor, ListShown.FigureList, rows.Select(row => row.Id));
         return new(rows, number, PageSize, await open.Take(Page<FigureSupportRow>.CountedTo).CountAsync());
     }
 

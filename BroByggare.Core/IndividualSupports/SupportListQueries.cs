@@ -1,14 +1,18 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.IndividualSupports;
 
-/// <summary>Lists of the supports that the actor may see. Time does not grow with how many there are.</summary>
+/// <summary>
+/// Lists of the supports that the actor may see. Time does not grow with how many there are. Whose names are shown stands in
+/// the log before they are.
+/// </summary>
 [Allowed(Right.Finds)]
-public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
+public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
 {
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 50;
@@ -29,8 +33,10 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         foreach (var step in SupportSteps.InOrder)
             inStep.Add((step, await Bounded(open.Where(support => support.Step == step))));
 
+        var rows = await Rows(db, InOrder(open, closed, filter), page, today);
+        await reads.RecordList(actor, ListShown.Supports, rows.Rows.Select(row => row.Id));
         return new(
-            await Rows(db, InOrder(open, closed, filter), page, today),
+            rows,
             await Bounded(ongoing),
             await Bounded(ongoing.Where(support => support.ParkedUntil > today)),
             await All(open, closed, filter),
@@ -175,7 +181,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return filter.ShowClosed ? counted + await Bounded(closed, Page<SupportRow>.CountedTo - counted) : counted;
     }
 
-    private static async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
+    private async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
     {
         var seals = db.Seals;
         var choices = await supports
@@ -186,6 +192,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             })
             .ToListAsync();
         var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
+        await reads.RecordList(actor, ListShown.Choices, choices.Select(choice => choice.Id));
         return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, Others(responsible[choice.Id], actor)));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -11,7 +12,7 @@ namespace BroByggare.Core.MyDay;
 
 /// <summary>What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others.</summary>
 [Allowed(Right.WorksWithPeople)]
-public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock, WorkRules work)
+public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
 {
     /// <summary>How many days ahead are shown.</summary>
     public const int DaysAhead = 7;
@@ -32,13 +33,15 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
 
         var waiting = await Waiting(db, actor, last);
         var items = await new DayItems(db, actor, today, last).Of(waiting);
+        var quiet = await Quiet(db, actor, today);
+        await reads.RecordList(actor, ListShown.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
         return new(
             today,
             ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)),
             [.. items.Where(item => item.Due.IsLate && item.Kind != DayItemKind.Woken)],
             [.. items.Where(item => item.Due.DaysLeft == 0 || item.Kind == DayItemKind.Woken)],
             [.. items.Where(item => item.Due.DaysLeft > 0)],
-            await Quiet(db, actor, today),
+            quiet,
             work.DaysWithoutContact,
             waiting.Count == MostSupports);
     }

@@ -1,25 +1,34 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.People;
 
-/// <summary>Finds people among those the actor may see. What one may not see is not found.</summary>
+/// <summary>Finds people among those the actor may see. What one may not see is not found; what is found stands in the log before it is shown.</summary>
 [Allowed(Right.Finds)]
-public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts)
+public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
     /// <summary>By number, or by the beginning of each word of the name: at most 8 supports, open ones first, closed ones too.</summary>
     public async Task<IReadOnlyList<PersonHit>> Find(Actor claimed, string typed, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
-        return await db.Find(await db.Confirm(claimed), typed, cancelled);
+        var actor = await db.Confirm(claimed);
+        return await Logged(actor, ListShown.Search, await db.Find(actor, typed, cancelled));
     }
 
     /// <summary>People whose name may be the same person's as <paramref name="name"/>: at most 8, closed ones too.</summary>
     public async Task<IReadOnlyList<PersonHit>> Near(Actor claimed, string name, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
-        return await db.Near(await db.Confirm(claimed), name, cancelled);
+        var actor = await db.Confirm(claimed);
+        return await Logged(actor, ListShown.NearNames, await db.Near(actor, name, cancelled));
+    }
+
+    private async Task<IReadOnlyList<PersonHit>> Logged(Actor actor, ListShown list, IReadOnlyList<PersonHit> hits)
+    {
+        await reads.RecordList(actor, list, hits.Select(hit => hit.Support));
+        return hits;
     }
 }

@@ -1,10 +1,11 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sealing;
 
 /// <summary>Looks after the keys from the command line: whether all are there, and a copy of them for another place.</summary>
-public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys, KeySettings settings)
+public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys, LogKey log, KeySettings settings)
 {
     /// <summary>Compares the keys with the people in the database.</summary>
     public async Task<KeysFound> Look()
@@ -29,7 +30,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
 
     /// <summary>All keys as a file that only the passphrase opens.</summary>
     /// <param name="passphrase">At least <see cref="ShortestPassphrase"/> characters.</param>
-    public byte[] Copy(string passphrase) => keys.Copy().SealedWith(Long(passphrase));
+    public byte[] Copy(string passphrase) => keys.Copy(log.Exists ? log.Bytes : null).SealedWith(Long(passphrase));
 
     /// <summary>Puts a copy in place. Never over keys that are there.</summary>
     /// <exception cref="StartRefusedException">There are keys already, the file is damaged, or the passphrase is wrong.</exception>
@@ -37,7 +38,10 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     {
         if (keys.Exist)
             throw new StartRefusedException(SealingTexts.KeysAlreadyThere.With(settings.Folder));
-        keys.Restore(KeyCopy.Open(copy, passphrase, file));
+        var opened = KeyCopy.Open(copy, passphrase, file);
+        keys.Restore(opened);
+        if (opened.LogKey is { } chain)
+            log.Put(chain);
     }
 
     /// <summary>The shortest passphrase of a copy, in characters.</summary>

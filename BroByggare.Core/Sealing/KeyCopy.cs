@@ -8,8 +8,9 @@ namespace BroByggare.Core.Sealing;
 /// A copy of all keys, sealed with a passphrase: for a backup that is kept apart from the database's and not for long,
 /// since a person who is erased can be read again with an old copy of the keys and an old backup together.
 /// </summary>
+/// <param name="LogKey">The secret of the log's chain; null where nothing was ever logged.</param>
 /// <param name="Persons">Each person's key by its id.</param>
-internal sealed record KeyCopy(byte[] NameSecret, IReadOnlyDictionary<long, byte[]> Persons)
+internal sealed record KeyCopy(byte[] NameSecret, byte[]? LogKey, IReadOnlyDictionary<long, byte[]> Persons)
 {
     private const int SaltBytes = 16;
 

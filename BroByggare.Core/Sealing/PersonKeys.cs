@@ -167,11 +167,11 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     }
 
     /// <summary>Everything that is needed to read the database on another machine.</summary>
-    internal KeyCopy Copy()
+    internal KeyCopy Copy(byte[]? logKey)
     {
         Open();
         lock (_turn)
-            return new(_nameSecret!, All().ToDictionary(id => id.Value, id => Find(id) ?? throw new KeyDestroyedException()));
+            return new(_nameSecret!, logKey, All().ToDictionary(id => id.Value, id => Find(id) ?? throw new KeyDestroyedException()));
     }
 
     /// <summary>Puts a copy in place where there are no keys yet.</summary>

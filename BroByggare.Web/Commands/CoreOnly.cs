@@ -36,6 +36,7 @@ internal static class CoreOnly
             : new DatabaseSettings(Path.GetFullPath(database));
         return new ServiceCollection()
             .AddBroByggareCore(_ => place)
+            .AddSingleton(LogDecisions.Of(host.Configuration, host.Environment.ContentRootPath))
             .AddSingleton(FollowUpSettings.Of(host.Configuration, host.Environment))
             .AddSingleton(new HostApplicationFacts(host.Configuration, host.Environment))
             .BuildServiceProvider();

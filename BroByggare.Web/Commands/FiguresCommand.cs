@@ -4,7 +4,6 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
-using BroByggare.Core.Language;
 
 namespace BroByggare.Web.Commands;
 
@@ -37,7 +36,7 @@ internal static class FiguresCommand
         {
             try
             {
-                CultureInfo.CurrentUICulture = ReadLanguage(parsed);
+                CultureInfo.CurrentUICulture = CommandLanguage.Of(parsed.GetValue(Language));
                 await Write(parsed, standardOutput, cancel);
                 return Done;
             }
@@ -77,13 +76,6 @@ internal static class FiguresCommand
 
     private static IReadOnlyList<ExportTable> Sheets(ServiceProvider core, YearlyFigures figures, bool isInternal) =>
         FigureExport.Sheets(figures, core.GetRequiredService<FollowUpSettings>().Municipality, isInternal);
-
-    private static CultureInfo ReadLanguage(ParseResult parsed) => parsed.GetValue(Language) switch
-    {
-        "sv" => Text.SwedishCulture,
-        "en" => Text.EnglishCulture,
-        _ => throw new StartRefusedException(CommandTexts.WrongLanguage),
-    };
 
     private static bool ReadIsSpreadsheet(ParseResult parsed) => parsed.GetValue(Format) switch
     {

@@ -29,6 +29,10 @@ public static class LayoutTexts
 
     public static Text Activities { get; } = new("Aktiviteter", "Activities");
 
+    public static Text LogReview { get; } = new("Loggkontroll", "Log review");
+
+    public static Text Incident { get; } = new("Personuppgiftsincident", "Personal data breach");
+
     public static Text More { get; } = new("Mer", "More");
 
     public static Text Demo { get; } = new("Demo. Alla personer är påhittade.", "Demo. All people are invented.");

@@ -21,6 +21,8 @@ public static class MenuItems
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
+        new(LayoutTexts.LogReview, IconName.Clock, "/loggkontroll", [Manager]),
+        new(LayoutTexts.Incident, IconName.Clock, "/loggkontroll/incident", [Administrator]),
     ];
 
     /// <summary>What stands in this role's menu.</summary>

@@ -28,10 +28,10 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
         var figures = core.GetRequiredService<FigureQueries>();
         (string, object)[] me = [("@member", _bridgebuilder.Id.Value), ("@team", _bridgebuilder.TeamId.Value)];
 
-        yield return ("list, a bridge-builder's", await Timing.Of(() => lists.List(_bridgebuilder, new(), 1)), await Raw(RawStatements.ListOfMine, me));
-        yield return ("list, the team's", await Timing.Of(() => lists.List(_coordinator, new(), 1)), await Raw(RawStatements.ListOfTeam, me));
-        yield return ("search by name", await Timing.Of(() => people.Find(_coordinator, "mari")), await Raw(RawStatements.ByName, [.. me, ("@key", await AKey())]));
-        yield return ("search by number", await Timing.Of(() => people.Find(_bridgebuilder, $"{AnyOfMine().Value}")), await RawOfMine(RawStatements.ByNumber));
+        yield return ("list, a bridge-builder's, with its line in the log (raw: without)", await Timing.Of(() => lists.List(_bridgebuilder, new(), 1)), await Raw(RawStatements.ListOfMine, me));
+        yield return ("list, the team's, with its line in the log (raw: without)", await Timing.Of(() => lists.List(_coordinator, new(), 1)), await Raw(RawStatements.ListOfTeam, me));
+        yield return ("search by name, with its line in the log (raw: without)", await Timing.Of(() => people.Find(_coordinator, "mari")), await Raw(RawStatements.ByName, [.. me, ("@key", await AKey())]));
+        yield return ("search by number, with its line in the log (raw: without)", await Timing.Of(() => people.Find(_bridgebuilder, $"{AnyOfMine().Value}")), await RawOfMine(RawStatements.ByNumber));
         yield return ("open a support, with its line in the log", await Timing.Of(() => supports.Open(_bridgebuilder, AnyOfMine())), await RawOfMine(RawStatements.Open));
         yield return ("advance, with its line in the log", await Advance(), await RawOfMine(RawStatements.Advance));
         yield return ("dashboard data, running year", await Timing.Of(() => situation.Of(_coordinator, _thisYear)), await RawYear(RawStatements.Dashboard, _thisYear));

@@ -46,7 +46,7 @@ internal static class RawStatements
 
     public static readonly string[] Open =
     [
-        "INSERT INTO Log (At, By, Command, Subject, SubjectId, IsRead) VALUES ('2026-01-01 08:00:00', @member, 'IndividualSupport.Open', 'IndividualSupport', @id, 1)",
+        "INSERT INTO Log (Id, At, By, Command, Subject, SubjectId, IsRead, Hash) VALUES ((SELECT max(Id) + 1 FROM Log), '2026-01-01 08:00:00', @member, 'IndividualSupport.Open', 'IndividualSupport', @id, 1, randomblob(32))",
         "SELECT * FROM Supports s JOIN People p ON p.Id = s.PersonId WHERE s.Id = @id",
         "SELECT * FROM SupportAreas WHERE SupportId = @id",
         "SELECT * FROM OpenPeriods WHERE SupportId = @id",
@@ -64,7 +64,7 @@ internal static class RawStatements
         "BEGIN IMMEDIATE",
         "UPDATE Supports SET Step = Step, Version = Version + 0 WHERE Id = @id",
         "INSERT INTO History (SupportId, Kind, By, At, Why, FromStep, ToStep) VALUES (@id, 'Advanced', @member, '2026-01-01 08:00:00', '', 'MeasureIdentification', 'MeasureIdentification')",
-        "INSERT INTO Log (At, By, Command, Subject, SubjectId, IsRead, Once) VALUES ('2026-01-01 08:00:00', @member, 'IndividualSupport.Advance', 'IndividualSupport', @id, 0, hex(randomblob(16)))",
+        "INSERT INTO Log (Id, At, By, Command, Subject, SubjectId, IsRead, Once, Hash) VALUES ((SELECT max(Id) + 1 FROM Log), '2026-01-01 08:00:00', @member, 'IndividualSupport.Advance', 'IndividualSupport', @id, 0, hex(randomblob(16)), randomblob(32))",
         "COMMIT",
     ];
 

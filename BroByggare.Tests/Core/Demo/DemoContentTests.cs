@@ -63,10 +63,10 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
     public void Everything_that_was_done_is_in_the_log_in_the_order_it_was_done()
     {
         using var db = _database.Open();
-        var changes = db.Log.Where(entry => entry.Subject == "IndividualSupport").GroupBy(entry => entry.SubjectId)
+        var changes = db.Log.Where(entry => entry.Subject == "IndividualSupport" && !entry.IsRead).GroupBy(entry => entry.SubjectId)
             .Select(lines => new { lines.Key, Count = lines.Count() }).ToDictionary(lines => lines.Key, lines => lines.Count);
         db.Supports.ToList().Should().OnlyContain(support => changes[support.Id.Value] == support.Version);
-        db.Log.Should().OnlyContain(entry => !entry.IsRead && entry.Once != null);
+        db.Log.Should().OnlyContain(entry => entry.IsRead == (entry.Once == null));
         db.Log.Max(entry => entry.At).Should().BeBefore(_database.Clock.GetUtcNow().UtcDateTime, "nothing is written ahead of the clock");
     }
 

@@ -11,7 +11,7 @@ namespace BroByggare.Tests.Core.Demo;
 /// <summary>What stands in a database file, read behind the product's back.</summary>
 internal static class Rows
 {
-    /// <summary>One value for all rows of all tables.</summary>
+    /// <summary>One value for all rows of all tables, without the seals of the log, whose key is each database's own.</summary>
     public static string Fingerprint(TestDatabase database)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

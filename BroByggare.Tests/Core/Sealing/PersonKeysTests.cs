@@ -166,7 +166,7 @@ public sealed class PersonKeysTests : IDisposable
         var (id, key) = MakeOne();
         byte[] copy;
         using (var keys = Start())
-            copy = keys.Copy().SealedWith("fyra ord som ingen gissar");
+            copy = keys.Copy(null).SealedWith("fyra ord som ingen gissar");
         Directory.Delete(Settings.Folder, recursive: true);
 
         var wrong = () => KeyCopy.Open(copy, "fyra andra ord", "kopia");
@@ -183,7 +183,7 @@ public sealed class PersonKeysTests : IDisposable
     {
         MakeOne();
         using var keys = Start();
-        var copy = keys.Copy().SealedWith("fyra ord");
+        var copy = keys.Copy(null).SealedWith("fyra ord");
         copy[^1] ^= 1;
 
         var open = () => KeyCopy.Open(copy, "fyra ord", "kopia");

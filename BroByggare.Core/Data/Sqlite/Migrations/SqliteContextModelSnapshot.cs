@@ -179,10 +179,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.Data.LogEntry", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -195,8 +192,15 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsRead")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listed")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("Once")
                         .HasColumnType("TEXT");
@@ -211,12 +215,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("By");
-
                     b.HasIndex("Once")
                         .IsUnique();
 
-                    b.HasIndex("Subject", "SubjectId");
+                    b.HasIndex("By", "At");
+
+                    b.HasIndex("Subject", "SubjectId", "At");
 
                     b.ToTable("Log");
                 });
@@ -712,6 +716,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsMeeting")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -781,6 +788,109 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasKey("KeyContactId", "Area");
 
                     b.ToTable("KeyContactAreas", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogFinding", b =>
+                {
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("JudgedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Readings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Support")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Supports")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("LogFindings", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BegunBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SignedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("SignedBy");
+
+                    b.HasIndex("TeamId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("LogReviews");
                 });
 
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
@@ -933,9 +1043,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
-                    b.HasIndex("AnsweredOn", "Solved");
+                    b.HasIndex("AnsweredOn", "Solved", "KeyContactId");
 
-                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End", "Solved");
+                    b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End");
 
                     b.ToTable("Referrals");
                 });
@@ -1388,6 +1498,46 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Log.LogFinding", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("JudgedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Log.LogReview", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.WorkTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
                 {
                     b.HasOne("BroByggare.Core.People.Person", null)
@@ -1517,6 +1667,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Log.LogReview", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>

@@ -3,6 +3,7 @@ using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
@@ -25,6 +26,7 @@ public sealed class FigurePagesTests : PageTest
         Has<SituationQueries>();
         Has<GoalQueries>();
         Has<GoalCommands>();
+        Has<LogReviewQueries>();
         Services.AddSingleton(new FollowUpSettings("Demokommunen", null, null));
     }
 

@@ -1,0 +1,100 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Log;
+
+/// <summary>
+/// Who was exposed to whom, from the log of readings. For the manager about the own team, for the administrator about all.
+/// Asking stands in the log.
+/// </summary>
+public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+{
+    public const int PageSize = 50;
+
+    private static readonly LogKind[] JournalKinds = [LogKind.ReadJournal, LogKind.WroteJournal, LogKind.TookOutLog];
+    private static readonly LogKind[] OutcomeKinds = [LogKind.ReadOutcomes, LogKind.ReadHistory, LogKind.WroteOutcome];
+
+    /// <summary>Null for other roles, and for a member who is none of theirs.</summary>
+    /// <param name="number">The page, from 1; null for all at once, for a file.</param>
+    public async Task<IncidentView?> Exposed(Actor claimed, IncidentQuestion question, int? number)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (await Members(db, actor) is not { Count: > 0 } members || (question.Member is { } asked && !members.ContainsKey(asked)))
+            return null;
+        await reads.Record(actor, "Incident", question.Member ?? default);
+
+        var (from, to) = (Utc(question.From), Utc(question.To));
+        var days = new Period(DateOnly.FromDateTime(question.From), DateOnly.FromDateTime(question.To));
+        var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
+            .Where(entry => entry.At >= from && entry.At <= to)
+            .ToListAsync();
+        var exposures = lines.SelectMany(entry => entry.Supports(), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() }).ToList();
+        List<IncidentRow> rows =
+        [
+            .. from exposure in exposures
+               group exposure by (exposure.Support, exposure.By) into alike
+               let who = members[alike.Key.By]
+               orderby alike.Key.Support.Value, who.Id.Value
+               select new IncidentRow(
+                   alike.Key.Support,
+                   who.Name,
+                   who.Role,
+                   alike.Count(some => some.Kind.Exposes() == Exposure.Listed),
+                   alike.Count(some => some.Kind.Exposes() == Exposure.Read),
+                   alike.Count(some => some.Kind.Exposes() == Exposure.TakenOut),
+                   alike.Min(some => some.At),
+                   alike.Max(some => some.At)),
+        ];
+        List<SupportId> supports = [.. rows.Select(row => row.Support).Distinct()];
+        var persons = await db.Supports.Where(support => supports.Contains(support.Id)).Select(support => support.PersonId).Distinct().CountAsync();
+        return new(
+            question,
+            question.Member is { } member ? members[member].Name : null,
+            persons,
+            supports.Count,
+            [.. Data(exposures.Select(some => some.Kind).ToHashSet())],
+            LogExtractQueries.Paged(rows, number));
+    }
+
+    /// <summary>Those who can be asked about, by name; empty for a role that may not ask.</summary>
+    public async Task<IReadOnlyList<MemberView>> Staff(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return [.. (await Members(db, await db.Confirm(claimed))).Values.OrderBy(member => member.Name, StringComparer.CurrentCulture)];
+    }
+
+    private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, Actor actor)
+    {
+        var staff = await LogExtractQueries.Staff(db);
+        return actor.Role switch
+        {
+            Role.Administrator => staff,
+            Role.Manager => staff.Where(some => some.Value.TeamId == actor.TeamId).ToDictionary(),
+            Role.Bridgebuilder or Role.Coordinator => [],
+        };
+    }
+
+    private static IEnumerable<Text> Data(HashSet<LogKind> kinds)
+    {
+        if (kinds.Count > 0)
+            yield return IncidentTexts.Names;
+        if (kinds.Any(kind => kind.Exposes() != Exposure.Listed))
+            yield return IncidentTexts.File;
+        if (kinds.Overlaps(JournalKinds))
+            yield return IncidentTexts.Journal;
+        if (kinds.Overlaps(OutcomeKinds))
+            yield return IncidentTexts.Outcomes;
+    }
+
+    /// <summary>The hour that summer time skips is the one after it.</summary>
+    private static DateTime Utc(DateTime inStockholm)
+    {
+        var moment = DateTime.SpecifyKind(inStockholm, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(Clock.Stockholm.IsInvalidTime(moment) ? moment.AddHours(1) : moment, Clock.Stockholm);
+    }
+}

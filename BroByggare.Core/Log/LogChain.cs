@@ -1,0 +1,39 @@
+using BroByggare.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Log;
+
+/// <summary>
+/// The one place that adds to the log: each line gets the next number and a hash that ties it to the line before. Only
+/// inside the write gate, in the transaction of what it tells about.
+/// </summary>
+public sealed class LogChain(LogKey key)
+{
+    /// <summary>Adds one line, to be saved before the next is added.</summary>
+    internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(await Head(db), line));
+
+    /// <summary>Makes lines that follow one another, for who writes many at once.</summary>
+    internal IEnumerable<LogEntry> Continue(LogHead head, IEnumerable<LogLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var entry = Next(head, line);
+            yield return entry;
+            head = new(entry.Id, entry.Hash);
+        }
+    }
+
+    /// <summary>The last line there is.</summary>
+    internal static async Task<LogHead> Head(BroByggareContext db) =>
+        await db.Log
+            .Where(entry => entry.Id == db.Log.Max(some => some.Id))
+            .Select(entry => new LogHead(entry.Id, entry.Hash))
+            .FirstOrDefaultAsync()
+        ?? LogHead.Start;
+
+    private LogEntry Next(LogHead head, LogLine line)
+    {
+        var bare = new LogEntry(head.Sequence + 1, line, []);
+        return new(bare.Id, line, LogSeal.Of(bare, head.Hash, key.Bytes));
+    }
+}

@@ -1,0 +1,112 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Log;
+
+/// <summary>
+/// Extracts of the log: who has been in a person's file, for the coordinator to hand to the person; and what a member of
+/// staff has opened, for the manager, by numbers only. Taking one out stands in the log like any reading.
+/// </summary>
+public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    /// <summary>The longest stretch of days that is asked for at once.</summary>
+    private const int MostDays = 366;
+
+    /// <summary>Who has been in the file. Null for all but a coordinator who may see it.</summary>
+    /// <param name="asked">The year, or null for the running one.</param>
+    /// <param name="number">The page, from 1; null for all at once, for a file or on paper.</param>
+    public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (actor.Role != Role.Coordinator)
+            return null;
+        var person = await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(IndividualSupport.Is(id))
+            .Join(db.People, support => support.PersonId, person => person.Id, (support, person) => new { person.Id, person.Name })
+            .FirstOrDefaultAsync();
+        if (person is null)
+            return null;
+        await reads.Record(actor, nameof(IndividualSupport), id, number is null ? "WhoHasReadFile" : "WhoHasRead");
+
+        var supports = await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(support => support.PersonId == person.Id)
+            .Select(support => new { support.Id, support.OpenedOn })
+            .ToListAsync();
+        var today = clock.Today();
+        var first = supports.Min(support => support.OpenedOn.Year);
+        var year = asked is { } some && some >= first && some <= today.Year ? some : today.Year;
+        var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today));
+        var staff = await Staff(db);
+        List<ExtractRow> rows =
+        [
+            .. from entry in entries
+               let at = entry.At.InStockholm()
+               group at by (Day: DateOnly.FromDateTime(at), entry.By, Kind: entry.Kind()) into alike
+               let who = staff[alike.Key.By]
+               let row = new ExtractRow(
+                   alike.Key.Day, TimeOnly.FromDateTime(alike.Min()), TimeOnly.FromDateTime(alike.Max()),
+                   who.Name, who.Role, alike.Key.Kind, alike.Count())
+               orderby row.Day descending, row.Last descending, row.Kind
+               select row,
+        ];
+        return new(id, person.Name, year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(rows, number));
+    }
+
+    /// <summary>What a member of the manager's own team has opened. Null for all but a manager, and for a member of another team.</summary>
+    /// <param name="days">At most a year; a longer one ends a year after it begins.</param>
+    /// <param name="number">The page, from 1; null for all at once.</param>
+    public async Task<MemberExtract?> OpenedBy(Actor claimed, TeamMemberId id, Period days, int? number)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (actor.Role != Role.Manager || !(await Staff(db)).TryGetValue(id, out var member) || member.TeamId != actor.TeamId)
+            return null;
+        await reads.Record(actor, nameof(TeamMember), id);
+
+        var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
+        var entries = await db.OfFilesBy([id], within).ToListAsync();
+        List<MemberExtractRow> rows =
+        [
+            .. from entry in entries
+               let at = entry.At.InStockholm()
+               let support = entry.Subject == LogKinds.List ? (SupportId?)null : new SupportId(entry.SubjectId)
+               group (at, entry) by (Day: DateOnly.FromDateTime(at), Support: support, Kind: entry.Kind()) into alike
+               let row = new MemberExtractRow(
+                   alike.Key.Day, TimeOnly.FromDateTime(alike.Min(some => some.at)), TimeOnly.FromDateTime(alike.Max(some => some.at)),
+                   alike.Key.Support, alike.Key.Kind, alike.Count(),
+                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Distinct().Count() : 0)
+               orderby row.Day descending, row.Last descending, row.Kind
+               select row,
+        ];
+        return new(member, within, Paged(rows, number));
+    }
+
+    /// <summary>Those whose reading the manager may ask about: the own team, by name. Empty for all but a manager.</summary>
+    public async Task<IReadOnlyList<MemberView>> Team(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        return actor.Role == Role.Manager
+            ? [.. (await Staff(db)).Values.Where(member => member.TeamId == actor.TeamId).OrderBy(member => member.Name, StringComparer.CurrentCulture)]
+            : [];
+    }
+
+    internal static Task<Dictionary<TeamMemberId, MemberView>> Staff(BroByggareContext db) => db.Members
+        .Select(member => new MemberView(member.Id, member.Name, member.Role, member.TeamId, member.Phone))
+        .ToDictionaryAsync(member => member.Id);
+
+    internal static Page<T> Paged<T>(List<T> rows, int? number)
+    {
+        if (number is null)
+            return new(rows, 1, Math.Max(1, rows.Count), rows.Count);
+        var page = Math.Clamp(number.Value, 1, new Page<T>([], 1, PageSize, rows.Count).Pages);
+        return new([.. rows.Skip((page - 1) * PageSize).Take(PageSize)], page, PageSize, rows.Count);
+    }
+}

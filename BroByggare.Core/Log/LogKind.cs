@@ -1,0 +1,25 @@
+namespace BroByggare.Core.Log;
+
+/// <summary>What kind of thing was done with a person's file, as it is told to the person.</summary>
+public enum LogKind
+{
+    Opened,
+    ReadJournal,
+    ReadHistory,
+    ReadOutcomes,
+    TookOutPlan,
+    TookOutLog,
+    Listed,
+    Found,
+    Began,
+    WrotePerson,
+    WroteProblem,
+    WroteJournal,
+    WrotePlan,
+    WroteReferral,
+    WroteOutcome,
+    Moved,
+    ChangedResponsible,
+    OtherReading,
+    OtherChange,
+}

@@ -1,0 +1,46 @@
+namespace BroByggare.Core.Log;
+
+/// <summary>From the name of a command or query in the log to what kind of thing it was.</summary>
+internal static class LogKinds
+{
+    /// <summary>The subject of a line about a list.</summary>
+    public const string List = "SupportList";
+
+    public static string CommandOf(ListShown list) => $"{List}.{list}";
+
+    /// <summary>A new command is one line here; until then it is told as another change, never as nothing.</summary>
+    public static LogKind Of(string command, bool isRead) => (command[(command.IndexOf('.', StringComparison.Ordinal) + 1)..], isRead) switch
+    {
+        (nameof(ListShown.Search) or nameof(ListShown.NearNames), true) => LogKind.Found,
+        (nameof(ListShown.Supports) or nameof(ListShown.MyDay) or nameof(ListShown.FigureList) or nameof(ListShown.Choices), true) => LogKind.Listed,
+        ("Open", true) => LogKind.Opened,
+        ("Journal", true) => LogKind.ReadJournal,
+        ("History", true) => LogKind.ReadHistory,
+        ("Outcomes", true) => LogKind.ReadOutcomes,
+        ("OwnPlan", true) => LogKind.TookOutPlan,
+        ("WhoHasRead" or "WhoHasReadFile", true) => LogKind.TookOutLog,
+        ("Open" or "OpenFor", false) => LogKind.Began,
+        ("Describe", false) => LogKind.WrotePerson,
+        ("Inform" or "WriteProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
+        ("LogContact" or "TakeBackContact" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
+        ("ConsiderMeasure" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
+            or "FinishAction" or "DropAction" or "WatchFor" or "FinishWatch", false) => LogKind.WrotePlan,
+        ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer"
+            or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
+        ("EvaluateMeasure" or "Judge" or "NoteResult" or "TakeBackResult" or "NoteObstacle" or "TakeBackObstacle", false) => LogKind.WroteOutcome,
+        ("Advance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
+        ("AddResponsible" or "RemoveResponsible", false) => LogKind.ChangedResponsible,
+        (_, true) => LogKind.OtherReading,
+        (_, false) => LogKind.OtherChange,
+    };
+
+    /// <summary>What the one who looked could see.</summary>
+    public static Exposure Exposes(this LogKind kind) => kind switch
+    {
+        LogKind.Listed or LogKind.Found => Exposure.Listed,
+        LogKind.TookOutPlan or LogKind.TookOutLog => Exposure.TakenOut,
+        LogKind.Opened or LogKind.ReadJournal or LogKind.ReadHistory or LogKind.ReadOutcomes or LogKind.OtherReading
+            or LogKind.Began or LogKind.WrotePerson or LogKind.WroteProblem or LogKind.WroteJournal or LogKind.WrotePlan
+            or LogKind.WroteReferral or LogKind.WroteOutcome or LogKind.Moved or LogKind.ChangedResponsible or LogKind.OtherChange => Exposure.Read,
+    };
+}

@@ -1,0 +1,11 @@
+namespace BroByggare.Core.Log;
+
+/// <summary>What checking the log came to.</summary>
+/// <param name="Lines">How many were read.</param>
+/// <param name="Marks">How many marks outside the database were held against it.</param>
+/// <param name="Acceptances">How many times a broken log has been accepted by whoever runs the program.</param>
+/// <param name="Fault">Null when it is whole.</param>
+public sealed record LogVerdict(long Lines, int Marks, int Acceptances, LogFault? Fault)
+{
+    public bool IsWhole => Fault is null;
+}

@@ -1,0 +1,9 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+
+namespace BroByggare.Core.Log;
+
+/// <summary>What a member of staff has opened during some days.</summary>
+/// <param name="Rows">The newest first.</param>
+public sealed record MemberExtract(MemberView Member, Period Days, Page<MemberExtractRow> Rows);

@@ -1,0 +1,67 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Features.Log;
+
+/// <summary>The words of a personal data breach.</summary>
+public static class IncidentPageTexts
+{
+    public static Text Title { get; } = new("Incident med personuppgifter", "Personal data breach");
+
+    public static Text Lead { get; } = new(
+        "Har någon kommit åt ett konto? Här ser du vilka stöd kontot visade, för anmälan till Integritetsskyddsmyndigheten inom 72 timmar.",
+        "Has somebody got into an account? Here you see which supports the account showed, for the report to the authority for privacy protection within 72 hours.");
+
+    public static Text Ask { get; } = new("Vad har hänt?", "What has happened?");
+
+    public static Text FromDay { get; } = new("Började, dag", "Began, day");
+
+    public static Text FromTime { get; } = new("Började, klockslag", "Began, time");
+
+    public static Text ToDay { get; } = new("Slutade, dag", "Ended, day");
+
+    public static Text ToTime { get; } = new("Slutade, klockslag", "Ended, time");
+
+    public static Text DiscoveredDay { get; } = new("Upptäcktes, dag", "Discovered, day");
+
+    public static Text DiscoveredTime { get; } = new("Upptäcktes, klockslag", "Discovered, time");
+
+    public static Text Account { get; } = new("Vems konto", "Whose account");
+
+    public static Text Everybody { get; } = new("Allas", "Everybody's");
+
+    public static Text Show { get; } = new("Visa", "Show");
+
+    public static Text TimeForm { get; } = new("Skriv klockslaget som 08:30.", "Write the time as 08:30.");
+
+    public static Text WrongOrder { get; } = new("Slutet är före början.", "The end is before the beginning.");
+
+    public static Text ForTheForm { get; } = new("Till anmälan", "For the report");
+
+    public static Text Began { get; } = new("Började", "Began");
+
+    public static Text Ended { get; } = new("Slutade", "Ended");
+
+    public static Text Discovered { get; } = new("Upptäcktes", "Discovered");
+
+    public static Text NotGiven { get; } = new("Inte angivet", "Not given");
+
+    public static Text Persons { get; } = new("Personer som berörs", "Persons concerned");
+
+    public static Text Supports { get; } = new("Stöd som berörs", "Supports concerned");
+
+    public static Text Data { get; } = new("Typ av uppgifter", "Kinds of data");
+
+    public static Text Kinds { get; } = new("Typ av personer", "Kinds of persons");
+
+    public static Text None { get; } = new("Kontot visade inga stöd under den tiden.", "The account showed no supports during that time.");
+
+    public static Text NoneTitle { get; } = new("Ingen berörs", "Nobody is concerned");
+
+    public static Text Rows { get; } = new("Vem kunde se vem", "Who could see whom");
+
+    public static Text First { get; } = new("Första gången", "First time");
+
+    public static Text Last { get; } = new("Sista gången", "Last time");
+
+    public static Text Moment { get; } = new("{0:yyyy-MM-dd HH.mm}", "{0:yyyy-MM-dd HH:mm}");
+}

@@ -1,0 +1,32 @@
+using BroByggare.Core.Exports;
+using BroByggare.Core.Log;
+using BroByggare.Core.Time;
+using BroByggare.Web.Accounts;
+
+namespace BroByggare.Web.Features.Log;
+
+/// <summary>Extracts of the log as files, fetched by their address. Each is in the log itself before it is made; who may is asked of the database.</summary>
+internal static class LogFiles
+{
+    private const string Csv = "text/csv; charset=utf-8";
+
+    public static void MapLogFiles(this WebApplication app)
+    {
+        app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, int? ar) =>
+            await queries.WhoHasRead(await current.Actor(http), new(number), ar, number: null) is { } extract
+                ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-stod-{number}-{extract.Year}.csv"))
+                : Results.NotFound());
+        app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
+            await queries.OpenedBy(await current.Actor(http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
+                ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-medarbetare-{number}.csv"))
+                : Results.NotFound());
+        app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
+            LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question
+            && await queries.Exposed(await current.Actor(http), question, number: null) is { } view
+                ? File(http, LogExport.Of(view), "personuppgiftsincident.csv")
+                : Results.NotFound());
+    }
+
+    private static IResult File(HttpContext http, ExportTable table, string name) =>
+        Results.Stream(to => CsvWriter.Write(table, to, CsvForm.ForPeople, http.RequestAborted), Csv, name);
+}
