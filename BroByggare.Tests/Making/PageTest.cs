@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AngleSharp.Dom;
+using BroByggare.Core.Access;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
@@ -23,6 +24,8 @@ public abstract class PageTest : BunitContext
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<Act>();
         Has<TeamQueries>();
+        Has<EmergencyQueries>();
+        Has<EmergencyCommands>();
         Team = Database.HasTeam();
     }
 

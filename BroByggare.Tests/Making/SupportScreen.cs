@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using AngleSharp.Dom;
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
@@ -32,6 +33,8 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(Scene.Commands);
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
+        Services.AddSingleton(Scene.Database.Get<AccessQueries>());
+        Services.AddSingleton(Scene.Database.Get<AccessCommands>());
         Services.AddSingleton(Scene.Database.Get<TeamQueries>());
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();
