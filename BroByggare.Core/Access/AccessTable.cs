@@ -64,9 +64,11 @@ public static class AccessTable
         Right.WorksWithPeople => "those who work with people",
         Right.FollowsUp => "those who follow up",
         Right.Manager => "managers",
+        Right.AnswersForBreaches => "answers for breaches",
         Right.Finds => "finds supports",
         Right.Sees => "sees the support",
         Right.HasInHand => "has the support in hand",
+        Right.CoordinatesIt => "coordinates the support",
         Right.OpenInEmergency => "opens in an emergency",
         Right.Told => "is told of emergencies",
     };
@@ -83,9 +85,11 @@ public static class AccessTable
             Right.WorksWithPeople => ["yes", "yes", "no", "no"],
             Right.FollowsUp => ["no", "yes", "yes", "no"],
             Right.Manager => ["no", "no", "yes", "no"],
+            Right.AnswersForBreaches => ["no", "no", "of the own team, by number", "by number"],
             Right.Finds => [Own, Team, "nothing", "nothing"],
             Right.Sees => [$"{Own}; or opened in an emergency within 24 hours", $"{Team}; or opened in an emergency within 24 hours", "missing", "missing"],
             Right.HasInHand => [Own, Team, "missing", "missing"],
+            Right.CoordinatesIt => ["missing", Team, "missing", "missing"],
             Right.OpenInEmergency => ["of the team; not kept out", "of the team; not kept out", "no", "no"],
             Right.Told => ["nothing", "of the team; not kept out; not one's own", "by number, when a coordinator opened or none can be told; not kept out", "nothing"],
         };

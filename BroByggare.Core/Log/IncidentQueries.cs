@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
@@ -11,6 +12,7 @@ namespace BroByggare.Core.Log;
 /// Who was exposed to whom, from the log of readings. For the manager about the own team, for the administrator about all.
 /// Asking stands in the log.
 /// </summary>
+[Allowed(Right.AnswersForBreaches)]
 public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
     public const int PageSize = 50;

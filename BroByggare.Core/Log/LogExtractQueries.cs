@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
@@ -11,6 +12,7 @@ namespace BroByggare.Core.Log;
 /// Extracts of the log: who has been in a person's file, for the coordinator to hand to the person; and what a member of
 /// staff has opened, for the manager, by numbers only. Taking one out stands in the log like any reading.
 /// </summary>
+[Allowed(Right.Manager)]
 public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
     public const int PageSize = 50;
@@ -21,6 +23,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <summary>Who has been in the file. Null for all but a coordinator who may see it.</summary>
     /// <param name="asked">The year, or null for the running one.</param>
     /// <param name="number">The page, from 1; null for all at once, for a file or on paper.</param>
+    [Allowed(Right.CoordinatesIt)]
     public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -56,7 +59,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
                orderby row.Day descending, row.Last descending, row.Kind
                select row,
         ];
-        return new(id, person.Name, year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(rows, number));
+        return new(id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(rows, number));
     }
 
     /// <summary>What a member of the manager's own team has opened. Null for all but a manager, and for a member of another team.</summary>

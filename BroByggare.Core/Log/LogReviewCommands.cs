@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Log;
 
 /// <summary>What is done with a log review. Only by the manager of the team.</summary>
+[Allowed(Right.Manager)]
 public sealed class LogReviewCommands(Changes changes, LogSettings settings)
 {
     /// <summary>Draws the sample and asks the rules. The month's readings are all there by then, so that it comes out the same whenever it is done.</summary>

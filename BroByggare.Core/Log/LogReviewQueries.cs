@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -9,6 +10,7 @@ namespace BroByggare.Core.Log;
 /// The log reviews of the manager's team. A month in which anybody read is a task by itself when it is over: nobody and
 /// nothing has to have been running to make it.
 /// </summary>
+[Allowed(Right.Manager)]
 public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contexts, LogSettings settings, LogAnchor anchor, TimeProvider clock)
 {
     /// <summary>How many months back are asked for.</summary>

@@ -110,7 +110,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>Registers, figures and goals are the same for all whatever support one thinks of.</summary>
     private static bool AsksForSupports(string action) => action == "MyDayQueries.Today" || PlainRights.Of[action] is
-        PlainRight.Finders or PlainRight.Seers or PlainRight.Holders or PlainRight.Openers or PlainRight.Listeners;
+        PlainRight.Finders or PlainRight.Seers or PlainRight.Holders or PlainRight.CoordinatorsOfIt or PlainRight.Openers or PlainRight.Listeners;
 
     [Fact]
     public async Task What_one_wrote_for_oneself_is_shown_to_nobody_else_by_anything()
@@ -167,7 +167,10 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             PlainRight.Everybody => Answer.Through,
             PlainRight.PeopleWorkers => who.WorksWithPeople ? Answer.Through : Answer.NotAllowed,
             PlainRight.FigureReaders => who.Role is Role.Coordinator or Role.Manager ? Answer.Through : Answer.Hidden,
+            PlainRight.Managers when MayBeEmpty.Contains(action) => null,
             PlainRight.Managers => who.Role is Role.Manager ? Answer.Through : isCommand ? Answer.NotAllowed : Answer.Hidden,
+            PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator ? Answer.Through : Answer.Hidden,
+            PlainRight.CoordinatorsOfIt => who.Role is Role.Coordinator && PlainAccess.Finds(who, what) ? Answer.Through : Answer.Hidden,
             // A list is there for whoever may have one, and what stands in it is looked at on its own.
             PlainRight.Finders => null,
             PlainRight.Seers => PlainAccess.Sees(who, what) ? MayBeEmpty.Contains(action) ? null : Answer.Through : Answer.Hidden,
@@ -188,11 +191,11 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 
     private static bool MayTell(string action, PlainActor who, PlainSupport what) => PlainRights.Of[action] switch
     {
-        PlainRight.Finders or PlainRight.PeopleWorkers or PlainRight.Holders => PlainAccess.Finds(who, what),
+        PlainRight.Finders or PlainRight.PeopleWorkers or PlainRight.Holders or PlainRight.CoordinatorsOfIt => PlainAccess.Finds(who, what),
         PlainRight.Seers => PlainAccess.Sees(who, what),
         PlainRight.Openers => PlainAccess.MayOpenInEmergency(who, what),
         PlainRight.Listeners => IsTold(who, what),
-        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Managers => false,
+        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Managers or PlainRight.BreachHandlers => false,
     };
 
     private static PlainRight Plain(Right right) => right switch
@@ -202,6 +205,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.WorksWithPeople => PlainRight.PeopleWorkers,
         Right.FollowsUp => PlainRight.FigureReaders,
         Right.Manager => PlainRight.Managers,
+        Right.AnswersForBreaches => PlainRight.BreachHandlers,
+        Right.CoordinatesIt => PlainRight.CoordinatorsOfIt,
         Right.Finds => PlainRight.Finders,
         Right.Sees => PlainRight.Seers,
         Right.HasInHand => PlainRight.Holders,

@@ -8,9 +8,11 @@ internal enum PlainRight
     PeopleWorkers,
     FigureReaders,
     Managers,
+    BreachHandlers,
     Finders,
     Seers,
     Holders,
+    CoordinatorsOfIt,
     Openers,
     Listeners,
 }

@@ -21,7 +21,14 @@ internal static class PlainRights
         [
             "FigureQueries.Year", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
         ],
-        [PlainRight.Managers] = ["FigureFileQueries.Internal", "GoalCommands.Decide"],
+        [PlainRight.Managers] =
+        [
+            "FigureFileQueries.Internal", "GoalCommands.Decide", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
+            "LogReviewCommands.Begin", "LogReviewCommands.Judge", "LogReviewCommands.Sign", "LogReviewQueries.Months",
+            "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince",
+        ],
+        [PlainRight.BreachHandlers] = ["IncidentQueries.Exposed", "IncidentQueries.Staff"],
+        [PlainRight.CoordinatorsOfIt] = ["LogExtractQueries.WhoHasRead"],
         [PlainRight.Finders] =
         [
             "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "FigureQueries.Supports",
