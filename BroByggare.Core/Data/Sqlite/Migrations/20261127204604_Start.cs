@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -155,6 +155,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -793,6 +796,13 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Log_Subject_SubjectId",
                 table: "Log",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Members_Issuer_Subject",
+                table: "Members",
+                columns: new[] { "Issuer", "Subject" },
+                unique: true,
+                filter: "\"Subject\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_TeamId",
