@@ -8,6 +8,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<WorkTeam> Teams => Set<WorkTeam>();
 
     public DbSet<TeamMember> Members => Set<TeamMember>();
+
+    public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<LogEntry> Log => Set<LogEntry>();
 

@@ -74,6 +74,18 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             return id(born);
         });
 
+    /// <summary>
+    /// Another thing that a verb changed on its way: it is settled, counted and logged, and saved with the first.
+    /// </summary>
+    internal static void Also<T, TId>(BroByggareContext db, T thing, TId id, Signature signed, string command)
+        where T : Aggregate
+        where TId : struct, IId<TId>
+    {
+        thing.Settle();
+        thing.CountVersion();
+        db.Log.Add(new(signed.At, signed.By, Named<T>(command), typeof(T).Name, id.Value, isRead: false, once: null));
+    }
+
     private static string Named<T>(string command) => $"{typeof(T).Name}.{command}";
 
     private static async Task Save(BroByggareContext db, IReadOnlyList<Aggregate> changed)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class CoreServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new WorkRules());
+        services.TryAddSingleton(new SessionRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton<WriteGate>();

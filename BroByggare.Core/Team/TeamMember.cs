@@ -4,7 +4,7 @@ using BroByggare.Core.Rules;
 namespace BroByggare.Core.Team;
 
 /// <summary>A member of staff with an account. Disabled, never deleted: the history names them.</summary>
-public sealed class TeamMember : Aggregate
+public sealed partial class TeamMember : Aggregate
 {
     private TeamMember() { }
 

@@ -69,12 +69,23 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Enters as the first demo user with this role, in Swedish, and goes on to a page.</summary>
-    public async Task SignInAs(Role role, string to)
+    public Task SignInAs(Role role, string to) => SignInAs(role.Name().Swedish, to);
+
+    /// <summary>Enters as the first demo user whose button says this, and goes on to a page.</summary>
+    public async Task SignInAs(string who, string to)
     {
         await Go($"{SignIn.Path}?returnUrl={to}");
-        await Page.GetByRole(AriaRole.Button).Filter(new() { HasText = role.Name().Swedish }).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Button).Filter(new() { HasText = who }).First.ClickAsync();
         await IsThere(Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish }));
         await IsThere(Page.Locator("h1").First);
+    }
+
+    /// <summary>Another tab in the same browser.</summary>
+    public async Task<IPage> NewTab(string path)
+    {
+        var tab = await _context.NewPageAsync();
+        await tab.GotoAsync(path);
+        return tab;
     }
 
     /// <summary>By the button behind the user's own name.</summary>

@@ -1,10 +1,8 @@
 using System.Net;
-using System.Security.Claims;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace BroByggare.Web.Accounts;
 
@@ -23,7 +21,7 @@ internal static class DemoSignIn
     public static void MapDemoSignIn(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())
-            app.MapPost(Path, Enter).AllowAnonymous().OnlyFromOurForms();
+            app.MapPost(Path, Enter).AllowAnonymous().OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);
     }
 
     private static async Task<IResult> Enter(HttpContext http, TeamQueries team, string? returnUrl)
@@ -33,9 +31,7 @@ internal static class DemoSignIn
         if (member is null || !IsOpenTo(http))
             return Results.NotFound();
 
-        var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, member.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(new(identity));
+        await http.SignInAsync(CurrentActor.Principal(member.Id));
         var onward = ReturnUrl.Safe(returnUrl);
         return Results.LocalRedirect(onward == "/" ? MenuItems.Home(member.Role) : onward);
     }

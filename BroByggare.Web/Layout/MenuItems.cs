@@ -18,9 +18,11 @@ public static class MenuItems
         new(LayoutTexts.Note, IconName.Pen, "/anteckna", [Bridgebuilder], IsAct: true),
         new(LayoutTexts.YearFigures, IconName.Table, "/arets-siffror", [Manager]),
         new(LayoutTexts.Goals, IconName.Flag, "/mal", [Manager]),
+        new(LayoutTexts.Team, IconName.Person, "/team", [Administrator]),
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
+        new(LayoutTexts.Team, IconName.Person, "/team", [Coordinator]),
     ];
 
     /// <summary>What stands in this role's menu.</summary>
