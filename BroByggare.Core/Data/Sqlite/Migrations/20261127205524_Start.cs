@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -413,6 +413,35 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StandsIn = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CalledOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputies_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deputies_Members_StandsIn",
+                        column: x => x.StandsIn,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goals",
                 columns: table => new
                 {
@@ -594,6 +623,37 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AuthenticatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Sid = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanActions",
                 columns: table => new
                 {
@@ -749,6 +809,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Contacts_SupportId",
                 table: "Contacts",
                 column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_MemberId",
+                table: "Deputies",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_StandsIn",
+                table: "Deputies",
+                column: "StandsIn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Goals_By",
@@ -926,6 +996,22 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "SupportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Issuer_Subject",
+                table: "Sessions",
+                columns: new[] { "Issuer", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_KeyHash",
+                table: "Sessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_MemberId_EndedAt",
+                table: "Sessions",
+                columns: new[] { "MemberId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportAreas_Area",
                 table: "SupportAreas",
                 column: "Area");
@@ -984,6 +1070,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "Deputies");
+
+            migrationBuilder.DropTable(
                 name: "Goals");
 
             migrationBuilder.DropTable(
@@ -1024,6 +1113,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Rounds");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "SupportAreas");
