@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
+using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -12,6 +13,7 @@ internal static class SignIn
 {
     public const string Path = "/logga-in";
     public const string OutPath = "/logga-ut";
+    public const string SignedOutPath = $"{Path}?utloggad=1";
 
     /// <summary>Everything needs a signed-in user unless it says otherwise itself.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -19,6 +21,7 @@ internal static class SignIn
         RefuseWithoutProvider(builder);
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => SetUp(options, builder.Environment));
+        builder.AddOpenIdConnectSignIn();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddCascadingAuthenticationState();
@@ -29,9 +32,10 @@ internal static class SignIn
     {
         app.MapPost(OutPath, async (HttpContext http) =>
         {
-            await http.SignOutAsync();
-            return Results.LocalRedirect($"{Path}?utloggad=1");
+            var onward = await http.SignOutEverywhere();
+            return Results.Redirect(onward);
         }).OnlyFromOurForms();
+        app.MapOpenIdConnect();
         app.MapDemoSignIn();
     }
 

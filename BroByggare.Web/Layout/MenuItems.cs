@@ -21,6 +21,7 @@ public static class MenuItems
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
+        new(LayoutTexts.ProviderSettings, IconName.Lock, "/installningar/inloggning", [Administrator]),
     ];
 
     /// <summary>What stands in this role's menu.</summary>
