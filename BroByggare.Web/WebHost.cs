@@ -101,6 +101,7 @@ internal static class WebHost
 
     private static void UseParts(WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {

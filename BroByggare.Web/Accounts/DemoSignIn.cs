@@ -11,12 +11,15 @@ internal static class DemoSignIn
 {
     public const string Path = "/logga-in/demo";
 
+    /// <summary>What proxies write, and what is left of it once a known one has been believed.</summary>
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "Forwarded", "X-Original-For", "X-Original-Proto"];
+
     /// <summary>A proxy on the same machine looks like the same machine, so a request that was passed on is not one.</summary>
     public static bool IsOpenTo(HttpContext http) =>
         http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
         && http.Connection is { RemoteIpAddress: { } far, LocalIpAddress: { } near }
         && IPAddress.IsLoopback(far) && IPAddress.IsLoopback(near)
-        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+        && !PassedOn.Any(http.Request.Headers.ContainsKey);
 
     public static void MapDemoSignIn(this WebApplication app)
     {

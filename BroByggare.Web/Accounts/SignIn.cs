@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -13,6 +14,7 @@ internal static class SignIn
 {
     public const string Path = "/logga-in";
     public const string OutPath = "/logga-ut";
+    public const string SignedOutPath = $"{Path}?utloggad=1";
 
     /// <summary>Says in the address that one was signed in until now.</summary>
     public const string OverParameter = "avslutad";
@@ -24,11 +26,13 @@ internal static class SignIn
         builder.AddKeysBesideDatabase();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => SetUp(options, builder.Environment));
+        builder.AddOpenIdConnectSignIn();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<CurrentActor>();
         builder.Services.AddScoped<SessionCookie>();
+        builder.Services.AddSingleton<IEndSessions, ProviderEndsSessions>();
         builder.Services.AddSingleton<SessionWatch>();
         builder.Services.AddScoped<AuthenticationStateProvider, SessionState>();
         builder.Services.AddScoped<CircuitHandler, CircuitGuard>();
@@ -38,9 +42,10 @@ internal static class SignIn
     {
         app.MapPost(OutPath, async (HttpContext http) =>
         {
-            await http.SignOutAsync();
-            return Results.LocalRedirect($"{Path}?utloggad=1");
+            var onward = await http.SignOutEverywhere();
+            return Results.Redirect(onward);
         }).OnlyFromOurForms();
+        app.MapOpenIdConnect();
         app.MapDemoSignIn();
         app.MapStepUp();
     }

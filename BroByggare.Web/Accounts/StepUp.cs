@@ -1,5 +1,6 @@
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sessions;
+using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
 
@@ -37,10 +38,9 @@ internal static class StepUp
         }
 
         // The provider is to ask again, however lately it has asked (OpenID Connect Core, 3.1.2.1).
-        var again = new AuthenticationProperties { RedirectUri = onward };
-        again.SetString("prompt", "login");
-        again.SetString("max_age", "0");
-        var provider = (await schemes.GetRequestHandlerSchemesAsync()).FirstOrDefault();
-        return provider is null ? Results.NotFound() : Results.Challenge(again, [provider.Name]);
+        var again = new OpenIdConnectChallengeProperties { RedirectUri = onward, Prompt = "login", MaxAge = TimeSpan.Zero };
+        return await schemes.GetSchemeAsync(OpenIdConnectSignIn.Scheme) is null
+            ? Results.NotFound()
+            : Results.Challenge(again, [OpenIdConnectSignIn.Scheme]);
     }
 }

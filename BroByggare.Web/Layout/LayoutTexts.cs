@@ -31,6 +31,8 @@ public static class LayoutTexts
 
     public static Text Team { get; } = new("Medarbetare", "Staff");
 
+    public static Text ProviderSettings { get; } = new("Inloggning", "Sign-in");
+
     public static Text More { get; } = new("Mer", "More");
 
     public static Text Demo { get; } = new("Demo. Alla personer är påhittade.", "Demo. All people are invented.");

@@ -23,6 +23,7 @@ public static class MenuItems
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
         new(LayoutTexts.Team, IconName.Person, "/team", [Coordinator]),
+        new(LayoutTexts.ProviderSettings, IconName.Lock, "/installningar/inloggning", [Administrator]),
     ];
 
     /// <summary>What stands in this role's menu.</summary>

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+
+namespace BroByggare.Web.Accounts.OpenIdConnect;
+
+/// <summary>Where our forms may lead outside our own address: to the provider. The browser holds us to it (CSP, form-action).</summary>
+internal static class ProviderOrigins
+{
+    /// <summary>Empty when no provider is set.</summary>
+    public static IEnumerable<string> Of(IServiceProvider services)
+    {
+        if (services.GetService<Provider>() is not { } provider)
+            return [];
+        var settings = services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectSignIn.Scheme);
+        return settings.RedirectOrigins
+            .Append(new Uri(settings.Authority).GetLeftPart(UriPartial.Authority))
+            .Concat(provider.Latest?.OriginsOfVisits ?? [])
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+}
