@@ -33,6 +33,23 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
     }
 
     [Fact]
+    public async Task The_way_in_has_one_button_and_no_invented_people()
+    {
+        await using var visit = await fixture.Visit();
+
+        await visit.Go(SignIn.Path);
+
+        await Expect(visit.Button(OpenIdConnectTexts.Enter.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(AccountTexts.NoWayIn.Swedish)).ToBeHiddenAsync();
+        await Expect(visit.Page.GetByText(AccountTexts.DemoExplained.Swedish)).ToBeHiddenAsync();
+        await visit.IsAccessible();
+        await visit.FitsEveryWidth();
+        await visit.IsAllIn(Text.SwedishCulture);
+        await visit.Screens("sign-in-provider");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task One_whom_nobody_has_invited_reads_what_to_do()
     {
         await using var visit = await fixture.Visit();

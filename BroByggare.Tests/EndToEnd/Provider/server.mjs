@@ -28,6 +28,8 @@ function begin(product) {
     claims: { email: ['email', 'email_verified'], profile: ['name'] },
     cookies: { keys: ['only for the tests'] },
     features: { backchannelLogout: { enabled: true } },
+    // Its own net guard forbids it to talk to the machine that it stands on, which is where the product is here.
+    fetch: (address, { dispatcher, ...options }) => fetch(address, options),
     findAccount: (_, id) => ({
       accountId: id,
       claims: () => ({ sub: id, name: 'Testperson', email: `${id}@example.se`, email_verified: true }),

@@ -62,7 +62,7 @@ internal static class OpenIdConnectSettings
 
     /// <summary>Goes into a header that browsers read: nothing but scheme, host and port.</summary>
     private static bool IsOrigin(string words, bool mustEncrypt) =>
-        IsAddress(words, mustEncrypt) && new Uri(words).GetLeftPart(UriPartial.Authority) == words;
+        IsAddress(words, mustEncrypt) && ProviderOrigins.Of(new Uri(words)) == words;
 
     private static bool IsOwnPath(PathString path) => path.HasValue && path.Value is ['/', not '/', ..];
 }

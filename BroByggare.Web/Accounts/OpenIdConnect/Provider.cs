@@ -36,22 +36,23 @@ internal sealed class Provider(
     /// <inheritdoc cref="Description" />
     public async Task<ProviderKeys> Keys() => (await Known()).Keys;
 
-    /// <summary>The keys fetched anew; null when that was done too lately or does not go.</summary>
-    public async Task<ProviderKeys?> KeysAgain()
+    /// <summary>Newer keys than those that were tried; null when they were fetched too lately or cannot be had.</summary>
+    public async Task<ProviderKeys?> KeysAgain(ProviderKeys tried)
     {
-        var before = _known;
         await _turn.WaitAsync();
         try
         {
             if (_known is not { } known)
                 return null;
-            if (!ReferenceEquals(known, before))
+            // Somebody else has just fetched them.
+            if (!ReferenceEquals(known.Keys, tried))
                 return known.Keys;
             if (clock.GetUtcNow() - _keysAgain < BetweenKeys)
                 return null;
             _keysAgain = clock.GetUtcNow();
-            _known = known with { Keys = await FetchKeys(known.Description) };
-            return _known.Keys;
+            var keys = await FetchKeys(known.Description);
+            _known = known with { Keys = keys };
+            return keys;
         }
         catch (EntryRefusedException fault)
         {

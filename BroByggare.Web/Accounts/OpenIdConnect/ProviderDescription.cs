@@ -37,8 +37,7 @@ internal sealed record ProviderDescription(
         new[] { AuthorizationEndpoint, TokenEndpoint, KeysAddress, UserInfoEndpoint, EndSessionEndpoint }.OfType<string>();
 
     /// <summary>Where the browser is sent.</summary>
-    public IEnumerable<string> OriginsOfVisits =>
-        new[] { AuthorizationEndpoint, EndSessionEndpoint }.OfType<string>().Select(address => new Uri(address).GetLeftPart(UriPartial.Authority));
+    public IEnumerable<string> AddressesOfVisits => new[] { AuthorizationEndpoint, EndSessionEndpoint }.OfType<string>();
 
     public static IReadOnlyList<Check<(ProviderDescription Said, OpenIdConnectOptions Asked)>> Checks { get; } =
     [

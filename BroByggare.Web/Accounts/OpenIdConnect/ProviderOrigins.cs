@@ -12,8 +12,10 @@ internal static class ProviderOrigins
             return [];
         var settings = services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectSignIn.Scheme);
         return settings.RedirectOrigins
-            .Append(new Uri(settings.Authority).GetLeftPart(UriPartial.Authority))
-            .Concat(provider.Latest?.OriginsOfVisits ?? [])
+            .Concat((provider.Latest?.AddressesOfVisits ?? []).Prepend(settings.Authority).Select(address => Of(new Uri(address))))
             .Distinct(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>As it can stand in a header: also the name of a municipality with å, ä or ö.</summary>
+    public static string Of(Uri address) => $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}";
 }

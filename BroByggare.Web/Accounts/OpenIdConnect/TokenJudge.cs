@@ -22,8 +22,9 @@ internal sealed class TokenJudge(Provider provider, CheckWalk walk)
     /// </summary>
     private async Task<BroughtToken> FindKey(BroughtToken token)
     {
-        var found = With(await provider.Keys(), token);
-        return !found.IsSigned && await provider.KeysAgain() is { } newer ? With(newer, token) : found;
+        var keys = await provider.Keys();
+        var found = With(keys, token);
+        return !found.IsSigned && await provider.KeysAgain(keys) is { } newer ? With(newer, token) : found;
     }
 
     private static BroughtToken With(ProviderKeys keys, BroughtToken token)

@@ -14,6 +14,9 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
 
     public Dictionary<string, string> Cookies { get; } = [];
 
+    /// <summary>Sent along with everything.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+
     public bool HasSession => Cookies.Keys.Any(name => name.StartsWith(SessionCookie, StringComparison.Ordinal));
 
     public Task<HttpResponseMessage> Get(string path) => Send(new(HttpMethod.Get, path));
@@ -56,6 +59,8 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
     {
         if (Cookies.Count > 0)
             request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        foreach (var (name, value) in Headers)
+            request.Headers.Add(name, value);
         var answer = await _http.SendAsync(request);
         foreach (var set in answer.Headers.TryGetValues("Set-Cookie", out var all) ? all : [])
         {

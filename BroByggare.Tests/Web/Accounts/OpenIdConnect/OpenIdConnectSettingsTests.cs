@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
+using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -52,6 +53,18 @@ public sealed class OpenIdConnectSettingsTests
 
         without.Should().NotThrow();
         unencrypted.Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_proxy_without_an_address_is_said_at_the_start()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration["Proxy:KnownProxies:0"] = "proxy.example.se";
+        using var app = (IDisposable)builder.Build();
+
+        var start = () => ((WebApplication)app).UseKnownProxies();
+
+        start.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain("proxy.example.se");
     }
 
     private static void Start(string environment, params (string Name, string Value)[] settings)

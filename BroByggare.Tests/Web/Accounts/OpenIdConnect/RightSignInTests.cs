@@ -312,6 +312,63 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
         page.Headers.GetValues("Content-Security-Policy").Single().Should().EndWith($"form-action 'self' {_entry.Provider.Issuer}");
     }
 
+    [Fact]
+    public async Task And_to_what_the_settings_say_that_it_passes_through()
+    {
+        await using var app = _entry.NewApp(("OpenIdConnect:RedirectOrigins:0", "https://behind.example"));
+        using var browser = app.Browser();
+
+        using var page = await browser.Get(SignIn.Path);
+
+        page.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("https://behind.example");
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "https")]
+    [InlineData("10.9.9.9", "http")]
+    public async Task What_a_proxy_says_is_believed_from_a_known_one_only(string known, string scheme)
+    {
+        await using var app = _entry.NewApp(("Proxy:KnownProxies:0", known));
+        using var browser = app.Browser();
+        browser.Headers["X-Forwarded-Proto"] = "https";
+        browser.Headers["X-Forwarded-For"] = "192.0.2.7";
+
+        var question = await browser.BeginSignIn();
+
+        QueryHelpers.ParseQuery(question.Query)["redirect_uri"].ToString().Should().StartWith($"{scheme}://127.0.0.1:");
+    }
+
+    [Fact]
+    public async Task A_provider_that_cannot_describe_itself_just_now_is_still_known()
+    {
+        await ComesIn();
+        _entry.App.Clock.Pass(TimeSpan.FromHours(13));
+        _entry.Provider.Twists.Status = 503;
+
+        await ComesIn();
+
+        _entry.App.Services.GetRequiredService<Provider>().Health.Should()
+            .Match<ProviderHealth>(health => !health.IsWell && health.Fault == ProviderFault.ErrorAnswer);
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_back_is_found_again_after_three_seconds()
+    {
+        _entry.Provider.Twists.Status = 503;
+        await using var app = _entry.NewApp();
+        using var browser = app.Browser();
+        using (var down = await browser.ComeIn())
+            down.Headers.Location!.ToString().Should().StartWith(EntryProblem.Unreachable.Address());
+
+        _entry.Provider.Twists.Status = null;
+        using (var tooSoon = await browser.ComeIn())
+            tooSoon.Headers.Location!.ToString().Should().StartWith(EntryProblem.Unreachable.Address());
+        app.Clock.Pass(TimeSpan.FromSeconds(3));
+        using var back = await browser.ComeIn();
+
+        browser.HasSession.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("/inloggning/hittepa")]
     [InlineData("/inloggning/fel?nr=%3Cb%3E1")]
