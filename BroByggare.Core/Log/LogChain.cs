@@ -9,8 +9,8 @@ namespace BroByggare.Core.Log;
 /// </summary>
 public sealed class LogChain(LogKey key)
 {
-    /// <summary>Adds one line, to be saved before the next is added.</summary>
-    internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(await Head(db), line));
+    /// <summary>Adds one line after the last there is, whether that is saved or about to be.</summary>
+    internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(Added(db) ?? await Head(db), line));
 
     /// <summary>Makes lines that follow one another, for who writes many at once.</summary>
     internal IEnumerable<LogEntry> Continue(LogHead head, IEnumerable<LogLine> lines)
@@ -30,6 +30,14 @@ public sealed class LogChain(LogKey key)
             .Select(entry => new LogHead(entry.Id, entry.Hash))
             .FirstOrDefaultAsync()
         ?? LogHead.Start;
+
+    private static LogHead? Added(BroByggareContext db) =>
+        db.ChangeTracker.Entries<LogEntry>()
+            .Where(entry => entry.State == EntityState.Added)
+            .Select(entry => entry.Entity)
+            .MaxBy(entry => entry.Id) is { } last
+                ? new(last.Id, last.Hash)
+                : null;
 
     private LogEntry Next(LogHead head, LogLine line)
     {

@@ -7,9 +7,11 @@ using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Safety;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -39,6 +41,8 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<Act>();
+        Services.AddSingleton(new Pace(Scene.Database.Clock));
+        Services.AddSingleton(Scene.Database.Get<SessionQueries>());
         SignIn(Scene.Sara);
     }
 
@@ -49,7 +53,9 @@ public abstract class SupportScreen : BunitContext
     protected void SignIn(Actor actor)
     {
         SignedIn.SetAuthorized(actor.Id.ToString());
-        SignedIn.SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()));
+        SignedIn.SetClaims(
+            new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()),
+            new Claim(CurrentActor.SessionClaim, Scene.Database.HasSession(actor).ToString()));
     }
 
     /// <summary>The page, drawn and loaded.</summary>
