@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 
@@ -26,7 +27,10 @@ internal static class OpenIdConnectSettings
         {
             var options = new OpenIdConnectOptions();
             section.Bind(options);
-            return options;
+            // A role that we do not have is passed over without a word otherwise, and its people would be kept out.
+            return options.Roles.Count == section.GetSection(nameof(options.Roles)).GetChildren().Count()
+                ? options
+                : throw new StartRefusedException(OpenIdConnectTexts.UnknownRole.With(string.Join(", ", Enum.GetNames<Role>())));
         }
         catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or FormatException)
         {

@@ -46,6 +46,11 @@ public static class OpenIdConnectTexts
         "BroByggare startar inte: OpenIdConnect:RoleClaim och OpenIdConnect:Roles hör ihop. Ange båda eller ingen.",
         "BroByggare does not start: OpenIdConnect:RoleClaim and OpenIdConnect:Roles belong together. Give both or neither.");
 
+    /// <summary>{0} are the roles that there are.</summary>
+    public static Text UnknownRole { get; } = new(
+        "BroByggare startar inte: OpenIdConnect:Roles får bara leda till rollerna {0}.",
+        "BroByggare does not start: OpenIdConnect:Roles may lead only to the roles {0}.");
+
     public static Text WrongOrigin { get; } = new(
         "BroByggare startar inte: varje rad i OpenIdConnect:RedirectOrigins ska vara en adress utan sökväg, som https://id.example.se.",
         "BroByggare does not start: each line of OpenIdConnect:RedirectOrigins must be an address without a path, such as https://id.example.se.");

@@ -24,6 +24,7 @@ public sealed class OpenIdConnectSettingsTests
         { "CallbackPath", "/signout-callback-oidc", OpenIdConnectTexts.WrongPaths.Swedish },
         { "RoleClaim", "roles", OpenIdConnectTexts.HalfOfRoles.Swedish },
         { "Roles:x", "Manager", OpenIdConnectTexts.HalfOfRoles.Swedish },
+        { "Roles:x", "Kung", OpenIdConnectTexts.UnknownRole.With("Bridgebuilder, Coordinator, Manager, Administrator").Swedish },
         { "RedirectOrigins:0", "https://id.example.se/path", OpenIdConnectTexts.WrongOrigin.Swedish },
         { "RedirectOrigins:0", "https://id.example.se; script-src *", OpenIdConnectTexts.WrongOrigin.Swedish },
     };
