@@ -21,6 +21,15 @@ public enum Right
     /// <summary>Managers.</summary>
     Manager,
 
+    /// <summary>Administrators.</summary>
+    Administrator,
+
+    /// <summary>Accounts: administrators all, coordinators those of their team.</summary>
+    ReadsAccounts,
+
+    /// <summary>One's own session; administrators anybody's.</summary>
+    OwnSession,
+
     /// <summary>Managers about their own team, administrators about all: what a breach of personal data exposed, by number.</summary>
     AnswersForBreaches,
 

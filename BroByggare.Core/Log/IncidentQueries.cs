@@ -35,7 +35,10 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
             .ToListAsync();
-        var exposures = lines.SelectMany(entry => entry.Supports(), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() }).ToList();
+        var kept = await db.KeptFrom(actor);
+        var exposures = lines
+            .SelectMany(entry => entry.Supports().Except(kept), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() })
+            .ToList();
         List<IncidentRow> rows =
         [
             .. from exposure in exposures

@@ -74,17 +74,19 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         await reads.Record(actor, nameof(TeamMember), id);
 
         var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
+        var kept = await db.KeptFrom(actor);
         var entries = await db.OfFilesBy([id], within).ToListAsync();
         List<MemberExtractRow> rows =
         [
             .. from entry in entries
                let at = entry.At.InStockholm()
                let support = entry.Subject == LogKinds.List ? (SupportId?)null : new SupportId(entry.SubjectId)
+               where support is not { } known || !kept.Contains(known)
                group (at, entry) by (Day: DateOnly.FromDateTime(at), Support: support, Kind: entry.Kind()) into alike
                let row = new MemberExtractRow(
                    alike.Key.Day, TimeOnly.FromDateTime(alike.Min(some => some.at)), TimeOnly.FromDateTime(alike.Max(some => some.at)),
                    alike.Key.Support, alike.Key.Kind, alike.Count(),
-                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Distinct().Count() : 0)
+                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Except(kept).Count() : 0)
                orderby row.Day descending, row.Last descending, row.Kind
                select row,
         ];

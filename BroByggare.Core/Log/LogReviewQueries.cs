@@ -81,5 +81,9 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
     }
 
     /// <summary>Since when the log's length cannot be marked outside the database, on the wall clock in Stockholm; null while it can.</summary>
-    public DateTime? MarksFailSince() => anchor.FailsSince?.InStockholm();
+    public async Task<DateTime?> MarksFailSince(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return (await db.Confirm(claimed)).Role == Role.Manager ? anchor.FailsSince?.InStockholm() : null;
+    }
 }

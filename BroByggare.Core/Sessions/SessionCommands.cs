@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Team;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Sessions;
 
 /// <summary>Signing in and out. Whoever ends a session ends every open tab of it: each looks here at its next press, and every few seconds.</summary>
+[Allowed(Right.OwnSession)]
 public sealed class SessionCommands(
     Changes changes, IDbContextFactory<BroByggareContext> contexts, WriteGate gate, SessionRules rules, TimeProvider clock)
 {
@@ -17,6 +19,7 @@ public sealed class SessionCommands(
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(30);
 
     /// <summary>Somebody has proved who they are.</summary>
+    [Allowed(Right.Member)]
     public Task<SessionId> Start(Actor member, NewSession start) =>
         changes.Add(
             Fresh.By(member),
@@ -55,6 +58,7 @@ public sealed class SessionCommands(
     /// </summary>
     /// <param name="subject">Null when only <paramref name="sid"/> is given.</param>
     /// <returns>How many were ended.</returns>
+    [Allowed(Right.NotSignedIn)]
     public Task<int> EndBy(string issuer, string? subject, string? sid) =>
         subject is null && sid is null
             ? Task.FromResult(0)
@@ -64,6 +68,7 @@ public sealed class SessionCommands(
                 _ => SessionEnd.ByProvider);
 
     /// <summary>Somebody pressed or opened a page.</summary>
+    [Allowed(Right.NotSignedIn)]
     public async Task Notice(SessionId id)
     {
         var now = clock.Now();
@@ -76,6 +81,7 @@ public sealed class SessionCommands(
     }
 
     /// <summary>Writes down that a session which has been left or has lasted too long is over.</summary>
+    [Allowed(Right.NotSignedIn)]
     public Task Expire(SessionId id) => EndThose(open => open.Where(Session.Is(id)), session => session.LeftBehind(rules, clock.Now()));
 
     private Task<int> EndThose(Func<IQueryable<Session>, IQueryable<Session>> which, Func<Session, SessionEnd?> why) =>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -7,12 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Sessions;
 
 /// <summary>Who is signed in, and where.</summary>
+[Allowed(Right.NotSignedIn)]
 public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts, SessionRules rules, TimeProvider clock)
 {
     public const int PageSize = 20;
 
     /// <summary>The session that this key opens; null when it opens none, is over, or its member is switched off.</summary>
-    public Task<SessionNow?> Find(string key)
+    public Task<SessionNow?> OpenedBy(string key)
     {
         var hash = SessionKey.Hash(key);
         return Find(session => session.KeyHash == hash);
@@ -24,6 +26,7 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>The actor's own, the last used first.</summary>
     /// <param name="current">The one that asks.</param>
     /// <param name="page">From 1.</param>
+    [Allowed(Right.Member)]
     public async Task<Page<SessionRow>> Own(Actor claimed, SessionId current, int page)
     {
         await using var db = await contexts.CreateDbContextAsync();

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -10,6 +11,7 @@ namespace BroByggare.Core.Team;
 /// What an administrator does with accounts. Who may do what is changed only by one who has lately proved who they are:
 /// those verbs ask for the session.
 /// </summary>
+[Allowed(Right.Administrator)]
 public sealed class AccountCommands(Changes changes, SessionRules rules)
 {
     /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
@@ -42,6 +44,8 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             if (role != Role.Administrator && member.IsActive)
                 await db.ConfirmAnotherAdministrator(member);
             if (role != member.Role || team != member.TeamId)
+                (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
+            if (role != member.Role || team != member.TeamId)
                 await db.HandOver(member, successor, signed);
             member.Become(role, team, signed);
         });
@@ -53,6 +57,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             await db.ConfirmFresh(session, signed, rules);
             member.WhyNotSwitchOff(signed.By).ThrowIfPresent();
             await db.ConfirmAnotherAdministrator(member);
+            (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
             await db.HandOver(member, successor, signed);
             member.SwitchOff(signed);
             await db.EndSessions(member.Id, SessionEnd.SwitchedOff, signed);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Team;
 
 /// <summary>The accounts as they are read: all by administrators, a team's by its coordinator, by nobody else.</summary>
+[Allowed(Right.ReadsAccounts)]
 public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts, SessionRules rules, TimeProvider clock)
 {
     public const int PageSize = 12;
@@ -85,6 +87,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     }
 
     /// <summary>The teams that the actor may put people in.</summary>
+    [Allowed(Right.Member)]
     public async Task<IReadOnlyList<TeamView>> Teams(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -92,6 +95,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     }
 
     /// <summary>Who may today see and do what the member may.</summary>
+    [Allowed(Right.Member)]
     public async Task<IReadOnlyList<TeamMemberId>> DeputiesNow(Actor claimed, TeamMemberId member)
     {
         await using var db = await contexts.CreateDbContextAsync();

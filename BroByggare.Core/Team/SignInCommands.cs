@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Time;
@@ -9,6 +10,7 @@ namespace BroByggare.Core.Team;
 /// The way in. Nobody acts yet, so this does not pass <see cref="Changes"/>: it finds out who it is that will act.
 /// Roles live in our own table; what the provider says about them counts once, for one who is new, and only when asked for.
 /// </summary>
+[Allowed(Right.NotSignedIn)]
 public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
     /// <summary>

@@ -58,7 +58,7 @@ internal sealed class SessionCookie(
         // The stylesheet is anybody's; no need to ask the database for it.
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
             return;
-        if (context.Principal?.FindFirstValue(KeyClaim) is { } key && await sessions.Find(key) is { } session)
+        if (context.Principal?.FindFirstValue(KeyClaim) is { } key && await sessions.OpenedBy(key) is { } session)
         {
             // The circuit's own requests are its heartbeat, not somebody's hand.
             if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))

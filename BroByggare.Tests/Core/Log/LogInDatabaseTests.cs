@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -137,7 +138,8 @@ public sealed class LogInDatabaseTests : IDisposable
 
         await SomeLines();
 
-        Database.Get<LogReviewQueries>().MarksFailSince().Should().NotBeNull();
+        var manager = Database.HasMember(Role.Manager, Database.HasTeam("Ledningen"));
+        (await Database.Get<LogReviewQueries>().MarksFailSince(manager)).Should().NotBeNull();
         using var db = Database.Open();
         db.Notes.Should().NotBeEmpty();
     }

@@ -32,12 +32,12 @@ public sealed class SessionTests : IDisposable
 
         await Commands.Start(_sara, Start(key));
 
-        (await Queries.Find(key))!.Member.Name.Should().Be("Sara Lind");
-        (await Queries.Find(SessionKey.Draw())).Should().BeNull();
+        (await Queries.OpenedBy(key))!.Member.Name.Should().Be("Sara Lind");
+        (await Queries.OpenedBy(SessionKey.Draw())).Should().BeNull();
         using var db = _database.Open();
         var stored = db.Sessions.Single().KeyHash;
         stored.Should().HaveLength(64).And.NotContain(key);
-        (await Queries.Find(stored)).Should().BeNull();
+        (await Queries.OpenedBy(stored)).Should().BeNull();
     }
 
     [Fact]
@@ -179,9 +179,9 @@ public sealed class SessionTests : IDisposable
 
         await Commands.Prove((await Queries.Find(id))!.Seen, Start(renewed));
 
-        (await Queries.Find(renewed))!.Seen.Id.Should().Be(id);
-        (await Queries.Find(renewed))!.IsFresh.Should().BeTrue();
-        (await Queries.Find(old)).Should().BeNull();
+        (await Queries.OpenedBy(renewed))!.Seen.Id.Should().Be(id);
+        (await Queries.OpenedBy(renewed))!.IsFresh.Should().BeTrue();
+        (await Queries.OpenedBy(old)).Should().BeNull();
     }
 
     [Fact]

@@ -5,11 +5,27 @@ internal static class PlainRights
 {
     public static IReadOnlyDictionary<string, PlainRight> Of { get; } = new Dictionary<PlainRight, string[]>
     {
-        [PlainRight.Nobody] = ["TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine"],
+        [PlainRight.Nobody] =
+        [
+            "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
+            "SignInCommands.Enter", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+        ],
+        [PlainRight.Administrators] =
+        [
+            "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
+            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy",
+            "AccountCommands.AddTeam",
+        ],
+        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find"],
+        [PlainRight.SessionOwners] =
+        [
+            "SessionCommands.Prove", "SessionCommands.SignOut", "SessionCommands.Replace", "SessionCommands.End", "SessionCommands.EndOthers",
+        ],
         [PlainRight.Everybody] =
         [
             "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
-            "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All",
+            "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All", "SessionCommands.Start",
+            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow",
         ],
         [PlainRight.PeopleWorkers] =
         [
