@@ -37,6 +37,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
             var actor = await db.Confirm(seen.Actor);
             if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
                 return true;
@@ -62,6 +63,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
             var actor = await db.Confirm(fresh.Actor);
             if (await db.Log.FirstOrDefaultAsync(entry => entry.Once == fresh.Once) is { } already)
                 return TId.From(already.SubjectId);
