@@ -1,6 +1,8 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Web.Accounts.OpenIdConnect;
+using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -28,7 +30,7 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
     public Uri Start()
     {
         StartServer();
-        using var db = Services.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContext();
+        using var db = Open();
         var team = new WorkTeam("Brobyggarna");
         db.Add(team);
         db.SaveChanges();
@@ -38,6 +40,8 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
         db.SaveChanges();
         return ClientOptions.BaseAddress;
     }
+
+    public BroByggareContext Open() => Services.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContext();
 
     public override async ValueTask DisposeAsync()
     {
@@ -53,5 +57,10 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
         .UseSetting("OpenIdConnect:RequireHttpsMetadata", "false")
         .UseSetting("OpenIdConnect:ClientId", "brobyggare")
         .UseSetting("OpenIdConnect:ClientSecret", "only for the tests")
-        .ConfigureTestServices(services => services.AddSingleton<IEndSessions>(Ended));
+        .ConfigureTestServices(services => services.AddSingleton<IEndSessions>(core =>
+        {
+            // What is told is heard and done.
+            Ended.Also = new ProviderEndsSessions(core.GetRequiredService<SessionCommands>());
+            return Ended;
+        }));
 }

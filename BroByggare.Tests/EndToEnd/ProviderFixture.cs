@@ -12,6 +12,9 @@ public sealed class ProviderFixture : IAsyncLifetime
 
     internal ProviderApp App { get; private set; } = null!;
 
+    /// <summary>Where the provider itself is.</summary>
+    public string Issuer => _provider.Issuer;
+
     public async Task InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(60_000);

@@ -1,6 +1,9 @@
 using BroByggare.Core.Language;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
+using BroByggare.Web.Features.Team;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -30,6 +33,50 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         await Expect(visit.Heading(AccountTexts.SignIn.Swedish)).ToBeVisibleAsync();
         await visit.Button(OpenIdConnectTexts.Enter.Swedish).ClickAsync();
         await Expect(visit.Page.GetByPlaceholder("Enter any login")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Signing_out_at_the_provider_ends_what_is_open_here()
+    {
+        await using var visit = await fixture.Visit();
+        await Ask(visit, to: "/kontakter");
+        await SayWhoOneIs(visit, "brobyggare");
+        await Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+
+        var elsewhere = await visit.NewTab($"{fixture.Issuer}/session/end");
+        await elsewhere.GetByRole(AriaRole.Button, new() { Name = "Yes, sign me out" }).ClickAsync();
+
+        await Expect(visit.Page.GetByText(AccountTexts.NoLongerSignedIn.Swedish)).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        using var db = fixture.App.Open();
+        db.Sessions.Count(session => session.EndedBy == SessionEnd.ByProvider).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Asked_to_confirm_one_signs_in_again_and_goes_on_in_the_same_session()
+    {
+        await using var visit = await fixture.Visit();
+        await Ask(visit, to: "/team");
+        await SayWhoOneIs(visit, "admin");
+        var team = visit.Heading(TeamPageTexts.Title.Swedish);
+        await Expect(team).ToBeVisibleAsync();
+        var before = OfAdministrators();
+
+        await visit.Go(StepUp.To("/team"));
+        await visit.Button(AccountTexts.ConfirmAtProvider.Swedish).ClickAsync();
+        await visit.Page.GetByPlaceholder("Enter any login").FillAsync("admin");
+        await visit.Page.GetByPlaceholder("and password").FillAsync("prov");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
+        // It may ask for consent again; that is its own business.
+        var consent = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" });
+        await Expect(consent.Or(team).First).ToBeVisibleAsync();
+        if (await consent.IsVisibleAsync())
+            await consent.ClickAsync();
+        await Expect(team).ToBeVisibleAsync();
+
+        var after = OfAdministrators();
+        after.Select(session => session.Id).Should().Equal(before.Select(session => session.Id));
+        after[^1].AuthenticatedAt.Should().BeAfter(before[^1].AuthenticatedAt);
+        after[^1].KeyHash.Should().NotBe(before[^1].KeyHash);
     }
 
     [Fact]
@@ -111,6 +158,13 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         await visit.IsAllIn(Text.SwedishCulture);
         await visit.Screens($"entry-{problem.Word()}");
         visit.Complaints.Should().BeEmpty();
+    }
+
+    private List<Session> OfAdministrators()
+    {
+        using var db = fixture.App.Open();
+        return [.. db.Sessions.Where(session => db.Members.Any(member => member.Id == session.MemberId && member.Role == Role.Administrator))
+            .OrderBy(session => session.Id)];
     }
 
     private static async Task Ask(Visit visit, string to = "/")

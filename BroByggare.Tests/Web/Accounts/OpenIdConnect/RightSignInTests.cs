@@ -1,6 +1,6 @@
 using System.Net;
-using System.Security.Claims;
 using System.Text.Json.Nodes;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
@@ -56,11 +56,10 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
 
         answer.Headers.Location!.ToString().Should().Be("/stod");
         var session = Session(browser);
-        session.Principal.FindFirstValue(ClaimTypes.NameIdentifier).Should().Be(_entry.Sara.ToString());
-        session.Principal.FindFirstValue(SessionClaims.Issuer).Should().Be(_entry.Provider.Issuer);
-        session.Principal.FindFirstValue(SessionClaims.Subject).Should().Be(FakeProvider.Subject);
-        session.Principal.FindFirstValue(SessionClaims.Session).Should().Be("session-1");
-        session.Properties.GetTokenValue("access_token").Should().BeNull();
+        session.MemberId.Should().Be(_entry.Sara);
+        (session.Issuer, session.Subject, session.Sid).Should().Be((_entry.Provider.Issuer, FakeProvider.Subject, "session-1"));
+        Cookie(browser).Principal.Claims.Should().ContainSingle();
+        Cookie(browser).Properties.GetTokens().Should().BeEmpty();
         _entry.App.Log.Lines.Should().NotContain(line => line.Event == EntryLog.EntryRefused);
         _entry.App.Log.Lines.Should().NotContain(line => _entry.Provider.Secrets.Any(secret => line.Words.Contains(secret, StringComparison.Ordinal)));
     }
@@ -182,8 +181,7 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
 
         (question["max_age"].ToString(), question["prompt"].ToString()).Should().Be(("0", "login"));
         answer.Headers.Location!.ToString().Should().Be("/mal");
-        Session(browser).Principal.FindFirstValue(SessionClaims.AuthTime)
-            .Should().Be(_entry.App.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Session(browser).AuthenticatedAt.Should().Be(_entry.App.Clock.GetUtcNow().UtcDateTime);
     }
 
     [Fact]
@@ -222,7 +220,7 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
 
         using var answer = await browser.ComeIn();
 
-        Session(browser).Principal.FindFirstValue(ClaimTypes.NameIdentifier).Should().Be(invited.ToString());
+        Session(browser).MemberId.Should().Be(invited);
         using var db = _entry.App.Open();
         db.Members.Single(member => member.Id == invited).Subject.Should().Be("new-1");
     }
@@ -409,7 +407,15 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
         _entry.Provider.Keys[0] = FakeKey.Rsa(name);
     }
 
-    private AuthenticationTicket Session(EntryBrowser browser) => _entry.App.Services
+    /// <summary>What the cookie opens; the cookie itself is only a key.</summary>
+    private Session Session(EntryBrowser browser)
+    {
+        var hash = SessionKey.Hash(Cookie(browser).Principal.Claims.Single().Value);
+        using var db = _entry.App.Open();
+        return db.Sessions.Single(session => session.KeyHash == hash);
+    }
+
+    private AuthenticationTicket Cookie(EntryBrowser browser) => _entry.App.Services
         .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme)
         .TicketDataFormat.Unprotect(browser.Cookies[EntryBrowser.SessionCookie])!;
 }
