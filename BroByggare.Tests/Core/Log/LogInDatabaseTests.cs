@@ -93,7 +93,7 @@ public sealed class LogInDatabaseTests : IDisposable
 
         var start = () => Check().AtStart();
 
-        (await start.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain(".logkey");
+        (await start.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain("log.key");
     }
 
     [Fact]
