@@ -13,7 +13,7 @@ namespace BroByggare.Tests.EndToEnd;
 [Collection(AppGroup.Name)]
 public sealed class PagesForRolesJourney(AppFixture app)
 {
-    private static readonly Role[] All = [Bridgebuilder, Coordinator, Manager];
+    private static readonly Role[] All = [Bridgebuilder, Coordinator, Manager, Administrator];
     private static readonly Role[] WorkWithPeople = [Bridgebuilder, Coordinator];
     private static readonly Role[] FollowUp = [Coordinator, Manager];
 
@@ -35,10 +35,21 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/aktiviteter"] = ("/aktiviteter", All),
         ["/aktiviteter/{Id:int}"] = ("/aktiviteter/1", All),
         ["/block"] = ("/block", All),
+        ["/mina-inloggningar"] = ("/mina-inloggningar", All),
+        ["/bekrafta"] = ("/bekrafta?returnUrl=/mina-inloggningar", All),
+        ["/team"] = ("/team", [Coordinator, Administrator]),
+        ["/team/{Id:int}"] = ("/team/1", [Coordinator, Administrator]),
+        ["/installningar/inloggning"] = ("/installningar/inloggning", [Administrator]),
+        ["/stod/{Number:int}/logg"] = ("/stod/{0}/logg", [Coordinator]),
+        ["/stod/{Number:int}/logg/papper"] = ("/stod/{0}/logg/papper", [Coordinator]),
+        ["/loggkontroll"] = ("/loggkontroll", [Manager]),
+        ["/loggkontroll/{Month}"] = ($"/loggkontroll/{DateTime.Today.AddMonths(-1):yyyy-MM}", [Manager]),
+        ["/loggkontroll/medarbetare/{Number:int}"] = ("/loggkontroll/medarbetare/1", [Manager]),
+        ["/loggkontroll/incident"] = ("/loggkontroll/incident", [Manager, Administrator]),
     };
 
     /// <summary>They are there before sign-in, or for what went wrong.</summary>
-    private static readonly string[] Anybodys = ["/logga-in", "/fel", "/saknas"];
+    private static readonly string[] Anybodys = ["/logga-in", "/inloggning/{Word}", "/fel", "/saknas"];
 
     private static readonly Dictionary<string, Role[]> Files = new()
     {
@@ -47,6 +58,8 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/arets-siffror/fil?ar=2018&format=csv&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=2018&format=xlsx&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=1066&format=csv"] = [],
+        ["/loggkontroll/medarbetare/1/fil"] = [Manager],
+        ["/loggkontroll/incident/fil?fran=2018-01-01T00:00&till=2018-12-31T00:00"] = [Manager, Administrator],
         ["/stod/1001.csv"] = [],
     };
 
@@ -62,6 +75,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
     [InlineData(Bridgebuilder)]
     [InlineData(Coordinator)]
     [InlineData(Manager)]
+    [InlineData(Administrator)]
     public async Task Everybody_has_their_pages_and_no_others(Role role)
     {
         await using var visit = await app.Visit();

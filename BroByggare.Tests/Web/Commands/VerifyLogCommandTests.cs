@@ -62,13 +62,13 @@ public sealed class VerifyLogCommandTests : IDisposable
     public async Task Without_its_key_nothing_can_be_said_and_none_is_made()
     {
         await SomeLines();
-        File.Delete(_scene.Database.Settings.Path + ".logkey");
+        File.Delete(Path.Combine(_scene.Database.Settings.Keys.Folder, "log.key"));
 
         var ran = await Run();
 
         ran.ExitCode.Should().Be(2);
-        ran.Error.Should().Contain(".logkey");
-        File.Exists(_scene.Database.Settings.Path + ".logkey").Should().BeFalse();
+        ran.Error.Should().Contain("log.key");
+        File.Exists(Path.Combine(_scene.Database.Settings.Keys.Folder, "log.key")).Should().BeFalse();
     }
 
     [Fact]

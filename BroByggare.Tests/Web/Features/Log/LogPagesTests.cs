@@ -1,15 +1,17 @@
-using System.Globalization;
 using System.Security.Claims;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
 using BroByggare.Core.Log;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Log;
 using BroByggare.Web.Layout;
+using BroByggare.Web.Safety;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -29,7 +31,11 @@ public sealed class LogPagesTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         _session = this.AddAuthorization();
         Services.AddSingleton<TimeProvider>(_scene.Database.Clock);
+        Services.AddSingleton(new Pace(_scene.Database.Clock));
+        Has<SessionQueries>();
         Has<TeamQueries>();
+        Has<EmergencyQueries>();
+        Has<EmergencyCommands>();
         Has<LogReviewQueries>();
         Has<LogReviewCommands>();
         Has<LogExtractQueries>();
@@ -230,7 +236,9 @@ public sealed class LogPagesTests : BunitContext
     private void SignIn(Actor actor)
     {
         _session.SetAuthorized(actor.Id.ToString());
-        _session.SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.Id.Value.ToString(CultureInfo.InvariantCulture)));
+        _session.SetClaims(
+            new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()),
+            new Claim(CurrentActor.SessionClaim, _scene.Database.HasSession(actor).ToString()));
     }
 
     private IRenderedComponent<T> Page<T>(params (string Name, object Value)[] parameters)
