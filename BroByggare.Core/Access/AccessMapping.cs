@@ -1,5 +1,4 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,7 +15,6 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
         builder.Property<SupportId>(SupportId);
         builder.HasKey(SupportId, nameof(AccessMark.Number));
         builder.Property(mark => mark.Number).ValueGeneratedNever();
-        builder.Property(mark => mark.Why).HasMaxLength(Given.LongestLine);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(mark => mark.MemberId).OnDelete(DeleteBehavior.Restrict);
         // All that a list asks of a row, so that it never touches the table.
         builder.HasIndex(SupportId, nameof(AccessMark.Until), nameof(AccessMark.Kind), nameof(AccessMark.MemberId));
@@ -26,7 +24,6 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
     {
         builder.Property(opening => opening.Id).ValueGeneratedOnAdd();
         builder.Property(opening => opening.Version).IsConcurrencyToken();
-        builder.Property(opening => opening.Why).HasMaxLength(Given.LongestLine);
         builder.HasOne(opening => opening.Support).WithMany(support => support.EmergencyOpenings)
             .HasForeignKey(opening => opening.SupportId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(opening => opening.By).OnDelete(DeleteBehavior.Restrict);

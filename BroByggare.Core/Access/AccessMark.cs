@@ -1,3 +1,4 @@
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Access;
@@ -37,7 +38,7 @@ public sealed class AccessMark
     public DateOnly? Until { get; private set; }
 
     /// <summary>Why a member is kept out, at most 500 characters; otherwise empty.</summary>
-    public string Why { get; private set; } = "";
+    public Sealed Why { get; private set; } = "";
 
     public bool IsCurrent => Until is null;
 

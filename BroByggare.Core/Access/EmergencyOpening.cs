@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Access;
@@ -33,7 +34,7 @@ public sealed class EmergencyOpening : Aggregate, IGuarded<EmergencyOpening, Eme
     public DateTime Until { get; private set; }
 
     /// <summary>20 to 500 characters.</summary>
-    public string Why { get; private set; } = "";
+    public Sealed Why { get; private set; } = "";
 
     /// <summary>A manager is told instead of a coordinator: a coordinator opened it, or no other may know that it exists.</summary>
     public bool TellsManager { get; private set; }
