@@ -47,10 +47,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Number");
 
@@ -94,10 +93,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 

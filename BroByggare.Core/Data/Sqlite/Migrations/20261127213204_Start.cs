@@ -357,7 +357,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Protection = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,7 +447,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     By = table.Column<int>(type: "INTEGER", nullable: false),
                     From = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
                     TellsManager = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReadBy = table.Column<int>(type: "INTEGER", nullable: true),

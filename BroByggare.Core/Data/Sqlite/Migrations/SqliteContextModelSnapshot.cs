@@ -44,10 +44,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("SupportId", "Number");
 
@@ -91,10 +90,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Why")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
