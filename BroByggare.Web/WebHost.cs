@@ -4,6 +4,7 @@ using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.Log;
+using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Languages;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -85,6 +86,7 @@ internal static class WebHost
         builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
         builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()
