@@ -85,27 +85,48 @@ internal static class WebHost
         builder.Services.AddSingleton(WorkDecisions.Of);
         builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
         builder.Services.AddHostedService<LogMarks>();
+        builder.Services.AddSingleton(SessionDecisions.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();
+        builder.AddDoors();
+        builder.Services.AddExceptionHandler<FaultNotes>();
+        builder.Services.AddSingleton(services => new Pace(services.GetRequiredService<TimeProvider>()));
+        var limits = CircuitLimits.Of(builder.Configuration);
+        builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton<OpenCircuits>();
+        builder.Services.AddScoped<CircuitPlace>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents()
-            .AddInteractiveServerComponents(options => options.DetailedErrors = builder.Environment.IsDevelopment())
+            .AddInteractiveServerComponents(options =>
+            {
+                options.DetailedErrors = builder.Environment.IsDevelopment();
+                options.DisconnectedCircuitMaxRetained = limits.Waiting;
+            })
             .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
     }
 
     private static void UseParts(WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {
-            app.UseExceptionHandler("/fel", createScopeForErrors: true);
+            app.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/fel",
+                CreateScopeForErrors = true,
+                // We have noted it ourselves, without the words that it may quote.
+                SuppressDiagnosticsCallback = _ => true,
+            });
             app.UseHsts();
         }
         app.UseUserLanguage();
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
         app.UseOwnOriginOnly();
         app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseRoomForCircuits();
         app.UseAuthorization();
         app.UseAntiforgery();
 
@@ -116,6 +137,11 @@ internal static class WebHost
         app.MapLogFiles();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+            .AddInteractiveServerRenderMode(options =>
+            {
+                options.ContentSecurityFrameAncestorsPolicy = null;
+                // What the page shows of a person and what a stranger could make it show must not be compressed together.
+                options.DisableWebSocketCompression = true;
+            });
     }
 }

@@ -35,8 +35,8 @@ internal static class AccessFacts
     {
         foreach (var other in await db.Supports.Where(other => other.PersonId == support.PersonId && other.Id != support.Id).ToListAsync())
         {
-            other.FollowAccessOf(support, signed);
-            other.CountVersion();
+            if (other.FollowAccessOf(support, signed))
+                other.CountVersion();
         }
     }
 

@@ -21,6 +21,18 @@ public enum Right
     /// <summary>Managers.</summary>
     Manager,
 
+    /// <summary>Administrators.</summary>
+    Administrator,
+
+    /// <summary>Accounts: administrators all, coordinators those of their team.</summary>
+    ReadsAccounts,
+
+    /// <summary>One's own session; administrators anybody's.</summary>
+    OwnSession,
+
+    /// <summary>Managers about their own team, administrators about all: what a breach of personal data exposed, by number.</summary>
+    AnswersForBreaches,
+
     /// <summary>A list or search of supports: those that the member finds, and nothing of the others.</summary>
     Finds,
 
@@ -29,6 +41,9 @@ public enum Right
 
     /// <summary>One support: those who find it. An emergency opening is not enough.</summary>
     HasInHand,
+
+    /// <summary>One support: the coordinator who finds it.</summary>
+    CoordinatesIt,
 
     /// <summary>A support of the team that the member does not see and is not kept out of.</summary>
     OpenInEmergency,

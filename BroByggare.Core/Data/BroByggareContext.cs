@@ -11,6 +11,7 @@ using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
@@ -74,9 +75,14 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<TeamMember> Members => Set<TeamMember>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();
+
+    /// <summary>What ties the log's lines together; given by the factory.</summary>
+    internal LogChain Chain { get; set; } = null!;
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
     public Seals Seals { get; internal set; } = null!;

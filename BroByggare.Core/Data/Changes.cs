@@ -12,7 +12,7 @@ namespace BroByggare.Core.Data;
 /// The one way to write: load, check access from the database, compare the version, run the verb, count the version,
 /// add the log entry named after the command, save once. Decision: docs/decisions/write-path.md.
 /// </summary>
-public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, LogChain chain, TimeProvider clock)
+public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
     /// <summary>Changes something that was shown.</summary>
     /// <exception cref="MissingException">It does not exist, or the actor may not see it.</exception>
@@ -37,6 +37,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
             var actor = await db.Confirm(seen.Actor);
             if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
                 return true;
@@ -45,7 +46,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             if (thing.Version != seen.Version)
                 throw new StaleException();
             await verb(thing, new(actor.Id, clock.Now()), db);
-            await chain.Append(db, Line<T>(actor, command, seen.Id.Value, seen.Once));
+            await db.Chain.Append(db, Line<T>(actor, command, seen.Id.Value, seen.Once));
             await Save(db, [thing]);
             return true;
         });
@@ -62,6 +63,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
             var actor = await db.Confirm(fresh.Actor);
             if (await db.Log.FirstOrDefaultAsync(entry => entry.Once == fresh.Once) is { } already)
                 return TId.From(already.SubjectId);
@@ -69,11 +71,23 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             var born = await birth(db, actor, new(actor.Id, clock.Now()));
             db.Add(born);
             await Save(db, Born(db));
-            await chain.Append(db, Line<T>(actor, command, id(born).Value, fresh.Once));
+            await db.Chain.Append(db, Line<T>(actor, command, id(born).Value, fresh.Once));
             await Save(db, []);
             await transaction.CommitAsync();
             return id(born);
         });
+
+    /// <summary>
+    /// Another thing that a verb changed on its way: it is settled, counted and logged, and saved with the first.
+    /// </summary>
+    internal static Task Also<T, TId>(BroByggareContext db, T thing, TId id, Signature signed, string command)
+        where T : Aggregate
+        where TId : struct, IId<TId>
+    {
+        thing.Settle();
+        thing.CountVersion();
+        return db.Chain.Append(db, new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, id.Value, IsRead: false));
+    }
 
     private static async Task Save(BroByggareContext db, IReadOnlyList<Aggregate> changed)
     {

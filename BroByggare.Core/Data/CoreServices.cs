@@ -3,6 +3,7 @@ using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new WorkRules());
         services.TryAddSingleton(new LogSettings());
+        services.TryAddSingleton(new SessionRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);

@@ -26,6 +26,13 @@ public sealed class LogEntry
         Hash = hash;
     }
 
+    /// <summary>As it stands in the table.</summary>
+    internal LogEntry(
+        long id, DateTime at, TeamMemberId by, string command, string subject, int subjectId, bool isRead, Guid? once, byte[]? listed, byte[] hash)
+    {
+        (Id, At, By, Command, Subject, SubjectId, IsRead, Once, Listed, Hash) = (id, at, by, command, subject, subjectId, isRead, once, listed, hash);
+    }
+
     /// <summary>Counted from 1 without a gap.</summary>
     public long Id { get; private set; }
 

@@ -28,6 +28,7 @@ public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGa
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
             await chain.Append(db, line);
             return await db.SaveChangesAsync();
         });

@@ -33,7 +33,7 @@ internal sealed record DemoStaff(
             Join("Ulf Strand", Role.Bridgebuilder, ""),
             Join("Helena Sund", Role.Coordinator, "031-390 06 10", isDemo: true),
             Join("Anders Nyman", Role.Manager, "031-390 06 11", isDemo: true),
-            Join("Karin Wall", Role.Administrator, "031-390 06 12"));
+            Join("Karin Wall", Role.Administrator, "031-390 06 12", isDemo: true));
         // One at a time: their numbers are the order in which they stand on the sign-in page.
         foreach (var member in (IEnumerable<TeamMember>)[.. staff.Bridgebuilders, staff.Former, staff.Coordinator, staff.Manager, staff.Administrator])
         {

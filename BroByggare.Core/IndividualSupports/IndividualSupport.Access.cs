@@ -106,9 +106,11 @@ public sealed partial class IndividualSupport
     internal void NoteEmergency(string why, Signature signed) => _history.Add(new(HistoryKind.OpenedInEmergency, signed, why));
 
     /// <summary>Becomes marked as another support of the same person is: who must not find the one must not find the other.</summary>
+    /// <returns>Whether anything had to be changed.</returns>
     /// <exception cref="RefusedException">Somebody kept out of the other is the only one responsible for this.</exception>
-    internal void FollowAccessOf(IndividualSupport other, Signature signed)
+    internal bool FollowAccessOf(IndividualSupport other, Signature signed)
     {
+        var before = _history.Count;
         foreach (var gone in _accessMarks.Where(mark => mark.IsCurrent && !other.HasLike(mark)).ToList())
         {
             gone.End(signed.On);
@@ -131,6 +133,8 @@ public sealed partial class IndividualSupport
                     break;
             }
         }
+
+        return _history.Count > before;
     }
 
     private static HistoryKind EndOf(AccessMarkKind kind) => kind switch

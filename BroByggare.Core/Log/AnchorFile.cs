@@ -26,6 +26,7 @@ internal sealed class AnchorFile(string path)
 
     public void Append(AnchorMark mark)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         var line = string.Create(
             CultureInfo.InvariantCulture,

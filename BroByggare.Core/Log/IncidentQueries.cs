@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
@@ -11,6 +12,7 @@ namespace BroByggare.Core.Log;
 /// Who was exposed to whom, from the log of readings. For the manager about the own team, for the administrator about all.
 /// Asking stands in the log.
 /// </summary>
+[Allowed(Right.AnswersForBreaches)]
 public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
     public const int PageSize = 50;
@@ -33,7 +35,10 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
             .ToListAsync();
-        var exposures = lines.SelectMany(entry => entry.Supports(), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() }).ToList();
+        var kept = await db.KeptFrom(actor);
+        var exposures = lines
+            .SelectMany(entry => entry.Supports().Except(kept), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() })
+            .ToList();
         List<IncidentRow> rows =
         [
             .. from exposure in exposures

@@ -63,17 +63,18 @@ public sealed class LogAnchor(DatabaseSettings settings, LogSettings log, TimePr
 
     private LogHead? Head()
     {
-        using var connection = new SqliteConnection(settings.ConnectionString);
-        connection.Open();
-        using var ask = connection.CreateCommand();
-        ask.CommandText = """SELECT "Id", "Hash" FROM "Log" ORDER BY "Id" DESC LIMIT 1""";
         try
         {
+            using var connection = new SqliteConnection(settings.ConnectionString);
+            connection.Open();
+            using var ask = connection.CreateCommand();
+            ask.CommandText = """SELECT "Id", "Hash" FROM "Log" ORDER BY "Id" DESC LIMIT 1""";
             using var answer = ask.ExecuteReader();
             return answer.Read() ? new(answer.GetInt64(0), answer.GetFieldValue<byte[]>(1)) : null;
         }
-        catch (SqliteException noTable) when (noTable.SqliteErrorCode == 1)
+        catch (SqliteException)
         {
+            // No table yet, or busy: what is written is written, and is marked next time.
             return null;
         }
     }

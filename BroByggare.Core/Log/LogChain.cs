@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BroByggare.Core.Log;
 
@@ -9,8 +10,8 @@ namespace BroByggare.Core.Log;
 /// </summary>
 public sealed class LogChain(LogKey key)
 {
-    /// <summary>Adds one line, to be saved before the next is added.</summary>
-    internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(await Head(db), line));
+    /// <summary>Adds one line after the last there is, whether that is saved or about to be.</summary>
+    internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(Added(db) ?? await Head(db), line));
 
     /// <summary>Makes lines that follow one another, for who writes many at once.</summary>
     internal IEnumerable<LogEntry> Continue(LogHead head, IEnumerable<LogLine> lines)
@@ -23,13 +24,24 @@ public sealed class LogChain(LogKey key)
         }
     }
 
-    /// <summary>The last line there is.</summary>
-    internal static async Task<LogHead> Head(BroByggareContext db) =>
-        await db.Log
-            .Where(entry => entry.Id == db.Log.Max(some => some.Id))
-            .Select(entry => new LogHead(entry.Id, entry.Hash))
-            .FirstOrDefaultAsync()
-        ?? LogHead.Start;
+    /// <summary>The last line there is. Asked on the connection itself: it is part of every write, and the mapping would cost more than the answer.</summary>
+    internal static async Task<LogHead> Head(BroByggareContext db)
+    {
+        await using var connection = await OneConnection.Hold(db);
+        await using var ask = db.Database.GetDbConnection().CreateCommand();
+        ask.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        ask.CommandText = """SELECT "Id", "Hash" FROM "Log" ORDER BY "Id" DESC LIMIT 1""";
+        await using var answer = await ask.ExecuteReaderAsync();
+        return await answer.ReadAsync() ? new(answer.GetInt64(0), answer.GetFieldValue<byte[]>(1)) : LogHead.Start;
+    }
+
+    private static LogHead? Added(BroByggareContext db) =>
+        db.ChangeTracker.Entries<LogEntry>()
+            .Where(entry => entry.State == EntityState.Added)
+            .Select(entry => entry.Entity)
+            .MaxBy(entry => entry.Id) is { } last
+                ? new(last.Id, last.Hash)
+                : null;
 
     private LogEntry Next(LogHead head, LogLine line)
     {

@@ -35,6 +35,7 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
         if (Marks() is not { } marks)
             return new(0, 0, 0, new(LogFaultKind.MarksUnreadable, 0));
         await using var db = await contexts.CreateDbContextAsync(cancel);
+        await using var connection = await OneConnection.Hold(db);
         if (await db.Log.AnyAsync(cancel))
         {
             if (!key.Exists)
@@ -43,13 +44,21 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
                 return new(0, 0, 0, new(LogFaultKind.MarksUnreadable, 0));
         }
 
-        var verifier = new LogVerifier(key.Exists ? key.Bytes : [], marks);
+        using var verifier = new LogVerifier(key.Exists ? key.Bytes : [], marks);
         LogVerdict Verdict(LogFault? fault) => new(
             verifier.Lines, LogVerifier.InForce(marks).Count(), marks.Count(mark => mark.IsAcceptance), fault);
-        await foreach (var entry in db.Log.AsNoTracking().OrderBy(entry => entry.Id).AsAsyncEnumerable().WithCancellation(cancel))
+        try
         {
-            if (verifier.Next(entry) is { } fault)
-                return Verdict(fault);
+            foreach (var entry in LogReading.All(db))
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (verifier.Next(entry) is { } fault)
+                    return Verdict(fault);
+            }
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or OverflowException)
+        {
+            return Verdict(new(LogFaultKind.Changed, verifier.Lines + 1));
         }
 
         return Verdict(verifier.End());

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
@@ -11,6 +12,7 @@ namespace BroByggare.Core.Log;
 /// Extracts of the log: who has been in a person's file, for the coordinator to hand to the person; and what a member of
 /// staff has opened, for the manager, by numbers only. Taking one out stands in the log like any reading.
 /// </summary>
+[Allowed(Right.Manager)]
 public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
     public const int PageSize = 50;
@@ -21,6 +23,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <summary>Who has been in the file. Null for all but a coordinator who may see it.</summary>
     /// <param name="asked">The year, or null for the running one.</param>
     /// <param name="number">The page, from 1; null for all at once, for a file or on paper.</param>
+    [Allowed(Right.CoordinatesIt)]
     public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -44,7 +47,8 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         var year = asked is { } some && some >= first && some <= today.Year ? some : today.Year;
         var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today));
         var staff = await Staff(db);
-        return new(id, person.Name, year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
+        return new(
+            id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
     }
 
     /// <summary>What a member of the manager's own team has opened. Null for all but a manager, and for a member of another team.</summary>
@@ -59,17 +63,19 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         await reads.Record(actor, nameof(TeamMember), id);
 
         var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
+        var kept = await db.KeptFrom(actor);
         var entries = await db.OfFilesBy([id], within).ToListAsync();
         List<MemberExtractRow> rows =
         [
             .. from entry in entries
                let at = entry.At.InStockholm()
                let support = entry.Subject == LogKinds.List ? (SupportId?)null : new SupportId(entry.SubjectId)
+               where support is not { } known || !kept.Contains(known)
                group (at, entry) by (Day: DateOnly.FromDateTime(at), Support: support, Kind: entry.Kind()) into alike
                let row = new MemberExtractRow(
                    alike.Key.Day, TimeOnly.FromDateTime(alike.Min(some => some.at)), TimeOnly.FromDateTime(alike.Max(some => some.at)),
                    alike.Key.Support, alike.Key.Kind, alike.Count(),
-                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Distinct().Count() : 0)
+                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Except(kept).Count() : 0)
                orderby row.Day descending, row.Last descending, row.Kind
                select row,
         ];

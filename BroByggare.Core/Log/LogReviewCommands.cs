@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Log;
 
 /// <summary>What is done with a log review. Only by the manager of the team.</summary>
+[Allowed(Right.Manager)]
 public sealed class LogReviewCommands(Changes changes, LogSettings settings)
 {
     /// <summary>Draws the sample and asks the rules. The month's readings are all there by then, so that it comes out the same whenever it is done.</summary>
@@ -24,7 +26,7 @@ public sealed class LogReviewCommands(Changes changes, LogSettings settings)
             if (await db.LogReviews.AnyAsync(review => review.TeamId == actor.TeamId && review.Month == month))
                 LogReviewRefusals.AlreadyBegun.ThrowIfPresent();
             var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
-            return LogReview.Begin(actor.TeamId, month, seed, ReviewRules.All(await Readings(db, actor.TeamId, month), seed, settings), signed);
+            return LogReview.Begin(actor.TeamId, month, seed, ReviewRules.All(await Readings(db, actor, month), seed, settings), signed);
         },
         review => review.Id);
 
@@ -35,9 +37,10 @@ public sealed class LogReviewCommands(Changes changes, LogSettings settings)
     public Task Sign(Seen<LogReviewId> seen) =>
         changes.Make(seen, (LogReview review, Signature signed) => review.Sign(signed));
 
-    private static async Task<IReadOnlyList<ReviewedReading>> Readings(BroByggareContext db, TeamId team, DateOnly month)
+    private static async Task<IReadOnlyList<ReviewedReading>> Readings(BroByggareContext db, Actor actor, DateOnly month)
     {
-        var members = await db.Members.Where(member => member.TeamId == team).ToDictionaryAsync(member => member.Id, member => member.Role);
+        var kept = await db.KeptFrom(actor);
+        var members = await db.Members.Where(member => member.TeamId == actor.TeamId).ToDictionaryAsync(member => member.Id, member => member.Role);
         var lines = await db.OfFilesBy([.. members.Keys], new(month, month.AddMonths(1).AddDays(-1)))
             .Where(entry => entry.IsRead && entry.Subject == nameof(IndividualSupport))
             .OrderBy(entry => entry.Id)
@@ -53,6 +56,7 @@ public sealed class LogReviewCommands(Changes changes, LogSettings settings)
         [
             .. from line in lines
                let support = new SupportId(line.SubjectId)
+               where !kept.Contains(support)
                let day = line.At.DayInStockholm()
                let was = responsible[(support, line.By)].Any(some => some.From <= day && (some.Until is null || some.Until >= day))
                select new ReviewedReading(line.Id, line.By, members[line.By], support, line.At, was),

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -7,9 +8,10 @@ namespace BroByggare.Core.Log;
 
 /// <summary>
 /// The log reviews of the manager's team. A month in which anybody read is a task by itself when it is over: nobody and
-/// nothing has to have been running to make it.
+/// nothing has to have been running to make it. Looking at a review stands in the log.
 /// </summary>
-public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contexts, LogSettings settings, LogAnchor anchor, TimeProvider clock)
+[Allowed(Right.Manager)]
+public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, LogSettings settings, LogAnchor anchor, TimeProvider clock)
 {
     /// <summary>How many months back are asked for.</summary>
     private const int MonthsBack = 12;
@@ -57,6 +59,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
         var actor = await db.Confirm(claimed);
         if (await LogReview.OpenTo(db.LogReviews.AsNoTracking(), actor).FirstOrDefaultAsync(review => review.Month == month) is not { } review)
             return null;
+        await reads.Record(actor, nameof(LogReview), review.Id);
         var staff = await LogExtractQueries.Staff(db);
         return new(
             new(review.Id, review.Version, actor, Guid.NewGuid()),
@@ -79,5 +82,9 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
     }
 
     /// <summary>Since when the log's length cannot be marked outside the database, on the wall clock in Stockholm; null while it can.</summary>
-    public DateTime? MarksFailSince() => anchor.FailsSince?.InStockholm();
+    public async Task<DateTime?> MarksFailSince(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return (await db.Confirm(claimed)).Role == Role.Manager ? anchor.FailsSince?.InStockholm() : null;
+    }
 }

@@ -22,6 +22,13 @@ internal static class LogSeal
     /// <param name="previous">The hash of the line before, or zeros.</param>
     public static byte[] Of(LogEntry entry, ReadOnlySpan<byte> previous, byte[] key)
     {
+        using var sealing = With(key);
+        return Of(entry, previous, sealing);
+    }
+
+    /// <summary>The same for many lines, with what <see cref="With"/> made.</summary>
+    public static byte[] Of(LogEntry entry, ReadOnlySpan<byte> previous, IncrementalHash sealing)
+    {
         var command = Encoding.UTF8.GetByteCount(entry.Command);
         var subject = Encoding.UTF8.GetByteCount(entry.Subject);
         var listed = entry.Listed?.Length ?? 0;
@@ -45,8 +52,12 @@ internal static class LogSeal
         entry.Listed?.CopyTo(rest);
         rest = rest[listed..];
         previous.CopyTo(rest);
-        return HMACSHA256.HashData(key, form);
+        sealing.AppendData(form);
+        return sealing.GetHashAndReset();
     }
+
+    /// <summary>The key, ready to seal with.</summary>
+    public static IncrementalHash With(byte[] key) => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
 
     private static void Byte(ref Span<byte> rest, byte value)
     {

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
@@ -43,6 +44,13 @@ internal static class LogSlice
         db.Log.AsNoTracking().Within(days)
             .Where(entry => members.Contains(entry.By))
             .Where(entry => (entry.Subject == nameof(IndividualSupport) && entry.SubjectId > 0) || entry.Subject == LogKinds.List);
+
+    /// <summary>The supports that somebody is kept out of: they do not learn of them from the log either.</summary>
+    public static async Task<HashSet<SupportId>> KeptFrom(this BroByggareContext db, Actor actor) =>
+        [.. await db.AccessMarks
+            .Where(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == actor.Id)
+            .Select(mark => EF.Property<SupportId>(mark, IndividualSupportMapping.SupportId))
+            .ToListAsync()];
 
     /// <summary>The supports that a line is about.</summary>
     public static IEnumerable<SupportId> Supports(this LogEntry entry) => entry.Subject == LogKinds.List

@@ -5,8 +5,9 @@ namespace BroByggare.Core.Log;
 
 /// <summary>Goes through the log line by line and says where it first is not what it was.</summary>
 /// <param name="marks">As they stand in the file; those before the last acceptance no longer hold.</param>
-internal sealed class LogVerifier(byte[] key, IReadOnlyList<AnchorMark> marks)
+internal sealed class LogVerifier(byte[] key, IReadOnlyList<AnchorMark> marks) : IDisposable
 {
+    private readonly IncrementalHash _sealing = LogSeal.With(key);
     private readonly Queue<AnchorMark> _marks = new(InForce(marks).OrderBy(mark => mark.Sequence));
     private LogHead _head = LogHead.Start;
 
@@ -21,7 +22,7 @@ internal sealed class LogVerifier(byte[] key, IReadOnlyList<AnchorMark> marks)
     {
         if (entry.Id != _head.Sequence + 1)
             return new(LogFaultKind.OutOfOrder, _head.Sequence + 1);
-        if (!Same(entry.Hash, LogSeal.Of(entry, _head.Hash, key)))
+        if (!Same(entry.Hash, LogSeal.Of(entry, _head.Hash, _sealing)))
             return new(LogFaultKind.Changed, entry.Id);
         _head = new(entry.Id, entry.Hash);
         while (_marks.TryPeek(out var mark) && mark.Sequence <= entry.Id)
@@ -41,6 +42,8 @@ internal sealed class LogVerifier(byte[] key, IReadOnlyList<AnchorMark> marks)
             _marks.Dequeue();
         return _marks.Count == 0 ? null : new(LogFaultKind.CutOff, _head.Sequence + 1);
     }
+
+    public void Dispose() => _sealing.Dispose();
 
     private static bool Same(byte[] one, byte[] other) => CryptographicOperations.FixedTimeEquals(one, other);
 }

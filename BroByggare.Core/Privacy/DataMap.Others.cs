@@ -3,6 +3,7 @@ using BroByggare.Core.Goals;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
 using BroByggare.Core.Log;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using static BroByggare.Core.Privacy.DataKind;
@@ -22,9 +23,40 @@ public static partial class DataMap
             Column("Role", "Roll", "Role", Staff),
             Column("TeamId", "Team", "Team", Staff),
             Column("Phone", "Arbetstelefon", "Work telephone", ContactWay) with { Purpose = new("Står på personens plan.", "Stands on the person's plan.") },
+            Column("Mail", "E-post i arbetet", "Work mail", ContactWay) with { Purpose = new("För att en inbjudan ska kunna kännas igen vid första inloggningen.", "So that an invitation is recognised at the first sign-in.") },
+            Column("Issuer", "Vem som intygar inloggningen", "Who vouches for the sign-in", Technical),
+            Column("Subject", "Vem det är enligt inloggningen", "Who it is by the sign-in", Identity),
             Column("IsActive", "Får arbeta", "May work", Staff),
             Column("IsDemo", "Påhittad", "Made up", Technical),
             Version()),
+        MappedTable.Of<Session>(
+            new("Inloggningar", "Sign-ins"),
+            DataSubject.Staff,
+            new("För att en inloggning ska kunna avslutas, i varje flik, och sluta gälla av sig själv.", "So that a sign-in can be ended, in every tab, and ends by itself."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("KeyHash", "Nyckel, gjord oläslig", "Key, made unreadable", Key),
+            Column("MemberId", "Medarbetare", "Member of staff", Staff),
+            Column("Device", "Sorts webbläsare", "Kind of browser", Staff),
+            Column("StartedAt", "Började", "Began", Staff),
+            Column("SeenAt", "Senast använd", "Last used", Staff),
+            Column("AuthenticatedAt", "Senast intygad", "Last vouched for", Staff),
+            Column("EndedAt", "Avslutad", "Ended", Staff),
+            Column("EndedBy", "Hur den avslutades", "How it ended", Staff),
+            Column("Issuer", "Vem som intygar inloggningen", "Who vouches for the sign-in", Technical),
+            Column("Subject", "Vem det är enligt inloggningen", "Who it is by the sign-in", Identity),
+            Column("Sid", "Inloggningens nummer hos den som intygar", "The sign-in's number with who vouches", Technical),
+            Column("Ticket", "Intyget, skyddat", "The proof, protected", Key),
+            Version()),
+        MappedTable.Of<Deputy>(
+            new("Ersättare", "Deputies"),
+            DataSubject.Staff,
+            new("För att arbetet ska skötas när någon är borta.", "So that the work is done when somebody is away."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("MemberId", "Den som är borta", "Who is away", Staff),
+            Column("StandsIn", "Ersättare", "Stands in", Staff),
+            Column("From", "Från och med", "From", Staff),
+            Column("Until", "Till och med", "Until", Staff),
+            Column("CalledOffOn", "Avblåst den", "Called off on", Staff)),
         MappedTable.Of<LogReview>(
             new("Loggkontroll", "Log review"),
             DataSubject.Staff,

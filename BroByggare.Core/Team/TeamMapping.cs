@@ -19,6 +19,12 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
         builder.Property(member => member.Version).IsConcurrencyToken();
         builder.Property(member => member.Name).HasMaxLength(Given.LongestName);
         builder.Property(member => member.Phone).HasMaxLength(40);
+        builder.Property(member => member.Issuer).HasMaxLength(500);
+        builder.Property(member => member.Subject).HasMaxLength(255);
+        builder.Property(member => member.Mail).HasMaxLength(Given.LongestName);
+        builder.Navigation(member => member.Deputies).AutoInclude();
+        // One sign-in opens one account, whatever two people do at the same moment.
+        builder.HasIndex(member => new { member.Issuer, member.Subject }).IsUnique().HasFilter("\"Subject\" <> ''");
         builder.HasOne<WorkTeam>().WithMany().HasForeignKey(member => member.TeamId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,9 +1,10 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.Team;
 
 /// <summary>A member of staff with an account. Disabled, never deleted: the history names them.</summary>
-public sealed class TeamMember : Aggregate
+public sealed partial class TeamMember : Aggregate
 {
     private TeamMember() { }
 
@@ -25,13 +26,39 @@ public sealed class TeamMember : Aggregate
     /// <summary>Stands as a choice on the demo sign-in page; only there.</summary>
     public bool IsDemo { get; private set; }
 
-    internal static TeamMember Join(string name, Role role, TeamId team, string phone = "", bool isDemo = false)
+    /// <summary>The provider that knows them, exactly as it writes its own name; empty until they have come in once. At most 500 characters.</summary>
+    public string Issuer { get; private set; } = "";
+
+    /// <summary>The provider's name for them, at most 255 characters; empty until they have come in once.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The address they are invited by, in small letters, at most 100 characters, or empty.</summary>
+    public string Mail { get; private set; } = "";
+
+    internal static TeamMember Join(string name, Role role, TeamId team, string phone = "", bool isDemo = false, string mail = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new() { Name = name, Role = role, TeamId = team, Phone = phone, IsDemo = isDemo };
+        return new() { Name = name, Role = role, TeamId = team, Phone = phone, IsDemo = isDemo, Mail = Written(mail) };
     }
 
+    /// <summary>An address as it is kept and looked for; one that is longer than can be kept is none.</summary>
+    internal static string Written(string? mail) => mail?.Trim().ToLowerInvariant() is { Length: <= Given.LongestName } written ? written : "";
+
     public Actor AsActor() => new(Id, Role, TeamId);
+
+    public MemberView AsView() => new(Id, Name, Role, TeamId, Phone);
+
+    /// <summary>Why the account cannot be tied to a sign-in; null when it is still free.</summary>
+    public Refusal? WhyNotRecognise() => Subject.Length > 0 ? TeamRefusals.AlreadyRecognised : null;
+
+    /// <summary>From now on it is this sign-in at the provider that opens the account, and no other.</summary>
+    internal void Recognise(string issuer, string subject)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(issuer);
+        ArgumentException.ThrowIfNullOrEmpty(subject);
+        WhyNotRecognise().ThrowIfPresent();
+        (Issuer, Subject) = (issuer, subject);
+    }
 
     internal void SwitchOff() => IsActive = false;
 

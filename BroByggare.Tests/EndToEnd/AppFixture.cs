@@ -13,13 +13,13 @@ public sealed class AppFixture : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The product's clock; whoever moves it puts it back.</summary>
-    public MovableClock Clock => _app.Clock;
+    public MovableClock Clock { get; } = new();
 
     public async Task InitializeAsync()
     {
         // A slow machine is not a fault; speed lives in the benchmark.
         Assertions.SetDefaultExpectTimeout(60_000);
-        _app = new();
+        _app = new(Clock);
         Address = _app.Start();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Start(_playwright);

@@ -1,5 +1,6 @@
 using System.Net;
 using BroByggare.Web.Accounts;
+using BroByggare.Web.Safety;
 
 namespace BroByggare.Tests.EndToEnd;
 
@@ -55,8 +56,28 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     {
         using var answer = await _http.PostAsync(path, new FormUrlEncodedContent([new("member", "1")]));
 
-        answer.IsSuccessStatusCode.Should().BeFalse();
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        answer.Headers.Location.Should().BeNull();
+        (await answer.Content.ReadAsStringAsync()).Should().Be(SafetyRefusals.NotOurForm.Wording.Swedish);
         answer.Headers.Contains("Set-Cookie").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_tries_the_way_in_too_often_is_told_to_wait()
+    {
+        await using var strict = RunningApp.WithoutDemo();
+        strict.Settings["Pace:SignInsPerMinute"] = "3";
+        using var http = new HttpClient { BaseAddress = strict.Start() };
+        var answers = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            using var answer = await http.PostAsync(DemoSignIn.Path, new FormUrlEncodedContent([]));
+            answers.Add(answer.StatusCode);
+        }
+
+        answers.Should().Equal(HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.TooManyRequests);
+        using var page = await http.GetAsync(SignIn.Path);
+        page.StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     public void Dispose() => _http.Dispose();

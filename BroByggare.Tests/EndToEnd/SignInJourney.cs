@@ -27,6 +27,7 @@ public sealed class SignInJourney(AppFixture app)
     [InlineData(Role.Bridgebuilder)]
     [InlineData(Role.Coordinator)]
     [InlineData(Role.Manager)]
+    [InlineData(Role.Administrator)]
     public async Task Each_demo_user_comes_in_and_finds_their_own_menu(Role role)
     {
         await using var visit = await app.Visit();

@@ -80,6 +80,14 @@ public sealed class Visit : IAsyncDisposable
         await IsThere(Page.Locator("h1").First);
     }
 
+    /// <summary>Another tab in the same browser.</summary>
+    public async Task<IPage> NewTab(string path)
+    {
+        var tab = await _context.NewPageAsync();
+        await tab.GotoAsync(path);
+        return tab;
+    }
+
     /// <summary>By the button behind the user's own name; the page comes again in English.</summary>
     public async Task ChooseEnglish()
     {

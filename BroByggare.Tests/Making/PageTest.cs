@@ -1,8 +1,11 @@
 using System.Security.Claims;
 using AngleSharp.Dom;
+using BroByggare.Core.Access;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Safety;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +25,20 @@ public abstract class PageTest : BunitContext
         Services.AddSingleton<TimeProvider>(Database.Clock);
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<Act>();
+        Services.AddSingleton(new Pace(Database.Clock));
+        Has<SessionQueries>();
         Has<TeamQueries>();
+        Has<EmergencyQueries>();
+        Has<EmergencyCommands>();
         Team = Database.HasTeam();
     }
 
     protected TestDatabase Database { get; } = new();
 
     protected TeamId Team { get; }
+
+    /// <summary>Of the one who signed in last.</summary>
+    protected SessionId Session { get; private set; }
 
     /// <summary>The page asks for this piece of Core.</summary>
     protected void Has<T>()
@@ -38,9 +48,17 @@ public abstract class PageTest : BunitContext
     protected Actor SignIn(Role role, string name = "Testperson")
     {
         var actor = Database.HasMember(role, Team, name);
-        _session.SetAuthorized(name);
-        _session.SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()));
+        SignIn(actor);
         return actor;
+    }
+
+    /// <summary>Somebody who works here already signs in, or signs in again after a while.</summary>
+    protected void SignIn(Actor actor)
+    {
+        _session.SetAuthorized(actor.Id.ToString());
+        Session = Database.HasSession(actor);
+        _session.SetClaims(
+            new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()), new Claim(CurrentActor.SessionClaim, Session.ToString()));
     }
 
     /// <summary>The control that stands under this label.</summary>

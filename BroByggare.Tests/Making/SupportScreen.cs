@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Security.Claims;
 using AngleSharp.Dom;
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Safety;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -32,10 +35,14 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(Scene.Commands);
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
+        Services.AddSingleton(Scene.Database.Get<AccessQueries>());
+        Services.AddSingleton(Scene.Database.Get<AccessCommands>());
         Services.AddSingleton(Scene.Database.Get<TeamQueries>());
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<Act>();
+        Services.AddSingleton(new Pace(Scene.Database.Clock));
+        Services.AddSingleton(Scene.Database.Get<SessionQueries>());
         SignIn(Scene.Sara);
     }
 
@@ -46,7 +53,9 @@ public abstract class SupportScreen : BunitContext
     protected void SignIn(Actor actor)
     {
         SignedIn.SetAuthorized(actor.Id.ToString());
-        SignedIn.SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()));
+        SignedIn.SetClaims(
+            new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()),
+            new Claim(CurrentActor.SessionClaim, Scene.Database.HasSession(actor).ToString()));
     }
 
     /// <summary>The page, drawn and loaded.</summary>

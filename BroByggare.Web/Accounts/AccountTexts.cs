@@ -29,6 +29,21 @@ public static class AccountTexts
         "Delar du surfplatta? Logga ut när du är klar. Ingen annan kan se dina utkast.",
         "Do you share a tablet? Sign out when you are done. Nobody else can see your drafts.");
 
+    public static Text ConfirmTitle { get; } = new("Bekräfta att det är du", "Confirm that it is you");
+
+    public static Text ConfirmWhy { get; } = new(
+        "Det du ska göra kräver att du nyss har visat vem du är.",
+        "What you are about to do requires that you have just shown who you are.");
+
+    public static Text ConfirmInDemo { get; } = new(
+        "I demon räcker det att trycka. Knappen står för att du loggar in på nytt hos kommunen.",
+        "In the demo a press is enough. The button stands in for signing in again at the municipality.");
+
+    /// <summary>{0} is the member's own name.</summary>
+    public static Text ConfirmPress { get; } = new("Ja, jag är {0}", "Yes, I am {0}");
+
+    public static Text ConfirmAtProvider { get; } = new("Logga in på nytt", "Sign in again");
+
     public static Text NoLongerSignedIn { get; } = new(
         "Du är inte inloggad längre. Logga in igen för att fortsätta.",
         "You are no longer signed in. Sign in again to go on.");

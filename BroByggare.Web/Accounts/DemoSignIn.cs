@@ -1,10 +1,8 @@
 using System.Net;
-using System.Security.Claims;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace BroByggare.Web.Accounts;
 
@@ -13,17 +11,20 @@ internal static class DemoSignIn
 {
     public const string Path = "/logga-in/demo";
 
+    /// <summary>What proxies write, and what is left of it once a known one has been believed.</summary>
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "Forwarded", "X-Original-For", "X-Original-Proto"];
+
     /// <summary>A proxy on the same machine looks like the same machine, so a request that was passed on is not one.</summary>
     public static bool IsOpenTo(HttpContext http) =>
         http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
         && http.Connection is { RemoteIpAddress: { } far, LocalIpAddress: { } near }
         && IPAddress.IsLoopback(far) && IPAddress.IsLoopback(near)
-        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+        && !PassedOn.Any(http.Request.Headers.ContainsKey);
 
     public static void MapDemoSignIn(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())
-            app.MapPost(Path, Enter).AllowAnonymous().OnlyFromOurForms();
+            app.MapPost(Path, Enter).AllowAnonymous().OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);
     }
 
     private static async Task<IResult> Enter(HttpContext http, TeamQueries team, string? returnUrl)
@@ -33,9 +34,7 @@ internal static class DemoSignIn
         if (member is null || !IsOpenTo(http))
             return Results.NotFound();
 
-        var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, member.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(new(identity));
+        await http.SignInAsync(CurrentActor.Principal(member.Id));
         var onward = ReturnUrl.Safe(returnUrl);
         return Results.LocalRedirect(onward == "/" ? MenuItems.Home(member.Role) : onward);
     }

@@ -1,38 +1,53 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Team;
+using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace BroByggare.Web.Accounts;
 
-/// <summary>The session: a cookie that says which member, nothing more. Who may do what is decided in Core.</summary>
+/// <summary>Being signed in: a cookie with a key, a session in the database, and somebody who asks whether it still holds. Who may do what is decided in Core.</summary>
 internal static class SignIn
 {
     public const string Path = "/logga-in";
     public const string OutPath = "/logga-ut";
+    public const string SignedOutPath = $"{Path}?utloggad=1";
+
+    /// <summary>Says in the address that one was signed in until now.</summary>
+    public const string OverParameter = "avslutad";
 
     /// <summary>Everything needs a signed-in user unless it says otherwise itself.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         RefuseWithoutProvider(builder);
+        builder.AddKeysBesideDatabase();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => SetUp(options, builder.Environment));
+        builder.AddOpenIdConnectSignIn();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddScoped<SessionCookie>();
+        builder.Services.AddSingleton<IEndSessions, ProviderEndsSessions>();
+        builder.Services.AddSingleton<SessionWatch>();
+        builder.Services.AddScoped<AuthenticationStateProvider, SessionState>();
+        builder.Services.AddScoped<CircuitHandler, CircuitGuard>();
     }
 
     public static void MapSignIn(this WebApplication app)
     {
         app.MapPost(OutPath, async (HttpContext http) =>
         {
-            await http.SignOutAsync();
-            return Results.LocalRedirect($"{Path}?utloggad=1");
+            var onward = await http.SignOutEverywhere();
+            return Results.Redirect(onward);
         }).OnlyFromOurForms();
+        app.MapOpenIdConnect();
         app.MapDemoSignIn();
+        app.MapStepUp();
     }
 
     /// <summary>Outside Development the municipality's own sign-in is the only way in.</summary>
@@ -51,31 +66,9 @@ internal static class SignIn
         options.Cookie.HttpOnly = true;
         options.LoginPath = Path;
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromHours(9);
+        // How long a session holds is the session's business; the cookie only has to live as long.
+        options.ExpireTimeSpan = TimeSpan.FromDays(1);
         options.SlidingExpiration = false;
-        options.Events.OnValidatePrincipal = RejectWhoIsSwitchedOff;
-        options.Events.OnRedirectToLogin = Challenge;
-    }
-
-    private static async Task RejectWhoIsSwitchedOff(CookieValidatePrincipalContext context)
-    {
-        // The stylesheet is anybody's; no need to ask the database for it.
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
-            return;
-        var team = context.HttpContext.RequestServices.GetRequiredService<TeamQueries>();
-        if (context.Principal is { } user && CurrentActor.IdIn(user) is { } id && await team.Find(id) is not null)
-            return;
-        context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync();
-    }
-
-    /// <summary>The circuit's script cannot follow a page to the sign-in; it must be told.</summary>
-    private static Task Challenge(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        if (context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        else
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : Path);
-        return Task.CompletedTask;
+        options.EventsType = typeof(SessionCookie);
     }
 }

@@ -1,7 +1,10 @@
 using BroByggare.Core.Language;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Time;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
 
 namespace BroByggare.Web.Acting;
@@ -10,7 +13,7 @@ namespace BroByggare.Web.Acting;
 /// One change at a time for one user: a double click is one click. Refusal and staleness become words,
 /// what is missing becomes the page that says so, and anything else goes to the error boundary.
 /// </summary>
-public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimeProvider clock)
+public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimeProvider clock, AuthenticationStateProvider session, Pace pace)
 {
     private Func<Task>? _load;
 
@@ -48,6 +51,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         Begin(then);
         try
         {
+            await HoldPace();
             await change();
             SavedAt = clock.Now().InStockholm();
             (Done, Undo) = (done, undo);
@@ -107,6 +111,12 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
 
     /// <summary>What was loaded is drawn by the page it belongs to, also when the press was in a notice or the toast.</summary>
     private static Task Load(Func<Task> load) => new EventCallback(load.Target as IHandleEvent, load).InvokeAsync();
+
+    private async Task HoldPace()
+    {
+        if (CurrentActor.IdIn((await session.GetAuthenticationStateAsync()).User) is { } member)
+            pace.Take(member).ThrowIfPresent();
+    }
 
     private void Begin(Func<Task>? load)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -12,9 +11,7 @@ public sealed class FaultBoundary(ILogger<FaultBoundary> log) : ErrorBoundaryBas
 
     protected override Task OnErrorAsync(Exception exception)
     {
-        Reference = Random.Shared.Next(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
-        // Not the exception's own words: they may quote what a user wrote about a person.
-        log.LogError("Fault {Reference}: {Kind} {Where}", Reference, exception.GetType().FullName, exception.StackTrace);
+        Reference = Faults.Note(log, exception);
         return Task.CompletedTask;
     }
 

@@ -33,6 +33,10 @@ public static class LayoutTexts
 
     public static Text Incident { get; } = new("Personuppgiftsincident", "Personal data breach");
 
+    public static Text Team { get; } = new("Medarbetare", "Staff");
+
+    public static Text ProviderSettings { get; } = new("Inloggning", "Sign-in");
+
     public static Text More { get; } = new("Mer", "More");
 
     public static Text Demo { get; } = new("Demo. Alla personer är påhittade.", "Demo. All people are invented.");

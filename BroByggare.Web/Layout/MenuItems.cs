@@ -18,11 +18,14 @@ public static class MenuItems
         new(LayoutTexts.Note, IconName.Pen, "/anteckna", [Bridgebuilder], IsAct: true),
         new(LayoutTexts.YearFigures, IconName.Table, "/arets-siffror", [Manager]),
         new(LayoutTexts.Goals, IconName.Flag, "/mal", [Manager]),
+        new(LayoutTexts.Team, IconName.Person, "/team", [Administrator]),
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
         new(LayoutTexts.LogReview, IconName.Clock, "/loggkontroll", [Manager]),
         new(LayoutTexts.Incident, IconName.Clock, "/loggkontroll/incident", [Administrator]),
+        new(LayoutTexts.Team, IconName.Person, "/team", [Coordinator]),
+        new(LayoutTexts.ProviderSettings, IconName.Lock, "/installningar/inloggning", [Administrator]),
     ];
 
     /// <summary>What stands in this role's menu.</summary>

@@ -10,6 +10,9 @@ internal static class OurForms
         route.AddEndpointFilter(async (context, next) =>
         {
             var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
-            return await antiforgery.IsRequestValidAsync(context.HttpContext) ? await next(context) : Results.BadRequest();
+            if (await antiforgery.IsRequestValidAsync(context.HttpContext))
+                return await next(context);
+            await SafetyRefusals.NotOurForm.Answer(context.HttpContext, StatusCodes.Status400BadRequest);
+            return Results.Empty;
         });
 }

@@ -1,3 +1,4 @@
+using BroByggare.Web.Accounts.OpenIdConnect;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace BroByggare.Web.Safety;
@@ -18,7 +19,8 @@ internal static class SecurityHeaders
     private static Task Set(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        // Signing in and out are forms that lead to the municipality's provider, and nowhere else.
+        headers.ContentSecurityPolicy = string.Join(' ', ProviderOrigins.Of(http.RequestServices).Prepend(Policy));
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

@@ -30,9 +30,10 @@ internal static class LogRun
         for (var i = 0; i < Times; i++)
         {
             watch.Restart();
+            var before = Environment.CpuUsage.TotalTime;
             var verdict = await core.GetRequiredService<LogCheck>().Whole(cancel);
             await to.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"verified {verdict.Lines:N0} lines in {watch.Elapsed.TotalSeconds:N1} s: {(verdict.IsWhole ? "whole" : "broken")}"));
+                CultureInfo.InvariantCulture, $"verified {verdict.Lines:N0} lines in {watch.Elapsed.TotalSeconds:N1} s ({(Environment.CpuUsage.TotalTime - before).TotalSeconds:N1} s of processor): {(verdict.IsWhole ? "whole" : "broken")}"));
         }
     }
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,11 +10,13 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
 {
     private readonly PooledDbContextFactory<SqliteContext> _pool;
     private readonly Seals _seals;
+    private readonly LogChain _chain;
 
-    public SqliteContextFactory(DatabaseSettings settings, Seals seals)
+    public SqliteContextFactory(DatabaseSettings settings, Seals seals, LogChain chain)
     {
         _pool = new(Options(settings));
         _seals = seals;
+        _chain = chain;
     }
 
     public static DbContextOptions<SqliteContext> Options(DatabaseSettings settings) =>
@@ -26,6 +29,7 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
     {
         var db = _pool.CreateDbContext();
         db.Seals = _seals;
+        db.Chain = _chain;
         return db;
     }
 }

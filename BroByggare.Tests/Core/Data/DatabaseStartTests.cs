@@ -130,7 +130,7 @@ public sealed class DatabaseStartTests : IDisposable
     {
         var keys = new PersonKeys(Settings.Keys, TimeProvider.System);
         _opened.Add(keys);
-        return new(Settings, new SqliteContextFactory(Settings, new(keys)), keys);
+        return new(Settings, new SqliteContextFactory(Settings, new(keys), new(new(Settings))), keys);
     }
 
     private async Task Execute(string sql)

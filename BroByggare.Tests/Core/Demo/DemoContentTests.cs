@@ -90,11 +90,11 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
     }
 
     [Fact]
-    public async Task Those_who_stand_on_the_sign_in_page_are_two_bridge_builders_a_coordinator_and_a_manager()
+    public async Task Those_who_stand_on_the_sign_in_page_are_two_bridge_builders_and_one_of_each_other_role()
     {
         var members = await _database.Get<TeamQueries>().DemoMembers();
 
-        members.Select(member => member.Role).Should().Equal(Role.Bridgebuilder, Role.Bridgebuilder, Role.Coordinator, Role.Manager);
+        members.Select(member => member.Role).Should().Equal(Role.Bridgebuilder, Role.Bridgebuilder, Role.Coordinator, Role.Manager, Role.Administrator);
     }
 
     private static void All<T>(IEnumerable<T> found)

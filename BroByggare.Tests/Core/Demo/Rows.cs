@@ -61,12 +61,16 @@ internal static class Rows
         foreach (var row in Read(database, $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM \"{table}\" {order}"))
         {
             var number = string.Join('/', parts.Key.Select(key => row[columns.FindIndex(column => column.Name == key.GetColumnName())]));
-            yield return [.. row.Zip(columns).Where(cell => cell.Second.Name != "KeyId").Select(cell => Open(cell.First, cell.Second, number))];
+            yield return [.. row.Zip(columns).Where(cell => cell.Second.Name is not ("KeyId" or "Hash")).Select(cell => Open(cell.First, cell.Second, number))];
         }
 
-        object Open(object cell, IColumn column, string number) => cell is byte[] bytes
-            ? db.Seals.Read(Sealed.Stored(SealedMapping.PlaceOf(column.PropertyMappings[0].Property), bytes), number)
-            : cell;
+        object Open(object cell, IColumn column, string number) => cell switch
+        {
+            byte[] bytes when column.PropertyMappings[0].Property is { } property && property.ClrType == typeof(Sealed) =>
+                db.Seals.Read(Sealed.Stored(SealedMapping.PlaceOf(property), bytes), number),
+            byte[] bytes => Convert.ToHexString(bytes),
+            _ => cell,
+        };
     }
 
     private static List<string> Tables(TestDatabase database) =>

@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,11 @@ public sealed class LogInDatabaseTests : IDisposable
     [InlineData("UPDATE Log SET IsRead = 1 - IsRead WHERE Id = 5", LogFaultKind.Changed, 5)]
     [InlineData("UPDATE Log SET Hash = zeroblob(32) WHERE Id = 6", LogFaultKind.Changed, 6)]
     [InlineData("UPDATE Log SET Listed = x'01' WHERE Id = 6", LogFaultKind.Changed, 6)]
+    [InlineData("UPDATE Log SET IsRead = 2 WHERE Id = 5", LogFaultKind.Changed, 5)]
+    [InlineData("UPDATE Log SET At = 'nonsense' WHERE Id = 4", LogFaultKind.Changed, 4)]
+    [InlineData("UPDATE Log SET Once = 'nonsense' WHERE Id = 4", LogFaultKind.Changed, 4)]
+    [InlineData("UPDATE Log SET SubjectId = 'nonsense' WHERE Id = 4", LogFaultKind.Changed, 4)]
+    [InlineData("UPDATE Log SET SubjectId = 99999999999999 WHERE Id = 4", LogFaultKind.Changed, 4)]
     [InlineData("DELETE FROM Log WHERE Id = 3", LogFaultKind.OutOfOrder, 3)]
     [InlineData("DELETE FROM Log WHERE Id = 3; UPDATE Log SET Id = Id - 1 WHERE Id > 3", LogFaultKind.Changed, 3)]
     [InlineData("UPDATE Log SET Id = 900 WHERE Id = 4; UPDATE Log SET Id = 4 WHERE Id = 5; UPDATE Log SET Id = 5 WHERE Id = 900", LogFaultKind.Changed, 4)]
@@ -87,7 +93,7 @@ public sealed class LogInDatabaseTests : IDisposable
 
         var start = () => Check().AtStart();
 
-        (await start.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain(".logkey");
+        (await start.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain("log.key");
     }
 
     [Fact]
@@ -137,7 +143,8 @@ public sealed class LogInDatabaseTests : IDisposable
 
         await SomeLines();
 
-        Database.Get<LogReviewQueries>().MarksFailSince().Should().NotBeNull();
+        var manager = Database.HasMember(Role.Manager, Database.HasTeam("Ledningen"));
+        (await Database.Get<LogReviewQueries>().MarksFailSince(manager)).Should().NotBeNull();
         using var db = Database.Open();
         db.Notes.Should().NotBeEmpty();
     }

@@ -148,7 +148,7 @@ public sealed class LogReviewTests : IDisposable
 
         using var db = Database.Open();
         db.Log.Where(line => line.Subject == "LogReview").Select(line => line.Command).Distinct()
-            .Should().BeEquivalentTo("LogReview.Begin", "LogReview.Judge", "LogReview.Sign");
+            .Should().BeEquivalentTo("LogReview.Begin", "LogReview.Of", "LogReview.Judge", "LogReview.Sign");
         (await Database.Get<LogCheck>().Whole()).IsWhole.Should().BeTrue();
     }
 

@@ -83,7 +83,7 @@ public sealed class LogVerifierTests : IDisposable
 
     private LogFault? Fault(IReadOnlyList<LogEntry> lines, IReadOnlyList<AnchorMark> marks)
     {
-        var verifier = new LogVerifier(_key.Bytes, marks);
+        using var verifier = new LogVerifier(_key.Bytes, marks);
         return lines.Select(verifier.Next).FirstOrDefault(fault => fault is not null) ?? verifier.End();
     }
 

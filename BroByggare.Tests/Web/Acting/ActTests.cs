@@ -1,8 +1,12 @@
+using System.Security.Claims;
 using BroByggare.Core.Rules;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Safety;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Acting;
@@ -11,9 +15,37 @@ public sealed class ActTests : BunitContext
 {
     private static readonly Refusal NotNow = new("test.not-now", new("Inte nu.", "Not now."));
 
+    private readonly FixedClock _clock = new();
     private readonly Act _act;
 
-    public ActTests() => _act = new(Services.GetRequiredService<NavigationManager>(), JSInterop.JSRuntime, new FixedClock());
+    public ActTests()
+    {
+        var session = this.AddAuthorization();
+        session.SetAuthorized("Testperson");
+        session.SetClaims(new Claim(ClaimTypes.NameIdentifier, "1"));
+        _act = new(
+            Services.GetRequiredService<NavigationManager>(),
+            JSInterop.JSRuntime,
+            _clock,
+            Services.GetRequiredService<AuthenticationStateProvider>(),
+            new Pace(_clock));
+    }
+
+    [Fact]
+    public async Task A_hand_that_is_faster_than_any_hand_is_told_to_wait_and_may_go_on_afterwards()
+    {
+        var changes = 0;
+        Task Press() => _act.Try(() => { changes++; return Task.CompletedTask; });
+
+        for (var press = 0; press <= Pace.AtOnce; press++)
+            await Press();
+        var told = (changes, _act.Refused);
+        _clock.Pass(TimeSpan.FromSeconds(1));
+        await Press();
+
+        told.Should().Be((Pace.AtOnce, SafetyRefusals.TooFast));
+        (changes, _act.Refused).Should().Be((Pace.AtOnce + 1, (Refusal?)null));
+    }
 
     [Fact]
     public async Task A_change_is_saved_when_it_has_come_back_and_not_before()

@@ -15,6 +15,7 @@ public sealed class MenuItemsTests
     [InlineData(Role.Bridgebuilder, "/")]
     [InlineData(Role.Coordinator, "/laget")]
     [InlineData(Role.Manager, "/laget")]
+    [InlineData(Role.Administrator, "/team")]
     public void A_day_begins_at_the_page_of_the_role(Role role, string address) =>
         MenuItems.Home(role).Should().Be(address);
 

@@ -74,8 +74,8 @@ public static class AccessPageTexts
     public static Text EmergencyTitle { get; } = new("Nödöppna ett stöd", "Open a support in an emergency");
 
     public static Text EmergencyLead { get; } = new(
-        "När något inte kan vänta och den som är ansvarig inte går att nå. Du ser stödet i 24 timmar, och samordnaren får veta det.",
-        "When something cannot wait and whoever is responsible cannot be reached. You see the support for 24 hours, and the coordinator is told.");
+        "När något inte kan vänta och den som är ansvarig inte går att nå. Du ser stödet i 24 timmar, och samordnaren eller en chef får veta det.",
+        "When something cannot wait and whoever is responsible cannot be reached. You see the support for 24 hours, and the coordinator or a manager is told.");
 
     public static Text EmergencyNumber { get; } = new("Stödets nummer", "The support's number");
 
@@ -89,7 +89,7 @@ public static class AccessPageTexts
 
     /// <summary>{0} is when it ends.</summary>
     public static Text EmergencyUntil { get; } = new(
-        "Du ser det till {0:d MMMM}, kl. {0:H.mm}. Samordnaren har fått veta det.", "You see it until {0:d MMMM}, {0:HH:mm}. The coordinator has been told.");
+        "Du ser det till {0:d MMMM}, kl. {0:H.mm}. Samordnaren eller en chef har fått veta det.", "You see it until {0:d MMMM}, {0:HH:mm}. The coordinator or a manager has been told.");
 
     public static Text Told { get; } = new("Nödöppningar att kvittera", "Emergency openings to acknowledge");
 

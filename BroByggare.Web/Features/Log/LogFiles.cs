@@ -1,5 +1,6 @@
 using BroByggare.Core.Exports;
 using BroByggare.Core.Log;
+using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Web.Accounts;
 
@@ -13,19 +14,24 @@ internal static class LogFiles
     public static void MapLogFiles(this WebApplication app)
     {
         app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, int? ar) =>
-            await queries.WhoHasRead(await current.Actor(http), new(number), ar, number: null) is { } extract
+            await queries.WhoHasRead(await Actor(current, http), new(number), ar, number: null) is { } extract
                 ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-stod-{number}-{extract.Year}.csv"))
-                : Results.NotFound());
+                : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
-            await queries.OpenedBy(await current.Actor(http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
+            await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
                 ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-medarbetare-{number}.csv"))
-                : Results.NotFound());
+                : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
             LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question
-            && await queries.Exposed(await current.Actor(http), question, number: null) is { } view
+            && await queries.Exposed(await Actor(current, http), question, number: null) is { } view
                 ? File(http, LogExport.Of(view), "personuppgiftsincident.csv")
-                : Results.NotFound());
+                : Results.NotFound()).OnlyWhenFresh(PageOf);
     }
+
+    /// <summary>Each file is fetched from the page it is a part of.</summary>
+    private static string PageOf(HttpRequest request) => $"{request.Path.Value![..^LogPaths.FileEnding.Length]}{request.QueryString}";
+
+    private static async Task<Actor> Actor(CurrentActor current, HttpContext http) => (await current.Session(http)).Member.AsActor();
 
     private static IResult File(HttpContext http, ExportTable table, string name) =>
         Results.Stream(to => CsvWriter.Write(table, to, CsvForm.ForPeople, http.RequestAborted), Csv, name);

@@ -19,6 +19,9 @@ internal static class LogPaths
     public const string SupportPaper = "/stod/{Number:int}/logg/papper";
     public const string SupportFile = "/stod/{number:int}/logg/fil";
 
+    /// <summary>What a file's address has after its page's.</summary>
+    public const string FileEnding = "/fil";
+
     /// <summary>Where the choices stand in the address.</summary>
     public const string From = "fran";
     public const string To = "till";

@@ -5,7 +5,9 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
@@ -74,8 +76,20 @@ internal sealed class AccessScene : IDisposable
         Activity = db.Activities.Select(activity => activity.Id).First();
         KeyContact = db.KeyContacts.Select(contact => contact.Id).First();
         db.Members.Single(member => member.Id == _members["switched off"].Id).SwitchOff();
+        var review = LogReview.Begin(_teams["norra"], new(2026, 10, 1), 1, [], new(_members["manager"].Id, Database.Clock.Now()));
+        var session = BroByggare.Core.Sessions.Session.Start(Colleague, new(SessionKey.Draw(), "Firefox", Database.Clock.Now()), Database.Clock.Now());
+        db.AddRange(review, session);
         db.SaveChanges();
+        (Review, Session) = (review.Id, session.Id);
     }
+
+    public LogReviewId Review { get; }
+
+    /// <summary>The colleague's.</summary>
+    public SessionId Session { get; }
+
+    /// <summary>Somebody whose account others ask about.</summary>
+    public TeamMemberId Colleague => _members["colleague"].Id;
 
     public TestDatabase Database { get; } = new();
 

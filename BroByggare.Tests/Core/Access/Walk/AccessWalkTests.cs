@@ -13,7 +13,8 @@ namespace BroByggare.Tests.Core.Access.Walk;
 public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there.</summary>
-    private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread"];
+    private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread",
+        "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow"];
 
     /// <summary>They must have an open support when the actor finds it.</summary>
     private static readonly string[] MustTellOpen = ["MyDayQueries.Today", "FigureQueries.Supports"];
@@ -23,6 +24,12 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>What they make gives access that the plain table does not know of.</summary>
     private static readonly string[] MakesAccess = ["EmergencyCommands.Open", "OpeningCommands.OpenFor"];
+
+    /// <summary>Others than the manager do not find the review.</summary>
+    private static readonly string[] AboutAReview = ["LogReviewCommands.Judge", "LogReviewCommands.Sign"];
+
+    /// <summary>They are about no account yet.</summary>
+    private static readonly string[] MakesAccounts = ["AccountCommands.Invite", "AccountCommands.AddTeam"];
 
     private readonly AccessScene _scene = new();
 
@@ -110,7 +117,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>Registers, figures and goals are the same for all whatever support one thinks of.</summary>
     private static bool AsksForSupports(string action) => action == "MyDayQueries.Today" || PlainRights.Of[action] is
-        PlainRight.Finders or PlainRight.Seers or PlainRight.Holders or PlainRight.Openers or PlainRight.Listeners;
+        PlainRight.Finders or PlainRight.Seers or PlainRight.Holders or PlainRight.CoordinatorsOfIt or PlainRight.Openers or PlainRight.Listeners;
 
     [Fact]
     public async Task What_one_wrote_for_oneself_is_shown_to_nobody_else_by_anything()
@@ -166,10 +173,20 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         return right switch
         {
             PlainRight.Nobody => null,
-            PlainRight.Everybody => Answer.Through,
+            PlainRight.Everybody => MayBeEmpty.Contains(action) ? null : Answer.Through,
             PlainRight.PeopleWorkers => who.WorksWithPeople ? Answer.Through : Answer.NotAllowed,
             PlainRight.FigureReaders => who.Role is Role.Coordinator or Role.Manager ? Answer.Through : Answer.Hidden,
+            PlainRight.Managers when MayBeEmpty.Contains(action) => who.Role is Role.Manager ? null : Answer.Hidden,
+            PlainRight.Managers when AboutAReview.Contains(action) => who.Role is Role.Manager ? Answer.Through : Answer.Hidden,
             PlainRight.Managers => who.Role is Role.Manager ? Answer.Through : isCommand ? Answer.NotAllowed : Answer.Hidden,
+            PlainRight.Administrators when who.Role is Role.Administrator => Answer.Through,
+            PlainRight.Administrators => MakesAccounts.Contains(action) || SeesTheColleague(who) || who.Name == "colleague" ? Answer.NotAllowed : Answer.Hidden,
+            PlainRight.AccountReaders => who.Role is Role.Administrator || (action.EndsWith(".List", StringComparison.Ordinal) ? who.Role is Role.Coordinator : SeesTheColleague(who))
+                ? Answer.Through
+                : Answer.Hidden,
+            PlainRight.SessionOwners => who.Role is Role.Administrator || who.Name == "colleague" ? Answer.Through : Answer.Hidden,
+            PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator ? Answer.Through : Answer.Hidden,
+            PlainRight.CoordinatorsOfIt => who.Role is Role.Coordinator && PlainAccess.Finds(who, what) ? Answer.Through : Answer.Hidden,
             // A list is there for whoever may have one, and what stands in it is looked at on its own.
             PlainRight.Finders => null,
             PlainRight.Seers => PlainAccess.Sees(who, what) ? MayBeEmpty.Contains(action) ? null : Answer.Through : Answer.Hidden,
@@ -184,17 +201,23 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         };
     }
 
+    /// <summary>The account that the walk asks about is a colleague's in the north.</summary>
+    private static bool SeesTheColleague(PlainActor who) => who.Role is Role.Coordinator && who.Team == "norra";
+
     /// <summary>A coordinator is told of what a bridge-builder opened, a manager of what a coordinator did.</summary>
     private static bool IsTold(PlainActor who, PlainSupport what) =>
         who.Role == Role.Manager || (PlainAccess.MayOpenInEmergency(who, what) && who.Role == Role.Coordinator);
 
     private static bool MayTell(string action, PlainActor who, PlainSupport what) => PlainRights.Of[action] switch
     {
-        PlainRight.Finders or PlainRight.PeopleWorkers or PlainRight.Holders => PlainAccess.Finds(who, what),
+        PlainRight.Finders or PlainRight.PeopleWorkers or PlainRight.Holders or PlainRight.CoordinatorsOfIt => PlainAccess.Finds(who, what),
         PlainRight.Seers => PlainAccess.Sees(who, what),
         PlainRight.Openers => PlainAccess.MayOpenInEmergency(who, what),
         PlainRight.Listeners => IsTold(who, what),
-        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Managers => false,
+        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners => false,
+        // By number only, and not what one is kept out of.
+        PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),
+        PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator,
     };
 
     private static PlainRight Plain(Right right) => right switch
@@ -204,6 +227,11 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.WorksWithPeople => PlainRight.PeopleWorkers,
         Right.FollowsUp => PlainRight.FigureReaders,
         Right.Manager => PlainRight.Managers,
+        Right.Administrator => PlainRight.Administrators,
+        Right.ReadsAccounts => PlainRight.AccountReaders,
+        Right.OwnSession => PlainRight.SessionOwners,
+        Right.AnswersForBreaches => PlainRight.BreachHandlers,
+        Right.CoordinatesIt => PlainRight.CoordinatorsOfIt,
         Right.Finds => PlainRight.Finders,
         Right.Sees => PlainRight.Seers,
         Right.HasInHand => PlainRight.Holders,

@@ -7,8 +7,10 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 
@@ -97,11 +99,23 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<KeyContactId>) => new Seen<KeyContactId>(scene.KeyContact, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<EmergencyOpeningId>) =>
             new Seen<EmergencyOpeningId>(who.Role == Role.Manager ? what.ToldManager : what.ToldCoordinator, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<LogReviewId>) => new Seen<LogReviewId>(scene.Review, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<SessionId>) => new Seen<SessionId>(scene.Session, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<TeamMemberId>) => new Seen<TeamMemberId>(scene.Colleague, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(SessionId) => scene.Session,
+        var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),
+        var type when type == typeof(ProvenIdentity) => new ProvenIdentity("https://inloggning.example", "ingen", "", false, "", []),
+        var type when type == typeof(BroByggare.Core.Team.MemberFilter) => new BroByggare.Core.Team.MemberFilter(),
+        var type when type == typeof(MemberDetails) => new MemberDetails("Ny", "", ""),
+        var type when type == typeof(WayIn) => null,
+        var type when type == typeof(IncidentQuestion) =>
+            new IncidentQuestion(scene.Database.Clock.Now().AddDays(-2), scene.Database.Clock.Now().AddDays(1), null, null),
+        var type when type == typeof(Period) => new Period(scene.Database.Clock.Today().AddDays(-30), scene.Database.Clock.Today()),
         var type when type == typeof(ActivityId) => scene.Activity,
         var type when type == typeof(KeyContactId) => scene.KeyContact,
-        var type when type == typeof(TeamMemberId) => new TeamMemberId(1),
+        var type when type == typeof(TeamMemberId) => scene.Colleague,
         var type when type == typeof(TeamMemberId?) => scene.Bridgebuilder(who.Team),
-        var type when type == typeof(string) => asked.Name is "code" ? "supports.ongoing" : asked.Name is "typed" or "name" ? Typed : "En mycket god anledning.",
+        var type when type == typeof(string) => asked.Name is "code" ? "supports.ongoing" : asked.Name is "typed" or "name" && method.Name != "AddTeam" ? Typed : "En mycket god anledning.",
         var type when type == typeof(int) => asked.Name is "year" or "until" ? 2026 : asked.Name is "page" or "number" ? 1 : 20,
         var type when type == typeof(DateOnly) => scene.Database.Clock.Today(),
         var type when type == typeof(Guid) => Guid.NewGuid(),

@@ -5,11 +5,27 @@ internal static class PlainRights
 {
     public static IReadOnlyDictionary<string, PlainRight> Of { get; } = new Dictionary<PlainRight, string[]>
     {
-        [PlainRight.Nobody] = ["TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine"],
+        [PlainRight.Nobody] =
+        [
+            "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
+            "SignInCommands.Enter", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+        ],
+        [PlainRight.Administrators] =
+        [
+            "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
+            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy",
+            "AccountCommands.AddTeam",
+        ],
+        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find"],
+        [PlainRight.SessionOwners] =
+        [
+            "SessionCommands.Prove", "SessionCommands.SignOut", "SessionCommands.Replace", "SessionCommands.End", "SessionCommands.EndOthers",
+        ],
         [PlainRight.Everybody] =
         [
             "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
-            "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All",
+            "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All", "SessionCommands.Start",
+            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow",
         ],
         [PlainRight.PeopleWorkers] =
         [
@@ -21,7 +37,14 @@ internal static class PlainRights
         [
             "FigureQueries.Year", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
         ],
-        [PlainRight.Managers] = ["FigureFileQueries.Internal", "GoalCommands.Decide"],
+        [PlainRight.Managers] =
+        [
+            "FigureFileQueries.Internal", "GoalCommands.Decide", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
+            "LogReviewCommands.Begin", "LogReviewCommands.Judge", "LogReviewCommands.Sign", "LogReviewQueries.Months",
+            "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince",
+        ],
+        [PlainRight.BreachHandlers] = ["IncidentQueries.Exposed", "IncidentQueries.Staff"],
+        [PlainRight.CoordinatorsOfIt] = ["LogExtractQueries.WhoHasRead"],
         [PlainRight.Finders] =
         [
             "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "FigureQueries.Supports",

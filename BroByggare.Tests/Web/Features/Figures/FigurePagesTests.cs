@@ -194,7 +194,7 @@ public sealed class FigurePagesTests : PageTest
     private static IElement Tile(IRenderedComponent<IComponent> page, string name) =>
         page.FindAll(".figure-tile").Single(tile => tile.QuerySelector("h3")!.TextContent == name);
 
-    private static string? Download(IRenderedComponent<IComponent> page) => page.Find("a[download]").GetAttribute("href");
+    private static string? Download(IRenderedComponent<IComponent> page) => page.Find("a[target=_top]").GetAttribute("href");
 
     private void HasGoal(Actor by, int value) => Database.Has(
         YearlyGoal.Decide("lectures.persons", 2026, value, "Styrgruppen", new(2025, 12, 4), by.Id, new DateTime(2025, 12, 4, 12, 0, 0, DateTimeKind.Utc)));

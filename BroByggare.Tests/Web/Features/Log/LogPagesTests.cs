@@ -201,10 +201,14 @@ public sealed class LogPagesTests : BunitContext
     }
 
     [Fact]
-    public void The_pages_are_in_English_for_who_chose_it()
+    public async Task The_pages_are_in_English_for_who_chose_it()
     {
-        SignIn(_scene.Anders);
+        await _scene.Seen();
         using var english = InLanguage.English();
+        SignIn(_scene.Helena);
+        Page<SupportLogPaper>(("Number", _scene.Id.Value)).Markup.Should()
+            .Contain("For Mira. The year 2026. Printed 19 November 2026.").And.Contain("Opened the support and read").And.NotContain("Öppnade");
+        SignIn(_scene.Anders);
 
         Page<IncidentPage>().Markup.Should().Contain("Personal data breach").And.NotContain("incident?");
         Page<LogReviewsPage>().Markup.Should().Contain("Nothing to review yet");

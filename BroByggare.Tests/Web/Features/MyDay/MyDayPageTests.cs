@@ -61,6 +61,7 @@ public sealed class MyDayPageTests : PageTest
         var id = await Database.Opened(sara);
         await Database.Parked(sara, id, _today.AddDays(1));
         Database.Clock.Pass(TimeSpan.FromDays(1));
+        SignIn(sara);
         var page = Open();
 
         await page.FindAll(".todo button").Single(button => button.TextContent.Contains("Ta upp", StringComparison.Ordinal)).ClickAsync(new());

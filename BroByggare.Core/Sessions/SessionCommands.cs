@@ -1,0 +1,104 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Sessions;
+
+/// <summary>Signing in and out. Whoever ends a session ends every open tab of it: each looks here at its next press, and every few seconds.</summary>
+[Allowed(Right.OwnSession)]
+public sealed class SessionCommands(
+    Changes changes, IDbContextFactory<BroByggareContext> contexts, WriteGate gate, SessionRules rules, TimeProvider clock)
+{
+    /// <summary>Sessions that nobody has used for so long are not kept, however they ended.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
+
+    /// <summary>How exact <see cref="Session.SeenAt"/> is: a write for every key would be many.</summary>
+    private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>Somebody has proved who they are.</summary>
+    [Allowed(Right.Member)]
+    public Task<SessionId> Start(Actor member, NewSession start) =>
+        changes.Add(
+            Fresh.By(member),
+            async (db, actor, signed) =>
+            {
+                var forgottenAt = signed.At - KeptFor;
+                await db.Sessions.Where(session => session.SeenAt < forgottenAt).ExecuteDeleteAsync();
+                return Session.Start(actor.Id, start, signed.At);
+            },
+            session => session.Id);
+
+    /// <summary>The same member has proved again who they are, in the same browser; its open tabs go on.</summary>
+    public Task Prove(Seen<SessionId> seen, NewSession proof) =>
+        changes.Make(seen, (Session session, Signature signed) => session.Prove(proof, signed.At));
+
+    public Task SignOut(Seen<SessionId> seen) =>
+        changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.SignedOut, signed.At));
+
+    /// <summary>Another member has signed in where this one was.</summary>
+    public Task Replace(Seen<SessionId> seen) =>
+        changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.Replaced, signed.At));
+
+    /// <summary>By its owner from another device, or by an administrator.</summary>
+    public Task End(Seen<SessionId> seen) =>
+        changes.Make(seen, (Session session, Signature signed) =>
+            session.End(session.MemberId == signed.By ? SessionEnd.ByOwner : SessionEnd.ByAdministrator, signed.At));
+
+    /// <summary>All of one's own but this one.</summary>
+    public Task EndOthers(Seen<SessionId> own) =>
+        changes.Make(own, (Session session, Signature signed, BroByggareContext db) =>
+            db.EndSessions(session.MemberId, SessionEnd.ByOwner, signed, except: session.Id));
+
+    /// <summary>
+    /// The provider says that its session is over (back-channel logout): the one it names, or, when it names none, all of
+    /// that person's. It is not a member who acts, so this does not pass <see cref="Changes"/>.
+    /// </summary>
+    /// <param name="subject">Null when only <paramref name="sid"/> is given.</param>
+    /// <returns>How many were ended.</returns>
+    [Allowed(Right.NotSignedIn)]
+    public Task<int> EndBy(string issuer, string? subject, string? sid) =>
+        subject is null && sid is null
+            ? Task.FromResult(0)
+            : EndThose(
+                open => open.Where(session => session.Issuer == issuer
+                    && (subject == null || session.Subject == subject) && (sid == null || session.Sid == sid)),
+                _ => SessionEnd.ByProvider);
+
+    /// <summary>Somebody pressed or opened a page.</summary>
+    [Allowed(Right.NotSignedIn)]
+    public async Task Notice(SessionId id)
+    {
+        var now = clock.Now();
+        var earlier = now - SeenWithin;
+        await using var db = await contexts.CreateDbContextAsync();
+        // One that is over at this moment is not woken by a press that began a moment ago.
+        var isWorthIt = Session.Holding(db.Sessions, rules, now).Where(session => session.Id == id && session.SeenAt < earlier);
+        if (await isWorthIt.AnyAsync())
+            await gate.Write(() => isWorthIt.ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now)));
+    }
+
+    /// <summary>Writes down that a session which has been left or has lasted too long is over.</summary>
+    [Allowed(Right.NotSignedIn)]
+    public Task Expire(SessionId id) => EndThose(open => open.Where(Session.Is(id)), session => session.LeftBehind(rules, clock.Now()));
+
+    private Task<int> EndThose(Func<IQueryable<Session>, IQueryable<Session>> which, Func<Session, SessionEnd?> why) =>
+        gate.Write(async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync();
+            var ended = 0;
+            foreach (var session in await which(db.Sessions.Where(session => session.EndedAt == null)).ToListAsync())
+            {
+                if (why(session) is not { } reason)
+                    continue;
+                session.End(reason, clock.Now());
+                await Changes.Also(db, session, session.Id, new(session.MemberId, clock.Now()), nameof(Session.End));
+                ended++;
+            }
+
+            await db.SaveChangesAsync();
+            return ended;
+        });
+}

@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Sessions;
+
+/// <summary>Who is signed in, and where.</summary>
+[Allowed(Right.NotSignedIn)]
+public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts, SessionRules rules, TimeProvider clock)
+{
+    public const int PageSize = 20;
+
+    /// <summary>The session that this key opens; null when it opens none, is over, or its member is switched off.</summary>
+    public Task<SessionNow?> OpenedBy(string key)
+    {
+        var hash = SessionKey.Hash(key);
+        return Find(session => session.KeyHash == hash);
+    }
+
+    /// <summary>The same for a circuit, which has been told once which session it is.</summary>
+    public Task<SessionNow?> Find(SessionId id) => Find(Session.Is(id));
+
+    /// <summary>The actor's own, the last used first.</summary>
+    /// <param name="current">The one that asks.</param>
+    /// <param name="page">From 1.</param>
+    [Allowed(Right.Member)]
+    public async Task<Page<SessionRow>> Own(Actor claimed, SessionId current, int page)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var own = Session.Holding(db.Sessions, rules, clock.Now()).Where(session => session.MemberId == actor.Id);
+        var total = await own.CountAsync();
+        var number = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+        var found = await own
+            .OrderByDescending(session => session.Id == current).ThenByDescending(session => session.SeenAt).ThenByDescending(session => session.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize)
+            .Select(session => new { session.Id, session.Version, session.Device, session.StartedAt, session.SeenAt })
+            .ToListAsync();
+        return new(
+            [.. found.Select(session => new SessionRow(
+                new(session.Id, session.Version, actor, Guid.NewGuid()),
+                session.Device,
+                session.StartedAt.InStockholm(),
+                session.SeenAt.InStockholm(),
+                session.Id == current))],
+            number,
+            PageSize,
+            total);
+    }
+
+    private async Task<SessionNow?> Find(Expression<Func<Session, bool>> which)
+    {
+        var now = clock.Now();
+        await using var db = await contexts.CreateDbContextAsync();
+        var found = await (
+            from session in Session.Holding(db.Sessions, rules, now).Where(which)
+            join member in db.Members on session.MemberId equals member.Id
+            where member.IsActive
+            select new { session.Id, session.Version, session.AuthenticatedAt, session.Issuer, session.Ticket, member.Name, member.Phone, MemberId = member.Id, member.Role, member.TeamId })
+            .FirstOrDefaultAsync();
+        if (found is null)
+            return null;
+        var who = new MemberView(found.MemberId, found.Name, found.Role, found.TeamId, found.Phone);
+        var freshUntil = found.AuthenticatedAt + rules.FreshFor;
+        return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, freshUntil > now, freshUntil, found.Issuer, found.Ticket);
+    }
+}

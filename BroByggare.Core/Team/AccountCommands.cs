@@ -1,0 +1,110 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Team;
+
+/// <summary>
+/// What an administrator does with accounts. Who may do what is changed only by one who has lately proved who they are:
+/// those verbs ask for the session.
+/// </summary>
+[Allowed(Right.Administrator)]
+public sealed class AccountCommands(Changes changes, SessionRules rules)
+{
+    /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
+    public Task<TeamMemberId> Invite(Fresh fresh, SessionId session, MemberDetails details, Role role, TeamId team, WayIn? known = null) =>
+        changes.Add(
+            fresh,
+            async (db, actor, signed) =>
+            {
+                TeamMember.WhyNotBy(actor).ThrowIfPresent();
+                await db.ConfirmFresh(session, signed, rules);
+                await db.ConfirmTeam(team);
+                return await db.Unique(TeamMember.Invite(details, role, team, known));
+            },
+            member => member.Id);
+
+    public Task Change(Seen<TeamMemberId> seen, MemberDetails details) =>
+        changes.Make(seen, async (TeamMember member, Signature _, BroByggareContext db) =>
+        {
+            member.Change(details);
+            await db.Unique(member);
+        });
+
+    /// <param name="successor">Who takes over the open supports of one who leaves the role or the team; null when there are none.</param>
+    public Task Become(Seen<TeamMemberId> seen, SessionId session, Role role, TeamId team, TeamMemberId? successor) =>
+        changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, rules);
+            await db.ConfirmTeam(team);
+            member.WhyNotBecome(role, signed.By).ThrowIfPresent();
+            if (role != Role.Administrator && member.IsActive)
+                await db.ConfirmAnotherAdministrator(member);
+            if (role != member.Role || team != member.TeamId)
+                (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
+            if (role != member.Role || team != member.TeamId)
+                await db.HandOver(member, successor, signed);
+            member.Become(role, team, signed);
+        });
+
+    /// <param name="successor">Who takes over the open supports; null when there are none.</param>
+    public Task SwitchOff(Seen<TeamMemberId> seen, SessionId session, TeamMemberId? successor) =>
+        changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, rules);
+            member.WhyNotSwitchOff(signed.By).ThrowIfPresent();
+            await db.ConfirmAnotherAdministrator(member);
+            (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
+            await db.HandOver(member, successor, signed);
+            member.SwitchOff(signed);
+            await db.EndSessions(member.Id, SessionEnd.SwitchedOff, signed);
+        });
+
+    public Task SwitchOn(Seen<TeamMemberId> seen, SessionId session) =>
+        changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, rules);
+            member.SwitchOn();
+        });
+
+    public Task EndSessions(Seen<TeamMemberId> seen) =>
+        changes.Make(seen, (TeamMember member, Signature signed, BroByggareContext db) =>
+            db.EndSessions(member.Id, SessionEnd.ByAdministrator, signed));
+
+    public Task ForgetSignIn(Seen<TeamMemberId> seen, SessionId session) =>
+        changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, rules);
+            member.ForgetSignIn();
+            await db.EndSessions(member.Id, SessionEnd.ByAdministrator, signed);
+        });
+
+    public Task AppointDeputy(Seen<TeamMemberId> seen, SessionId session, TeamMemberId deputy, DateOnly from, DateOnly until) =>
+        changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, rules);
+            if (!await db.Colleagues(member).AnyAsync(other => other.Id == deputy))
+                AccountRefusals.DeputyWrong.ThrowIfPresent();
+            member.AppointDeputy(deputy, from, until, signed);
+        });
+
+    public Task CallOffDeputy(Seen<TeamMemberId> seen, DeputyId deputy) =>
+        changes.Make(seen, (TeamMember member, Signature signed) => member.CallOffDeputy(deputy, signed));
+
+    public Task<TeamId> AddTeam(Fresh fresh, string name) =>
+        changes.Add(
+            fresh,
+            async (db, actor, _) =>
+            {
+                TeamMember.WhyNotBy(actor).ThrowIfPresent();
+                var team = new WorkTeam(Given.Text(name, Given.LongestName));
+                var taken = await db.Teams.Select(other => other.Name).ToListAsync();
+                if (taken.Contains(team.Name, StringComparer.OrdinalIgnoreCase))
+                    AccountRefusals.TeamNameTaken.ThrowIfPresent();
+                return team;
+            },
+            team => team.Id);
+}

@@ -1,0 +1,80 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Team;
+
+/// <summary>Facts from elsewhere in the database that accounts need, and what their changes do elsewhere.</summary>
+internal static class TeamFacts
+{
+    /// <summary>
+    /// For whom somebody stands in on a day: they may see and do what those may, and no more. It ends with the days, and
+    /// at once when either is switched off or leaves the team.
+    /// </summary>
+    public static IQueryable<TeamMemberId> StandsInFor(this BroByggareContext db, TeamMemberId deputy, DateOnly today) =>
+        from member in db.Members
+        where member.IsActive
+        from some in member.Deputies
+        where some.StandsIn == deputy && some.CalledOffOn == null && some.From <= today && today <= some.Until
+        where db.Members.Any(other => other.Id == deputy && other.IsActive && other.TeamId == member.TeamId)
+        select member.Id;
+
+    /// <summary>The supports that somebody must take over when the member leaves.</summary>
+    public static IQueryable<IndividualSupport> OpenSupportsOf(this BroByggareContext db, TeamMemberId member) =>
+        db.Supports.Where(support => support.ClosedOn == null
+            && support.Responsible.Any(some => some.MemberId == member && some.Until == null));
+
+    /// <summary>
+    /// Puts another bridge-builder in a leaving one's place in every open support. It does not start from what the actor
+    /// may see: an administrator sees no support, and here sees none either, only that none is left behind.
+    /// </summary>
+    /// <param name="to">May be null when nothing is open.</param>
+    public static async Task HandOver(this BroByggareContext db, TeamMember leaving, TeamMemberId? to, Signature signed)
+    {
+        var open = await db.OpenSupportsOf(leaving.Id).ToListAsync();
+        if (open.Count == 0)
+            return;
+        if (to is not { } successor)
+            throw new RefusedException(AccountRefusals.SuccessorMissing.With(open.Count));
+        if (successor == leaving.Id || !(await db.Bridgebuilders(leaving.TeamId)).Contains(successor))
+            AccountRefusals.SuccessorWrong.ThrowIfPresent();
+        foreach (var support in open)
+        {
+            if (support.WhyNotAddResponsible(successor) is null)
+                support.AddResponsible(successor, "", signed);
+            support.RemoveResponsible(leaving.Id, "", signed);
+            await Changes.Also(db, support, support.Id, signed, nameof(HandOver));
+        }
+    }
+
+    /// <summary>Refuses when the one who leaves the role is the last who has it.</summary>
+    public static async Task ConfirmAnotherAdministrator(this BroByggareContext db, TeamMember leaving)
+    {
+        if (leaving.Role == Role.Administrator
+            && !await db.Members.AnyAsync(member => member.Role == Role.Administrator && member.IsActive && member.Id != leaving.Id))
+            AccountRefusals.LastAdministrator.ThrowIfPresent();
+    }
+
+    /// <summary>An address and a sign-in each open one account.</summary>
+    public static async Task<TeamMember> Unique(this BroByggareContext db, TeamMember member)
+    {
+        if (member.Mail.Length > 0 && await db.Members.AnyAsync(other => other.Id != member.Id && other.Mail == member.Mail))
+            AccountRefusals.MailTaken.ThrowIfPresent();
+        if (member.Subject.Length > 0
+            && await db.Members.AnyAsync(other => other.Id != member.Id && other.Issuer == member.Issuer && other.Subject == member.Subject))
+            AccountRefusals.WayInTaken.ThrowIfPresent();
+        return member;
+    }
+
+    public static async Task ConfirmTeam(this BroByggareContext db, TeamId team)
+    {
+        if (!await db.Teams.AnyAsync(some => some.Id == team))
+            AccountRefusals.TeamMissing.ThrowIfPresent();
+    }
+
+    /// <summary>Who can stand in for a member, or take over from them.</summary>
+    public static IQueryable<TeamMember> Colleagues(this BroByggareContext db, TeamMember member) =>
+        db.Members.Where(other => other.TeamId == member.TeamId && other.Id != member.Id && other.IsActive
+            && (other.Role == Role.Bridgebuilder || other.Role == Role.Coordinator));
+}

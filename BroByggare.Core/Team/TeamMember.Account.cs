@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Team;
+
+/// <summary>The account, as an administrator keeps it.</summary>
+public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
+{
+    private readonly List<Deputy> _deputies = [];
+
+    /// <summary>All who stand in, stood in or will, in the order they were appointed.</summary>
+    public IReadOnlyList<Deputy> Deputies => _deputies;
+
+    /// <summary>Administrators see every account, coordinators their own team's, everybody their own.</summary>
+    public static IQueryable<TeamMember> OpenTo(IQueryable<TeamMember> all, Actor actor) => actor.Role switch
+    {
+        Role.Administrator => all,
+        Role.Coordinator => all.Where(member => member.TeamId == actor.TeamId),
+        Role.Bridgebuilder or Role.Manager => all.Where(member => member.Id == actor.Id),
+    };
+
+    public static Expression<Func<TeamMember, bool>> Is(TeamMemberId id) => member => member.Id == id;
+
+    public static Refusal? WhyNotBy(Actor actor) => actor.Role == Role.Administrator ? null : CommonRefusals.NotAllowed;
+
+    public Refusal? WhyNotSwitchOff(TeamMemberId by) =>
+        by == Id ? AccountRefusals.Yourself : IsActive ? null : AccountRefusals.AlreadySwitchedOff;
+
+    public Refusal? WhyNotSwitchOn() => IsActive ? AccountRefusals.NotSwitchedOff : null;
+
+    public Refusal? WhyNotBecome(Role role, TeamMemberId by) => by == Id && role != Role ? AccountRefusals.Yourself : null;
+
+    public Refusal? WhyNotAppointDeputy() => Role is Role.Bridgebuilder or Role.Coordinator ? null : AccountRefusals.NeedsNoDeputy;
+
+    public Refusal? WhyNotForgetSignIn() => Subject.Length > 0 ? null : AccountRefusals.NoSignInToForget;
+
+    /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
+    internal static TeamMember Invite(MemberDetails details, Role role, TeamId team, WayIn? known)
+    {
+        var member = Join(Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing), role, team);
+        member.Write(details, mayLackMail: known is not null);
+        if (known is not null)
+            member.Recognise(Given.Text(known.Issuer, 500), Given.Text(known.Subject, 255));
+        return member;
+    }
+
+    internal void Change(MemberDetails details) => Write(details, mayLackMail: Subject.Length > 0 || Mail.Length == 0);
+
+    internal void SwitchOff(Signature signed)
+    {
+        WhyNotSwitchOff(signed.By).ThrowIfPresent();
+        CallOffDeputies(signed.On);
+        SwitchOff();
+    }
+
+    internal void SwitchOn()
+    {
+        WhyNotSwitchOn().ThrowIfPresent();
+        IsActive = true;
+    }
+
+    internal void Become(Role role, TeamId team, Signature signed)
+    {
+        WhyNotBecome(role, signed.By).ThrowIfPresent();
+        if (role != Role || team != TeamId)
+            CallOffDeputies(signed.On);
+        (Role, TeamId) = (role, team);
+    }
+
+    /// <summary>The account can be opened by another sign-in with the same mail address: somebody has got a new account at the provider.</summary>
+    internal void ForgetSignIn()
+    {
+        WhyNotForgetSignIn().ThrowIfPresent();
+        (Issuer, Subject) = ("", "");
+    }
+
+    /// <param name="from">First day.</param>
+    /// <param name="until">Last day: today or later, not before the first, at most a year after it.</param>
+    internal void AppointDeputy(TeamMemberId deputy, DateOnly from, DateOnly until, Signature signed)
+    {
+        WhyNotAppointDeputy().ThrowIfPresent();
+        if (until < from || until < signed.On || until > Given.AnyDay(from).AddYears(1))
+            AccountRefusals.DeputyDaysWrong.ThrowIfPresent();
+        if (_deputies.Exists(other => other.CalledOffOn is null && other.StandsIn == deputy && other.From <= until && from <= other.Until))
+            AccountRefusals.DeputyTwice.ThrowIfPresent();
+        _deputies.Add(new(deputy, from, until));
+    }
+
+    internal void CallOffDeputy(DeputyId id, Signature signed)
+    {
+        var deputy = _deputies.Find(deputy => deputy.Id == id && deputy.CalledOffOn is null) ?? throw new MissingException();
+        deputy.CallOff(signed.On);
+    }
+
+    private void CallOffDeputies(DateOnly on)
+    {
+        foreach (var deputy in _deputies.Where(deputy => deputy.CalledOffOn is null && deputy.Until >= on))
+            deputy.CallOff(on);
+    }
+
+    private void Write(MemberDetails details, bool mayLackMail)
+    {
+        var mail = Written(Given.OptionalText(details.Mail, Given.LongestName));
+        if (mail.Length == 0 && !mayLackMail)
+            AccountRefusals.WayInMissing.ThrowIfPresent();
+        if (mail.Length > 0 && (mail.IndexOf('@', StringComparison.Ordinal) is < 1 || mail.EndsWith('@') || mail.Any(char.IsWhiteSpace)))
+            AccountRefusals.MailWrong.ThrowIfPresent();
+        Name = Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing);
+        Phone = Given.OptionalText(details.Phone, 40);
+        Mail = mail;
+    }
+}

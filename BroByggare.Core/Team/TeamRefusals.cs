@@ -1,0 +1,13 @@
+using BroByggare.Core.Language;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Team;
+
+/// <summary>The rules of accounts.</summary>
+public static class TeamRefusals
+{
+    public static Refusal AlreadyRecognised { get; } = new(
+        "team.already-recognised",
+        new("Kontot hör redan till en inloggning hos kommunen. Ta bort kopplingen först.",
+            "The account already belongs to a sign-in of the municipality. Remove that first."));
+}

@@ -1,0 +1,66 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Web.Accounts.OpenIdConnect;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Accounts.OpenIdConnect;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>The product with a real provider: without encryption, as one tries it on one's own computer, and without demo users.</summary>
+internal sealed class ProviderApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-provider-");
+    private readonly string _issuer;
+
+    public ProviderApp(string issuer)
+    {
+        UseKestrel(0);
+        _issuer = issuer;
+    }
+
+    public EndedSessions Ended { get; } = new();
+
+    /// <summary>Starts, with one invited bridge-builder and one invited administrator.</summary>
+    public Uri Start()
+    {
+        StartServer();
+        using var db = Open();
+        var team = new WorkTeam("Brobyggarna");
+        db.Add(team);
+        db.SaveChanges();
+        db.AddRange(
+            TeamMember.Join("Testperson", Role.Bridgebuilder, team.Id, mail: "brobyggare@example.se"),
+            TeamMember.Join("Testperson", Role.Administrator, team.Id, mail: "admin@example.se"));
+        db.SaveChanges();
+        return ClientOptions.BaseAddress;
+    }
+
+    public BroByggareContext Open() => Services.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContext();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Database:Path", Path.Combine(_folder.FullName, "provider.db"))
+        .UseSetting("Demo:Fill", "false")
+        .UseSetting("OpenIdConnect:Authority", _issuer)
+        .UseSetting("OpenIdConnect:RequireHttpsMetadata", "false")
+        .UseSetting("OpenIdConnect:ClientId", "brobyggare")
+        .UseSetting("OpenIdConnect:ClientSecret", "only for the tests")
+        .ConfigureTestServices(services => services.AddSingleton<IEndSessions>(core =>
+        {
+            // What is told is heard and done.
+            Ended.Also = new ProviderEndsSessions(core.GetRequiredService<SessionCommands>());
+            return Ended;
+        }));
+}

@@ -1,0 +1,75 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using BroByggare.Tests.Making;
+using Microsoft.Playwright;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>A running product of its own with a small staff and a clock that a test moves: to be switched off, left and come too late in.</summary>
+public sealed class SessionApp : IAsyncLifetime
+{
+    public const int MostTabs = 4;
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private RunningApp _app = null!;
+
+    public FixedClock Clock { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(60_000);
+        _app = RunningApp.WithoutDemo(Clock);
+        _app.Settings["Circuits:PerMember"] = MostTabs.ToString(Text.SwedishCulture);
+        Address = _app.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Start(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    /// <summary>Somebody opens a browser window and is not signed in.</summary>
+    public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
+
+    /// <summary>Somebody new on the staff, who stands on the sign-in page by this name.</summary>
+    public Actor HasMember(Role role, string name)
+    {
+        using var db = _app.Open();
+        var member = TeamMember.Join(name, role, db.Teams.OrderBy(team => team.Id).First().Id, isDemo: true);
+        db.Add(member);
+        db.SaveChanges();
+        return member.AsActor();
+    }
+
+    public SupportId HasSupport(Actor responsible, string name)
+    {
+        using var db = _app.Open();
+        var signed = new Signature(responsible.Id, Clock.Now());
+        var person = Person.Register(name, null, ContactWays.None, signed.On);
+        db.Add(person);
+        db.SaveChanges();
+        var support = IndividualSupport.Open(person.Id, responsible.TeamId, responsible.Id, signed);
+        support.CountVersion();
+        db.Add(support);
+        db.SaveChanges();
+        return support.Id;
+    }
+
+    /// <summary>Asks the tables.</summary>
+    public T Ask<T>(Func<BroByggareContext, T> question)
+    {
+        using var db = _app.Open();
+        return question(db);
+    }
+}

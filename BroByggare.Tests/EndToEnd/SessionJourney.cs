@@ -1,0 +1,179 @@
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
+using BroByggare.Web.Accounts;
+using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.KeyContacts;
+using BroByggare.Web.Features.Sessions;
+using BroByggare.Web.Features.Team;
+using BroByggare.Web.Layout;
+using BroByggare.Web.Safety;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(SessionAppGroup.Name)]
+public sealed class SessionJourney(SessionApp app)
+{
+    /// <summary>Five seconds are promised; three times as many on a machine that is busy with other things.</summary>
+    private const int ToldWithin = 15_000;
+
+    [Fact]
+    public async Task One_who_is_switched_off_is_told_in_every_tab_and_cannot_come_back()
+    {
+        var tilda = app.HasMember(Role.Bridgebuilder, "Tilda Prov");
+        await using var hers = await app.Visit();
+        await hers.SignInAs("Tilda Prov", to: "/block");
+        var tabs = new[] { hers.Page, await hers.NewTab("/kontakter"), await hers.NewTab("/mina-inloggningar") };
+        foreach (var tab in tabs)
+            await Expect(tab.Locator("h1")).ToBeVisibleAsync();
+        await using var karin = await Administrator($"/team/{tilda.Id}");
+
+        await karin.Button(TeamPageTexts.SwitchOff.Swedish).ClickAsync();
+        await karin.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = TeamPageTexts.SwitchOff.Swedish }).ClickAsync();
+        await Expect(karin.Button(TeamPageTexts.SwitchOn.Swedish)).ToBeVisibleAsync();
+
+        foreach (var tab in tabs)
+            await Expect(tab.GetByText(AccountTexts.NoLongerSignedIn.Swedish)).ToBeVisibleAsync(new() { Timeout = ToldWithin });
+        await hers.IsAccessible();
+        await hers.Screens("session-over");
+        await hers.Go("/kontakter");
+        await Expect(hers.Heading(AccountTexts.SignIn.Swedish)).ToBeVisibleAsync();
+        await Expect(hers.Page.GetByText("Tilda Prov")).ToHaveCountAsync(0);
+        app.Ask(db => db.Sessions.Count(session => session.MemberId == tilda.Id && session.EndedBy == SessionEnd.SwitchedOff)).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task One_s_sign_in_elsewhere_is_seen_and_ended()
+    {
+        app.HasMember(Role.Bridgebuilder, "Otto Prov");
+        await using var here = await app.Visit();
+        await here.SignInAs("Otto Prov", to: "/mina-inloggningar");
+        await using var there = await app.Visit();
+        await there.SignInAs("Otto Prov", to: "/block");
+        await here.Page.ReloadAsync();
+        await Expect(here.Page.Locator("tbody tr")).ToHaveCountAsync(2);
+        await Everyone(here, "mina-inloggningar");
+
+        await here.Page.Locator("tbody").GetByRole(AriaRole.Button).ClickAsync();
+
+        await Expect(there.Page.GetByText(AccountTexts.NoLongerSignedIn.Swedish)).ToBeVisibleAsync(new() { Timeout = ToldWithin });
+        await Expect(here.Page.Locator("tbody tr")).ToHaveCountAsync(1);
+        await Expect(here.Page.GetByText(SessionPageTexts.OnlyThis.Swedish)).ToBeVisibleAsync();
+        here.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_tab_that_is_left_is_over_after_half_an_hour_and_what_was_typed_is_there_afterwards()
+    {
+        app.HasMember(Role.Bridgebuilder, "Lea Prov");
+        await using var visit = await app.Visit();
+        await visit.SignInAs("Lea Prov", to: "/block");
+        await visit.Field(BlocksTexts.WhatHappened.Swedish).PressSequentiallyAsync("Hon ringer på fre");
+        app.Clock.Pass(TimeSpan.FromMinutes(20));
+        // A hand keeps it open; the line between browser and server alone does not.
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+        app.Clock.Pass(TimeSpan.FromMinutes(20));
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(2).Swedish)).ToBeVisibleAsync();
+
+        app.Clock.Pass(TimeSpan.FromMinutes(31));
+        await Expect(visit.Page.GetByText(AccountTexts.NoLongerSignedIn.Swedish)).ToBeVisibleAsync(new() { Timeout = ToldWithin });
+        await visit.Link(AccountTexts.SignIn.Swedish).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = "Lea Prov" }).ClickAsync();
+
+        await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("Hon ringer på fre");
+    }
+
+    [Fact]
+    public async Task A_file_is_given_to_one_who_has_lately_shown_who_they_are()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Manager, to: "/arets-siffror");
+        app.Clock.Pass(TimeSpan.FromMinutes(11));
+
+        await visit.Link(YearTexts.Download.Swedish).ClickAsync();
+        await Expect(visit.Heading(AccountTexts.ConfirmTitle.Swedish)).ToBeVisibleAsync();
+        await Everyone(visit, "bekrafta");
+        await visit.Button(AccountTexts.ConfirmPress.With("Anders Nyman").Swedish).ClickAsync();
+        await Expect(visit.Link(YearTexts.Download.Swedish)).ToBeVisibleAsync();
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(YearTexts.Download.Swedish).ClickAsync());
+
+        download.SuggestedFilename.Should().EndWith(".xlsx");
+        app.Ask(db => db.Sessions.Count(session => session.EndedBy == SessionEnd.Replaced)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_new_role_holds_from_the_next_press_in_every_tab()
+    {
+        var nils = app.HasMember(Role.Coordinator, "Nils Prov");
+        await using var his = await app.Visit();
+        await his.SignInAs("Nils Prov", to: "/kontakter");
+        var second = await his.NewTab("/team");
+        await Expect(second.GetByRole(AriaRole.Heading, new() { Name = TeamPageTexts.Title.Swedish })).ToBeVisibleAsync();
+        await his.Button(KeyContactPageTexts.New.Swedish).ClickAsync();
+        await his.Page.GetByRole(AriaRole.Dialog).GetByLabel(KeyContactPageTexts.Organisation.Swedish).FillAsync("Prov av roll");
+        await using var karin = await Administrator($"/team/{nils.Id}");
+        await karin.Button(TeamPageTexts.ChangeRole.Swedish).ClickAsync();
+        var form = karin.Page.GetByRole(AriaRole.Dialog);
+        await form.GetByRole(AriaRole.Radio, new() { Name = Role.Manager.Name().Swedish }).CheckAsync(new() { Force = true });
+        await Everyone(karin, "byt-roll");
+        await form.GetByRole(AriaRole.Button, new() { Name = TeamPageTexts.Save.Swedish }).ClickAsync();
+        await Expect(karin.Page.GetByText($"{Role.Manager.Name().Swedish} · Demo")).ToBeVisibleAsync();
+
+        await his.Button(KeyContactPageTexts.Save.Swedish).ClickAsync();
+        await Expect(his.Page.GetByText(BroByggare.Core.Rules.CommonRefusals.NotAllowed.Wording.Swedish).First).ToBeVisibleAsync();
+        await second.GetByRole(AriaRole.Link, new() { Name = "Karin Wall" }).ClickAsync();
+        await Expect(second.GetByRole(AriaRole.Heading, new() { Name = LayoutTexts.NotFoundTitle.Swedish })).ToBeVisibleAsync();
+
+        app.Ask(db => db.KeyContacts.Any(contact => contact.Organisation == "Prov av roll")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_opens_more_tabs_than_there_is_room_for()
+    {
+        app.HasMember(Role.Bridgebuilder, "Mina Prov");
+        await using var visit = await app.Visit();
+        await visit.SignInAs("Mina Prov", to: "/block");
+        for (var tab = 1; tab < SessionApp.MostTabs; tab++)
+            await Expect((await visit.NewTab("/block")).Locator("h1")).ToBeVisibleAsync();
+
+        var last = await visit.NewTab("/block");
+
+        await Expect(last.GetByText(SafetyRefusals.TooManyTabs.With(SessionApp.MostTabs).Wording.Swedish)).ToBeVisibleAsync();
+        await Expect(last.Locator("h1")).ToHaveCountAsync(0);
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_cookie_is_small_and_says_nothing()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Coordinator, to: "/kontakter");
+
+        var cookie = (await visit.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == "brobyggare");
+
+        cookie.Value.Length.Should().BeLessThan(500);
+        (cookie.HttpOnly, cookie.SameSite, cookie.Expires).Should().Be((true, SameSiteAttribute.Lax, -1));
+    }
+
+    private static async Task Everyone(Visit visit, string picture)
+    {
+        await visit.IsAccessible();
+        await visit.FitsEveryWidth();
+        await visit.Screens(picture);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await visit.IsAccessible();
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    private async Task<Visit> Administrator(string to)
+    {
+        var visit = await app.Visit();
+        await visit.SignInAs(Role.Administrator, to);
+        return visit;
+    }
+}

@@ -1,0 +1,17 @@
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Tests.Making;
+
+/// <summary>People who are signed in before a test begins.</summary>
+public static class TestDatabaseSessions
+{
+    /// <summary>Has just proved who they are.</summary>
+    public static SessionId HasSession(this TestDatabase database, Actor member, string device = "Firefox")
+    {
+        var now = database.Clock.GetUtcNow().UtcDateTime;
+        var session = Session.Start(member.Id, new(SessionKey.Draw(), device, now), now);
+        database.Has(session);
+        return session.Id;
+    }
+}

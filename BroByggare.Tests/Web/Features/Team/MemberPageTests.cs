@@ -1,0 +1,97 @@
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+using BroByggare.Web.Features.Team;
+using Bunit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BroByggare.Tests.Web.Features.Team;
+
+public sealed class MemberPageTests : PageTest
+{
+    private readonly Actor _sara;
+
+    public MemberPageTests()
+    {
+        Has<AccountQueries>();
+        Has<AccountCommands>();
+        Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        _sara = Database.HasMember(Role.Bridgebuilder, Team, "Sara Lind");
+    }
+
+    [Fact]
+    public void An_account_is_switched_off_when_somebody_takes_over_what_is_open()
+    {
+        Database.HasMember(Role.Bridgebuilder, Team, "Daniel Ek");
+        Database.HasSupport(_sara);
+        var page = Open(Role.Administrator, _sara);
+        Button(page, "Stäng av kontot").Click();
+        page.Markup.Should().Contain("Öppna stöd: 1.");
+
+        page.Find("dialog form").Submit();
+        page.WaitForAssertion(() => page.Find("dialog [role=alert]").TextContent.Should().Contain("Välj vem som tar över de öppna stöden (1)."));
+        page.Find("dialog select").Change("0");
+        page.Find("dialog form").Submit();
+
+        page.WaitForAssertion(() => Button(page, "Öppna kontot igen").Should().NotBeNull());
+        page.Find(".badge").TextContent.Trim().Should().Be("Avstängt");
+    }
+
+    [Fact]
+    public void Buttons_that_need_a_fresh_proof_say_so_before_they_are_pressed()
+    {
+        SignIn(Role.Administrator, "Karin Wall");
+        Database.Clock.Pass(TimeSpan.FromMinutes(11));
+
+        var page = Show(_sara);
+
+        Button(page, "Stäng av kontot").GetAttribute("aria-disabled").Should().Be("true");
+        page.Find("a[href^='/bekrafta']").TextContent.Should().Be("Bekräfta att det är du");
+        Button(page, "Ändra uppgifter").GetAttribute("aria-disabled").Should().BeNull();
+    }
+
+    [Fact]
+    public void One_s_own_account_cannot_be_switched_off()
+    {
+        var karin = SignIn(Role.Administrator, "Karin Wall");
+
+        var page = Show(karin);
+
+        Button(page, "Stäng av kontot").GetAttribute("aria-disabled").Should().Be("true");
+        page.Markup.Should().Contain(AccountRefusals.Yourself.Wording.Swedish);
+    }
+
+    [Fact]
+    public void A_coordinator_reads_and_changes_nothing()
+    {
+        var page = Open(Role.Coordinator, _sara);
+
+        page.Find("h1").TextContent.Should().Be("Sara Lind");
+        Buttons(page).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_name_is_corrected_in_its_form()
+    {
+        var page = Open(Role.Administrator, _sara);
+        Button(page, "Ändra uppgifter").Click();
+
+        Field(page, "Namn").Change("Sara Lind Ek");
+        page.Find("dialog form").Submit();
+
+        page.WaitForAssertion(() => page.Find("h1").TextContent.Should().Be("Sara Lind Ek"));
+    }
+
+    private IRenderedComponent<MemberPage> Open(Role role, Actor member)
+    {
+        SignIn(role, "Karin Wall");
+        return Show(member);
+    }
+
+    private IRenderedComponent<MemberPage> Show(Actor member)
+    {
+        var page = Render<MemberPage>(given => given.Add(account => account.Id, member.Id.Value));
+        page.WaitForElement("h1");
+        return page;
+    }
+}

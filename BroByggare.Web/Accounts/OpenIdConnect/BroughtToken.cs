@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using System.Text;
+using Microsoft.IdentityModel.Tokens;
+
+namespace BroByggare.Web.Accounts.OpenIdConnect;
+
+/// <summary>A token (RFC 7519, signed as RFC 7515) that somebody brought, taken apart and not believed yet.</summary>
+internal sealed record BroughtToken(StrictJson Header, StrictJson Payload, byte[] SignedWords, byte[] Signature, TokenExpectation Expected)
+{
+    /// <summary>In characters. The largest that a provider sends are a few thousand.</summary>
+    private const int Longest = 64 * 1024;
+
+    /// <summary>The key that it was or may have been signed with.</summary>
+    public JsonWebKey? Key { get; init; }
+
+    /// <summary>How many keys the provider has.</summary>
+    public int Keys { get; init; }
+
+    public bool IsSigned { get; init; }
+
+    public string? Algorithm => Header.Words("alg");
+
+    public string? KeyName => Header.Words("kid");
+
+    public string Subject => Payload.Words("sub") ?? "";
+
+    /// <summary>Null when it is not three parts of base64url with an object in the first and the second.</summary>
+    public static BroughtToken? Read(string? raw, TokenExpectation expected)
+    {
+        if (raw is null or { Length: > Longest } || raw.Split('.') is not [var header, var payload, var signature])
+            return null;
+        return Decode(header) is { } headerBytes && StrictJson.Read(headerBytes) is { } headerJson
+            && Decode(payload) is { } payloadBytes && StrictJson.Read(payloadBytes) is { } payloadJson
+            && Decode(signature) is { } signatureBytes
+            ? new(headerJson, payloadJson, Encoding.ASCII.GetBytes($"{header}.{payload}"), signatureBytes, expected)
+            : null;
+    }
+
+    /// <summary>Base64url without padding, spaces or anything else that would let one token be written in two ways.</summary>
+    private static byte[]? Decode(string part) =>
+        part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') && Base64Url.IsValid(part)
+            ? Base64Url.DecodeFromChars(part)
+            : null;
+}

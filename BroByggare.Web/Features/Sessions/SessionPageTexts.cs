@@ -1,0 +1,42 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Features.Sessions;
+
+/// <summary>The words of the list of one's own sign-ins.</summary>
+public static class SessionPageTexts
+{
+    public static Text Title { get; } = new("Mina inloggningar", "My sign-ins");
+
+    public static Text Lead { get; } = new(
+        "Här är du inloggad nu. Känner du inte igen en rad, logga ut den och berätta för din administratör.",
+        "This is where you are signed in now. If you do not recognise a line, sign it out and tell your administrator.");
+
+    public static Text List { get; } = new("Webbläsare där du är inloggad", "Browsers where you are signed in");
+
+    public static Text Browser { get; } = new("Webbläsare", "Browser");
+
+    public static Text OtherBrowser { get; } = new("Annan webbläsare", "Another browser");
+
+    public static Text ThisOne { get; } = new("Den här", "This one");
+
+    public static Text Started { get; } = new("Inloggad sedan", "Signed in since");
+
+    public static Text LastUsed { get; } = new("Senast använd", "Last used");
+
+    public static Text At { get; } = new("{0:yyyy-MM-dd} kl. {0:HH.mm}", "{0:yyyy-MM-dd} at {0:HH:mm}");
+
+    public static Text Action { get; } = new("Logga ut där", "Sign out there");
+
+    public static Text End { get; } = new("Logga ut", "Sign out");
+
+    /// <summary>{0} is the browser, {1} when it was last used.</summary>
+    public static Text EndAbout { get; } = new("{0}, senast använd {1}", "{0}, last used {1}");
+
+    public static Text EndOthers { get; } = new("Logga ut alla andra", "Sign out all others");
+
+    public static Text Ended { get; } = new("Utloggad där.", "Signed out there.");
+
+    public static Text OthersEnded { get; } = new("Utloggad överallt utom här.", "Signed out everywhere but here.");
+
+    public static Text OnlyThis { get; } = new("Du är bara inloggad här.", "You are signed in only here.");
+}

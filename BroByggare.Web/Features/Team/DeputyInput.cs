@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Web.Features.Team;
+
+/// <summary>Who stands in, and when.</summary>
+public sealed class DeputyInput : IValidatableObject
+{
+    public TeamMemberId? Deputy { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? Until { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Deputy is null)
+            yield return new(AccountRefusals.DeputyWrong.Wording, [nameof(Deputy)]);
+        if (From is null || Until is null || Until < From)
+            yield return new(AccountRefusals.DeputyDaysWrong.Wording, [nameof(Until)]);
+    }
+}

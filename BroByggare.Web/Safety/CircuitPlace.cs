@@ -1,0 +1,15 @@
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Web.Safety;
+
+/// <summary>Whether there was room for this circuit; one that came too late shows why instead of a page.</summary>
+internal sealed class CircuitPlace
+{
+    public Refusal? WhyNot { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public TeamMemberId Member { get; set; }
+
+    public void Take(Refusal? whyNot) => WhyNot = whyNot;
+}

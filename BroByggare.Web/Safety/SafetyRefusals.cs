@@ -1,0 +1,33 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Web.Safety;
+
+/// <summary>The rules that keep one user from taking the system from the others.</summary>
+public static class SafetyRefusals
+{
+    /// <summary>{0} is how many may be open.</summary>
+    public static Refusal TooManyTabs { get; } = new(
+        "safety.too-many-tabs",
+        new("Du har redan {0} flikar öppna. Stäng några av dem och ladda om sidan.",
+            "You have {0} tabs open already. Close some of them and reload the page."));
+
+    public static Refusal Full { get; } = new(
+        "safety.full",
+        new("Just nu är det för många som använder systemet. Vänta en stund och ladda om sidan.",
+            "Too many people are using the system just now. Wait a while and reload the page."));
+
+    public static Refusal TooFast { get; } = new(
+        "safety.too-fast",
+        new("Det blev för många ändringar på en gång. Vänta några sekunder och försök igen.",
+            "That was too many changes at once. Wait a few seconds and try again."));
+
+    public static Refusal TooOften { get; } = new(
+        "safety.too-often",
+        new("Det blev för många försök. Vänta en minut och försök igen.",
+            "That was too many attempts. Wait a minute and try again."));
+
+    public static Refusal NotOurForm { get; } = new(
+        "safety.not-our-form",
+        new("Sidan hade legat öppen för länge. Ladda om den och försök igen.",
+            "The page had been open for too long. Reload it and try again."));
+}
