@@ -71,7 +71,7 @@ public static class InformationTexts
     /// <summary>In place of what the municipality has not said.</summary>
     public static Text AskUs { get; } = new("Fråga oss.", "Ask us.");
 
-    public static Text NotDecided { get; } = new("Kommunen har inte fyllt i allt", "The municipality has not filled in everything");
+    public static Text NotDecided { get; } = new("Kommunen har inte fyllt i allt.", "The municipality has not filled in everything.");
 
     /// <summary>{0} is the names of settings.</summary>
     public static Text Settings { get; } = new("Be administratören skriva: {0}.", "Ask the administrator to write: {0}.");
