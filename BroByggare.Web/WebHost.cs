@@ -4,6 +4,7 @@ using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.Log;
+using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Languages;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -86,6 +87,7 @@ internal static class WebHost
         builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(SessionDecisions.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();
         builder.AddDoors();
         builder.Services.AddExceptionHandler<FaultNotes>();

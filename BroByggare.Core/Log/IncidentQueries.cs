@@ -17,8 +17,8 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
 {
     public const int PageSize = 50;
 
-    private static readonly LogKind[] JournalKinds = [LogKind.ReadJournal, LogKind.WroteJournal, LogKind.TookOutLog];
-    private static readonly LogKind[] OutcomeKinds = [LogKind.ReadOutcomes, LogKind.ReadHistory, LogKind.WroteOutcome];
+    private static readonly LogKind[] JournalKinds = [LogKind.ReadJournal, LogKind.WroteJournal, LogKind.TookOutLog, LogKind.TookOutExtract];
+    private static readonly LogKind[] OutcomeKinds = [LogKind.ReadOutcomes, LogKind.ReadHistory, LogKind.WroteOutcome, LogKind.TookOutExtract];
 
     /// <summary>Null for other roles, and for a member who is none of theirs.</summary>
     /// <param name="number">The page, from 1; null for all at once, for a file.</param>

@@ -47,19 +47,8 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         var year = asked is { } some && some >= first && some <= today.Year ? some : today.Year;
         var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today));
         var staff = await Staff(db);
-        List<ExtractRow> rows =
-        [
-            .. from entry in entries
-               let at = entry.At.InStockholm()
-               group at by (Day: DateOnly.FromDateTime(at), entry.By, Kind: entry.Kind()) into alike
-               let who = staff[alike.Key.By]
-               let row = new ExtractRow(
-                   alike.Key.Day, TimeOnly.FromDateTime(alike.Min()), TimeOnly.FromDateTime(alike.Max()),
-                   who.Name, who.Role, alike.Key.Kind, alike.Count())
-               orderby row.Day descending, row.Last descending, row.Kind
-               select row,
-        ];
-        return new(id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(rows, number));
+        return new(
+            id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
     }
 
     /// <summary>What a member of the manager's own team has opened. Null for all but a manager, and for a member of another team.</summary>
@@ -102,6 +91,20 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
             ? [.. (await Staff(db)).Values.Where(member => member.TeamId == actor.TeamId).OrderBy(member => member.Name, StringComparer.CurrentCulture)]
             : [];
     }
+
+    /// <summary>What each did of each kind on each day, the newest first.</summary>
+    internal static List<ExtractRow> DayByDay(IEnumerable<LogEntry> entries, IReadOnlyDictionary<TeamMemberId, MemberView> staff) =>
+    [
+        .. from entry in entries
+           let at = entry.At.InStockholm()
+           group at by (Day: DateOnly.FromDateTime(at), entry.By, Kind: entry.Kind()) into alike
+           let who = staff[alike.Key.By]
+           let row = new ExtractRow(
+               alike.Key.Day, TimeOnly.FromDateTime(alike.Min()), TimeOnly.FromDateTime(alike.Max()),
+               who.Name, who.Role, alike.Key.Kind, alike.Count())
+           orderby row.Day descending, row.Last descending, row.Kind
+           select row,
+    ];
 
     internal static Task<Dictionary<TeamMemberId, MemberView>> Staff(BroByggareContext db) => db.Members
         .Select(member => new MemberView(member.Id, member.Name, member.Role, member.TeamId, member.Phone))

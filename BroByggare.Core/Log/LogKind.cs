@@ -9,6 +9,7 @@ public enum LogKind
     ReadOutcomes,
     TookOutPlan,
     TookOutLog,
+    TookOutExtract,
     Listed,
     Found,
     Began,

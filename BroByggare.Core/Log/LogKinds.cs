@@ -19,6 +19,7 @@ internal static class LogKinds
         ("Outcomes", true) => LogKind.ReadOutcomes,
         ("OwnPlan", true) => LogKind.TookOutPlan,
         ("WhoHasRead" or "WhoHasReadFile", true) => LogKind.TookOutLog,
+        ("AccessExtract", true) => LogKind.TookOutExtract,
         ("Open" or "OpenFor", false) => LogKind.Began,
         ("Describe", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
@@ -38,7 +39,7 @@ internal static class LogKinds
     public static Exposure Exposes(this LogKind kind) => kind switch
     {
         LogKind.Listed or LogKind.Found => Exposure.Listed,
-        LogKind.TookOutPlan or LogKind.TookOutLog => Exposure.TakenOut,
+        LogKind.TookOutPlan or LogKind.TookOutLog or LogKind.TookOutExtract => Exposure.TakenOut,
         LogKind.Opened or LogKind.ReadJournal or LogKind.ReadHistory or LogKind.ReadOutcomes or LogKind.OtherReading
             or LogKind.Began or LogKind.WrotePerson or LogKind.WroteProblem or LogKind.WroteJournal or LogKind.WrotePlan
             or LogKind.WroteReferral or LogKind.WroteOutcome or LogKind.Moved or LogKind.ChangedResponsible or LogKind.OtherChange => Exposure.Read,

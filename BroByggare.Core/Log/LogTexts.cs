@@ -14,6 +14,7 @@ public static class LogTexts
         LogKind.ReadOutcomes => new("Läste resultat och hinder", "Read results and obstacles"),
         LogKind.TookOutPlan => new("Tog fram Min plan", "Took out My plan"),
         LogKind.TookOutLog => new("Tog fram vem som har varit i akten", "Took out who has been in the file"),
+        LogKind.TookOutExtract => new("Tog fram registerutdraget", "Took out the access extract"),
         LogKind.Listed => new("Såg namnet i en lista", "Saw the name in a list"),
         LogKind.Found => new("Fick fram namnet i en sökning", "Found the name in a search"),
         LogKind.Began => new("Öppnade ett nytt stöd", "Opened a new support"),

@@ -135,7 +135,9 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
                     if (!attempt.Says(AccessScene.OwnWords))
                         continue;
                     shown++;
-                    if (who.Name != what.Responsible[0])
+                    // The access extract is the person's, and the coordinator takes it out for them whole.
+                    var isForThePerson = action == "ExtractQueries.Of" && who.Role == Role.Coordinator && PlainAccess.Finds(who, what);
+                    if (who.Name != what.Responsible[0] && !isForThePerson)
                         wrong.Add($"{action} shows {who} what {what.Responsible[0]} wrote in {what}");
                 }
             }

@@ -69,7 +69,7 @@ internal static class PlainRights
         [
             "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
-            "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of",
+            "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "ExtractQueries.Of",
         ],
         [PlainRight.Openers] = ["EmergencyCommands.Open"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],

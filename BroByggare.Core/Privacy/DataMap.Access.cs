@@ -1,0 +1,53 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.Language;
+using static BroByggare.Core.Privacy.DataKind;
+
+namespace BroByggare.Core.Privacy;
+
+public static partial class DataMap
+{
+    private const string NoWordsInTheLog = "the name of a command, never words";
+
+    private static MappedTable[] OfAccess() =>
+    [
+        MappedTable.PartOfSupport<AccessMark>(
+            new("Vem som får och inte får hitta dig", "Who may and may not find you"),
+            new("För att skydda personen, och för att ingen som är jävig ska läsa.", "To protect the person, and so that nobody with a conflict of interest reads."),
+            OfSupport(),
+            Column("Number", "Nummer", "Number", Course),
+            Column("Kind", "Vad", "What", Course),
+            Column("MemberId", "Medarbetare", "Member of staff", Staff),
+            Column("Protection", "Hur du är skyddad", "How you are protected", Course),
+            Column("From", "Från och med", "From", Course),
+            Column("Until", "Till", "Until", Course),
+            Column("Why", "Varför", "Why", Staff)),
+        MappedTable.PartOfSupport<EmergencyOpening>(
+            new("När någon har nödöppnat stödet", "When somebody has opened the support in an emergency"),
+            new("För att det som inte kan vänta ska kunna göras, och för att någon annan ska granska det.", "So that what cannot wait can be done, and somebody else looks into it."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("By", "Av", "By", Staff),
+            Column("From", "Från", "From", Course),
+            Column("Until", "Till", "Until", Course),
+            Column("Why", "Varför", "Why", Course),
+            Column("TellsManager", "Chefen får veta det", "The manager is told", Course),
+            Column("ReadAt", "Granskat", "Looked into", Course),
+            Column("ReadBy", "Granskat av", "Looked into by", Staff),
+            Version()),
+        MappedTable.Of<LogEntry>(
+            new("Vem som har läst och skrivit", "Who has read and written"),
+            DataSubject.SupportedPerson,
+            new("För att personen ska kunna få veta vem som har varit i akten, och för att obehörig läsning ska upptäckas.", "So that the person can be told who has been in the file, and so that improper reading is found."),
+            Column("Id", "Radens nummer", "The line's number", Technical) with { WhyNotGiven = "the lines are told day by day, by what was done" },
+            Column("At", "När", "When", Course),
+            Column("By", "Vem", "Who", Staff),
+            Column("Command", "Vad", "What", Course) with { WhyReadable = NoWordsInTheLog },
+            Column("Subject", "Sorts sak", "Kind of thing", Technical) with { WhyReadable = "the name of a kind of thing, never words", WhyNotGiven = "it only says that the line is about the person or a support" },
+            Column("SubjectId", "Vilken", "Which one", Technical) with { WhyNotGiven = "it is the number of the person or the support, which stand above" },
+            Column("IsRead", "Läste bara", "Only read", Course),
+            Column("Once", "Märke mot dubbeltryck", "Mark against a double press", Technical) with { WhyNotGiven = "drawn at random, it says nothing of the person" },
+            Column("Listed", "Vilka som stod i en lista", "Who stood in a list", Course) with { WhyNotGiven = "it has the numbers of other people; that the person stood in a list is told" },
+            Column("Hash", "Radens försegling", "The line's seal", Key) with { WhyNotGiven = "it says nothing of the person, and would help who wants to forge the log" }),
+    ];
+}

@@ -1,0 +1,36 @@
+using BroByggare.Core.Language;
+using BroByggare.Core.People;
+using static BroByggare.Core.Privacy.DataKind;
+
+namespace BroByggare.Core.Privacy;
+
+public static partial class DataMap
+{
+    internal static Text ForTheProgram => new(
+        "För att programmet ska hålla ihop uppgifterna.", "So that the program holds the facts together.");
+
+    private static MappedColumn Column(string property, string swedish, string english, DataKind kind) => new(property, new(swedish, english), kind);
+
+    private static MappedColumn OfSupport() => Column("SupportId", "Hör till stöd", "Belongs to support", Technical);
+
+    private static MappedColumn Version() => Column("Version", "Antal ändringar", "Number of changes", Technical);
+
+    private static MappedTable[] OfThePerson() =>
+    [
+        MappedTable.Of<Person>(
+            new("Vem du är och hur vi når dig", "Who you are and how we reach you"),
+            DataSubject.SupportedPerson,
+            new("För att kunna tilltala personen och ta kontakt på ett säkert sätt.", "To be able to address the person and get in touch safely."),
+            Column("Id", "Personens nummer", "The person's number", Technical),
+            Column("Name", "Namn", "Name", Identity),
+            Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay),
+            Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key),
+            Version()),
+        MappedTable.Of<PersonNameKey>(
+            new("Sökord för namnet", "Search keys of the name"),
+            DataSubject.SupportedPerson,
+            new("För att kunna hitta personen på namn utan att namnet kan läsas i databasen.", "To find the person by name although the name cannot be read in the database."),
+            Column("Key", "Sökord, gjort till ett tal", "Search key, made into a number", Key),
+            Column("PersonId", "Personens nummer", "The person's number", Technical)),
+    ];
+}

@@ -1,0 +1,134 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
+using BroByggare.Core.Referrals;
+using static BroByggare.Core.Privacy.DataKind;
+
+namespace BroByggare.Core.Privacy;
+
+public static partial class DataMap
+{
+    private static Text ForTheWork => new(
+        "För att ge stödet i fem steg, tillsammans med personen.", "To give the support in five steps, together with the person.");
+
+    private static Text ForTheReferral => new(
+        "För att personen ska få den hjälp de själva sagt ja till, och för att följa upp att hjälpen kom.",
+        "So that the person gets the help that they have agreed to, and to follow up that it came.");
+
+    private static MappedTable[] OfTheSupport() =>
+    [
+        MappedTable.Support(
+            new("Stödet", "The support"),
+            ForTheWork,
+            Column("Id", "Stödets nummer", "The support's number", Course),
+            Column("PersonId", "Personens nummer", "The person's number", Technical),
+            Column("TeamId", "Team", "Team", Course),
+            Column("Step", "Steg", "Step", Course),
+            Column("OpenedOn", "Öppnades den", "Opened on", Course),
+            Column("ClosedOn", "Avslutades den", "Closed on", Course),
+            Column("ParkedUntil", "Vilar till den", "Parked until", Course),
+            Column("InformedOn", "Du fick veta vad som skrivs upp den", "You were told what is written down on", Course),
+            Column("NextDueOn", "Nästa dag som något väntar på", "The next day that something waits for", Course),
+            Column("LastContactOn", "Senaste kontakten", "The last contact", Course),
+            Version()),
+        MappedTable.PartOfSupport<SupportArea>(
+            new("Vad det gäller", "What it concerns"),
+            new("För att veta vilka områden stödet gäller, och räkna dem utan namn.", "To know which areas it concerns, and to count them without names."),
+            OfSupport(),
+            Column("Area", "Område", "Area", Course)),
+        MappedTable.PartOfSupport<Round>(
+            new("Problemet, och om det hjälpte", "The problem, and whether it helped"),
+            ForTheWork,
+            OfSupport(),
+            Column("Number", "Omgång", "Round", Course),
+            Column("Kind", "Sorts omgång", "Kind of round", Course),
+            Column("StartedOn", "Började den", "Began on", Course),
+            Column("Problem", "Problemet, med dina egna ord", "The problem, in your own words", OwnWords),
+            Column("ProblemWrittenOn", "Skrivet den", "Written on", Course),
+            Column("PlanAgreedOn", "Vi kom överens om planen den", "We agreed on the plan on", Course),
+            Column("JudgedHelp", "Hjälpte det? Ditt svar", "Did it help? Your answer", OwnWords),
+            Column("JudgementWords", "Vad du sade om det", "What you said about it", OwnWords),
+            Column("DeclinedToJudge", "Ville inte svara", "Did not want to say", OwnWords)),
+        MappedTable.PartOfSupport<Measure>(
+            new("Det vi kom på som kunde hjälpa", "What we thought could help"),
+            ForTheWork,
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("Round", "Omgång", "Round", Course),
+            Column("What", "Åtgärd", "Measure", OwnWords),
+            Column("IsChosen", "Vald", "Chosen", Course),
+            Column("Done", "Gjordes det?", "Was it done?", Course),
+            Column("Helped", "Hjälpte det?", "Did it help?", OwnWords)),
+        MappedTable.PartOfSupport<PlanAction>(
+            new("Planen: vem gör vad och när", "The plan: who does what and when"),
+            ForTheWork,
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("MeasureId", "Hör till åtgärd nummer", "Belongs to measure number", Course),
+            Column("Who", "Vem", "Who", Course),
+            Column("KeyContactId", "Kontakt", "Contact", Course),
+            Column("What", "Gör vad", "Does what", OwnWords),
+            Column("DueOn", "Senast", "By", Course),
+            Column("DoneOn", "Klart den", "Done on", Course),
+            Column("DroppedOn", "Struket den", "Dropped on", Course),
+            Column("DropReason", "Varför det ströks", "Why it was dropped", Course)),
+        MappedTable.PartOfSupport<Watch>(
+            new("Det vi ska komma ihåg", "What we are to remember"),
+            new("För att inget som är lovat ska glömmas bort.", "So that nothing promised is forgotten."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("What", "Vad", "What", Course),
+            Column("DueOn", "Senast", "By", Course),
+            Column("IsMeeting", "Vi ska träffas då", "We are to meet then", Course),
+            Column("DoneOn", "Klart den", "Done on", Course)),
+        MappedTable.PartOfSupport<Consent>(
+            new("Samtycken", "Consents"),
+            new("För att bara det som personen har sagt ja till delas, med den de har sagt ja till.", "So that only what the person has agreed to is shared, with whom they have agreed to."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("KeyContactId", "Med vem", "With whom", Course),
+            Column("What", "Vad som får delas", "What may be shared", OwnWords),
+            Column("Why", "Varför", "Why", OwnWords),
+            Column("From", "Från och med", "From", Course),
+            Column("Until", "Till och med", "Until", Course),
+            Column("WithdrawnOn", "Återkallat den", "Withdrawn on", OwnWords)),
+        MappedTable.PartOfSupport<Referral>(
+            new("Hänvisningar", "Referrals"),
+            ForTheReferral,
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("Kind", "Hur", "How", Course),
+            Column("KeyContactId", "Till", "To", Course),
+            Column("ConsentId", "Enligt samtycke nummer", "Under consent number", Course),
+            Column("What", "Vilken hjälp vi hoppades på", "What help we hoped for", OwnWords),
+            Column("PlannedOn", "Planerad den", "Planned on", Course),
+            Column("DueOn", "Svar eller hjälp väntas senast", "An answer or help is expected by", Course),
+            Column("Rung", "Hur långt den kom", "How far it came", Course),
+            Column("ContactMadeOn", "Kontakt togs den", "Contact was made on", Course),
+            Column("DecidedOn", "Kontakten svarade den", "The contact answered on", Course),
+            Column("DeclineReason", "Varför kontakten sade nej", "Why the contact said no", Course),
+            Column("HelpOn", "Hjälpen kom, eller uteblev, den", "Help came, or did not, on", Course),
+            Column("AnsweredOn", "Du svarade den", "You answered on", OwnWords),
+            Column("Solved", "Löste det problemet? Ditt svar", "Did it solve the problem? Your answer", OwnWords),
+            Column("EndedOn", "Avslutades den", "Ended on", Course),
+            Column("End", "Hur den avslutades", "How it ended", Course),
+            Column("EndReason", "Varför", "Why", Course)),
+        MappedTable.PartOfSupport<OpenPeriod>(
+            new("När stödet har varit öppet", "When the support has been open"),
+            new("För att veta när stödet har getts, och räkna det utan namn.", "To know when support was given, and to count it without names."),
+            OfSupport(),
+            Column("Number", "Nummer", "Number", Course),
+            Column("OpenedOn", "Öppnades den", "Opened on", Course),
+            Column("ClosedOn", "Avslutades den", "Closed on", Course),
+            Column("Reason", "Varför det avslutades", "Why it was closed", Course),
+            Column("ReopenedOn", "Öppnades igen den", "Opened again on", Course)),
+        MappedTable.PartOfSupport<Responsibility>(
+            new("Vem som har haft ansvar", "Who has been responsible"),
+            new("För att veta vem som ger stödet, och vem som får läsa.", "To know who gives the support, and who may read."),
+            OfSupport(),
+            Column("Number", "Nummer", "Number", Course),
+            Column("MemberId", "Ansvarig", "Responsible", Staff),
+            Column("From", "Från och med", "From", Course),
+            Column("Until", "Till och med", "Until", Course),
+            Column("SupportClosedOn", "Stödet avslutades den", "The support was closed on", Technical)),
+    ];
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
+using BroByggare.Core.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace BroByggare.Core.Privacy;
+
+/// <summary>Puts the access extract together: what the data map names, row by row, and nothing that it does not.</summary>
+internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
+{
+    public async Task<List<ExtractSection>> Make(Person person, IReadOnlyList<SupportId> supports)
+    {
+        var ofPerson = new List<(MappedTable Table, List<EntityEntry> Rows)>
+        {
+            (TableOf<Person>(), [db.Entry(person)]),
+            (TableOf<PersonNameKey>(), [.. person.StoredNameKeys.Select(key => db.Entry(key))]),
+        };
+        var ofSupports = new List<(SupportId Id, List<(MappedTable Table, List<EntityEntry> Rows)> Tables)>();
+        foreach (var id in supports)
+            ofSupports.Add((id, await TablesOf(id)));
+        return
+        [
+            new(ExtractTexts.AboutYou, Groups(ofPerson)),
+            .. ofSupports.Select(support => new ExtractSection(ExtractTexts.Support.With(support.Id), Groups(support.Tables))),
+            new(ExtractTexts.Technical, Technical([.. ofPerson, .. ofSupports.SelectMany(support => support.Tables)])),
+        ];
+    }
+
+    private static MappedTable TableOf<T>() => DataMap.Tables.First(table => table.Entity == typeof(T));
+
+    private async Task<List<(MappedTable Table, List<EntityEntry> Rows)>> TablesOf(SupportId id)
+    {
+        var tables = new List<(MappedTable, List<EntityEntry>)>();
+        foreach (var table in DataMap.Tables)
+        {
+            if (table.RowsOf is { } rowsOf)
+                tables.Add((table, [.. (await rowsOf(db, id)).Select(row => db.Entry(row)).OrderBy(KeyOf, StringComparer.Ordinal)]));
+        }
+
+        return tables;
+    }
+
+    /// <summary>In the order they were written: numbers are given one after another.</summary>
+    private static string KeyOf(EntityEntry row) => string.Join('/', row.Metadata.FindPrimaryKey()!.Properties.Select(property =>
+    {
+        var key = row.Property(property.Name).CurrentValue;
+        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(key) : key;
+        return Convert.ToString(stored, CultureInfo.InvariantCulture)!.PadLeft(20, '0');
+    }));
+
+    private List<ExtractGroup> Groups(IEnumerable<(MappedTable Table, List<EntityEntry> Rows)> tables) =>
+    [
+        .. from some in tables
+           let entries = some.Rows.ConvertAll(row => Told(some.Table, row)).FindAll(entry => entry.Facts.Count > 0)
+           where entries.Count > 0
+           select new ExtractGroup(some.Table.Name, some.Table.Purpose, entries),
+    ];
+
+    private ExtractEntry Told(MappedTable table, EntityEntry row)
+    {
+        var facts = Facts(table, row, isTechnical: false);
+        if (row.Entity is not HistoryEntry line)
+            return new(null, [.. facts]);
+        var sentence = words.SentenceOf(line);
+        return new(sentence, [.. facts.Where(fact => !sentence.Swedish.Contains(fact.Value.Swedish, StringComparison.Ordinal))]);
+    }
+
+    /// <summary>Each column once, with all that stands in it, so that it does not hide what is of use.</summary>
+    private List<ExtractGroup> Technical(IEnumerable<(MappedTable Table, List<EntityEntry> Rows)> tables) =>
+    [
+        .. from some in tables
+           group some.Rows by some.Table into table
+           let facts = from row in table.SelectMany(rows => rows)
+                       from fact in Facts(table.Key, row, isTechnical: true)
+                       group fact.Value by fact.Label into values
+                       select new ExtractFact(values.Key, Text.Same(string.Join(", ", values.Distinct())))
+           let entry = new ExtractEntry(null, [.. facts])
+           where entry.Facts.Count > 0
+           select new ExtractGroup(table.Key.Name, DataMap.ForTheProgram, [entry]),
+    ];
+
+    private IEnumerable<ExtractFact> Facts(MappedTable table, EntityEntry row, bool isTechnical)
+    {
+        foreach (var column in table.Columns.Where(column => column.IsTechnical == isTechnical && column.WhyNotGiven is null))
+        {
+            if (row.Entity is Person person && column.Property == nameof(Person.Details))
+            {
+                foreach (var fact in Details(person))
+                    yield return fact;
+            }
+            else if (words.Of(row.Property(column.Property).CurrentValue) is { } value)
+            {
+                yield return new(column.Label, value);
+            }
+        }
+    }
+
+    /// <summary>What is sealed as one text is told as its parts.</summary>
+    private IEnumerable<ExtractFact> Details(Person person)
+    {
+        var ways = person.Ways;
+        (Text Label, object? Stored)[] parts =
+        [
+            (ExtractTexts.YearOfBirth, person.YearOfBirth),
+            (ExtractTexts.Phone, ways.Phone),
+            (ExtractTexts.TextMessages, ways.TextMessages),
+            (ExtractTexts.Mail, ways.Mail),
+            (ExtractTexts.When, ways.When),
+        ];
+        foreach (var (label, stored) in parts)
+        {
+            if (words.Of(stored) is { } value)
+                yield return new(label, value);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Log;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Privacy;
+
+/// <summary>The access extract: made of the data map, so that nothing stored can be forgotten in it. Taking it out stands in the log.</summary>
+public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+{
+    /// <summary>
+    /// Everything that is stored of the support's person, over all their supports that the actor finds. A coordinator's
+    /// holds everybody's notes, also those written for oneself: they are about the person too.
+    /// </summary>
+    /// <returns>Null when it is missing, not the actor's to see, or open to them only in an emergency.</returns>
+    /// <exception cref="RefusedException">The person is protected; or a bridge-builder does not read all there is.</exception>
+    [Allowed(Right.HasInHand)]
+    public async Task<AccessExtract?> Of(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var found = IndividualSupport.OpenTo(db.Supports, actor);
+        if (await found.AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+            return null;
+        if (support.WhyNotPrint() is not null)
+            PrivacyRefusals.ProtectedPerson.ThrowIfPresent();
+        var supports = await found
+            .Where(some => some.PersonId == support.PersonId)
+            .OrderBy(some => some.Id)
+            .Select(some => some.Id)
+            .ToListAsync();
+        if (actor.Role == Role.Bridgebuilder && !await ReadsAll(db, actor, support.PersonId, supports))
+            PrivacyRefusals.NotAllSeen.ThrowIfPresent();
+
+        foreach (var one in supports)
+            await reads.Record(actor, nameof(IndividualSupport), one, nameof(AccessExtract));
+        var staff = await LogExtractQueries.Staff(db);
+        var words = await Words(db, staff);
+        var making = new ExtractMaking(db, words);
+        var person = await db.People.FirstAsync(some => some.Id == support.PersonId);
+        return new(
+            id,
+            person.Name,
+            clock.Today(),
+            supports,
+            await making.Make(person, supports),
+            await Readings(db, staff, support.PersonId, supports));
+    }
+
+    /// <summary>Nobody's own notes but the actor's, and no support that somebody else has.</summary>
+    private static async Task<bool> ReadsAll(BroByggareContext db, Actor actor, PersonId person, List<SupportId> supports) =>
+        await db.Supports.CountAsync(some => some.PersonId == person) == supports.Count
+        && !await db.Notes.AnyAsync(note => !note.IsShared && note.By != actor.Id
+            && supports.Contains(EF.Property<SupportId>(note, IndividualSupportMapping.SupportId)));
+
+    private static async Task<ExtractWords> Words(BroByggareContext db, Dictionary<TeamMemberId, MemberView> staff) => new(
+        staff.ToDictionary(pair => pair.Key, pair => pair.Value.Name),
+        await db.KeyContacts.Select(contact => new { contact.Id, contact.Organisation }).ToDictionaryAsync(contact => contact.Id, contact => contact.Organisation),
+        await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name));
+
+    private async Task<List<ExtractRow>> Readings(
+        BroByggareContext db, Dictionary<TeamMemberId, MemberView> staff, PersonId person, List<SupportId> supports)
+    {
+        var first = await db.Log.MinAsync(entry => (DateTime?)entry.At);
+        var days = new Period(first?.DayInStockholm() ?? clock.Today(), clock.Today());
+        return LogExtractQueries.DayByDay(await db.About(person, supports, days), staff);
+    }
+}

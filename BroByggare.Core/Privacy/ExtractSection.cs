@@ -1,0 +1,6 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.Privacy;
+
+/// <summary>A part of the access extract: the person, one support, or what only the program needs.</summary>
+public sealed record ExtractSection(Text Title, IReadOnlyList<ExtractGroup> Groups);

@@ -1,0 +1,99 @@
+using BroByggare.Core.Areas;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Language;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Tests.Core.Privacy;
+
+/// <summary>One row in every table of a support, with a marker of its own in every column, and how each should be told in Swedish.</summary>
+internal sealed class MarkedRows(SupportScene scene)
+{
+    private readonly Dictionary<Type, int> _numbers = [];
+    private int _last = 7000;
+
+    /// <summary>For each place, such as <c>Note.Text</c>, what the person should read.</summary>
+    public Dictionary<string, string> Told { get; } = [];
+
+    public void Lay()
+    {
+        foreach (var table in DataMap.Tables.Where(IsPart))
+        {
+            using var db = scene.Database.Open();
+            var isThere = table.Entity == typeof(IndividualSupport);
+            var row = isThere
+                ? db.Supports.IgnoreAutoIncludes().Single(IndividualSupport.Is(scene.Id))
+                : Activator.CreateInstance(table.Entity, nonPublic: true)!;
+            var entry = db.Entry(row);
+            foreach (var column in table.Columns)
+            {
+                var property = entry.Property(column.Property);
+                if (!isThere || Type(property.Metadata.ClrType) is var type && (type == typeof(DateOnly) || type.IsEnum || type == typeof(int)))
+                    property.CurrentValue = Marker(Type(property.Metadata.ClrType), table.PlaceOf(column));
+                Told[table.PlaceOf(column)] = InSwedish(property.CurrentValue!);
+            }
+
+            if (!isThere)
+                entry.State = EntityState.Added;
+            db.SaveChanges();
+        }
+    }
+
+    /// <summary>Tables that have a row for a support; what they point to comes first.</summary>
+    private static bool IsPart(MappedTable table) =>
+        table.About == DataSubject.SupportedPerson && table.Entity.Name is not ("Person" or "PersonNameKey" or "LogEntry");
+
+    private static Type Type(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private object Marker(Type type, string place)
+    {
+        var number = ++_last;
+        if (type == typeof(SupportId))
+            return scene.Id;
+        if (type == typeof(TeamMemberId))
+            return scene.Database.HasMember(Role.Bridgebuilder, scene.Sara.TeamId, "Märke " + place).Id;
+        if (type == typeof(KeyContactId))
+        {
+            var contact = KeyContact.Add(new("Märke " + place, "", "", "", "", []));
+            scene.Database.Has(contact);
+            return contact.Id;
+        }
+
+        return type == typeof(Sealed) ? (Sealed)("Märke " + place)
+            : type == typeof(bool) ? true
+            : type == typeof(AreaCode) ? new AreaCode("culture")
+            : type == typeof(DateOnly) ? new DateOnly(2001, 1, 1).AddDays((number - 7000) * 13)
+            : type == typeof(DateTime) ? new DateTime(2002, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddHours((number - 7000) * 31)
+            : type.IsEnum ? Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!
+            : type == typeof(int) ? number
+            // A part's own number, and whatever points to it.
+            : type.GetMethod(nameof(MeasureId.From))!.Invoke(null, [_numbers.TryGetValue(type, out var known) ? known : _numbers[type] = number])!;
+    }
+
+    private string InSwedish(object marker) => marker switch
+    {
+        bool => "Ja",
+        DateOnly day => day.ToString("d MMMM yyyy", Text.SwedishCulture),
+        DateTime moment => TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))
+            .ToString("d MMMM yyyy 'kl.' H.mm", Text.SwedishCulture),
+        TeamMemberId member => Named(db => db.Members.Single(some => some.Id == member).Name),
+        KeyContactId contact => Named(db => db.KeyContacts.Single(some => some.Id == contact).Organisation),
+        TeamId team => Named(db => db.Teams.Single(some => some.Id == team).Name),
+        AreaCode => "Kultur och språk",
+        HistoryKind => "nödöppnade stödet",
+        Enum chosen => ((Text)Wordings.NamesOfEnums(typeof(Text).Assembly)
+            .Single(name => name.Name == "Name" && name.GetParameters()[0].ParameterType == chosen.GetType()).Invoke(null, [chosen])!).Swedish,
+        _ => marker.ToString()!,
+    };
+
+    private string Named(Func<BroByggareContext, string> name)
+    {
+        using var db = scene.Database.Open();
+        return name(db);
+    }
+}

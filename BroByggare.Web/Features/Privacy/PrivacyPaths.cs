@@ -1,0 +1,16 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Web.Features.IndividualSupports;
+
+namespace BroByggare.Web.Features.Privacy;
+
+/// <summary>The addresses of what the person has a right to.</summary>
+internal static class PrivacyPaths
+{
+    public const string Extract = "/stod/{Number:int}/registerutdrag";
+    public const string Information = "/information";
+    public const string InformationForSupport = "/stod/{Number:int}/information";
+
+    public static string ExtractOf(SupportId id) => $"{SupportAddress.Of(id)}/registerutdrag";
+
+    public static string InformationOf(SupportId id) => $"{SupportAddress.Of(id)}/information";
+}
