@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261127221533_Start")]
+    [Migration("20261127223606_Start")]
     partial class Start
     {
         /// <inheritdoc />
