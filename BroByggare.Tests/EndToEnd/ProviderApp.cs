@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
 using BroByggare.Tests.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
@@ -46,13 +47,14 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Database:Path", Path.Combine(_folder.FullName, "provider.db"))
         .UseSetting("Demo:Fill", "false")
+        .UseSetting("Pace:SignInsPerMinute", "10000")
         .UseSetting("OpenIdConnect:Authority", _issuer)
         .UseSetting("OpenIdConnect:RequireHttpsMetadata", "false")
         .UseSetting("OpenIdConnect:ClientId", "brobyggare")

@@ -1,4 +1,5 @@
 using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Sessions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -35,6 +36,6 @@ public sealed class RestartJourney
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(Path.Combine(folder.FullName, "demo.db-keys"))
                 .Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        folder.Delete(recursive: true);
+        folder.Remove();
     }
 }

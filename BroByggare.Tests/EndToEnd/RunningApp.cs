@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
+using BroByggare.Tests.Making;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,7 @@ internal sealed class RunningApp(TimeProvider? clock = null, DirectoryInfo? fold
     {
         await base.DisposeAsync();
         if (folder is null)
-            _folder.Delete(recursive: true);
+            _folder.Remove();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -77,13 +77,13 @@ public sealed class TestDatabase : IDisposable
     {
         _core.Dispose();
         Release(Settings);
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     private static string MakeTemplate()
     {
         var folder = Directory.CreateTempSubdirectory("brobyggare-tests-");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Remove();
         var settings = new DatabaseSettings(Path.Combine(folder.FullName, "template.db"));
         using (var db = new SqliteContext(SqliteContextFactory.Options(settings)))
             db.Database.Migrate();

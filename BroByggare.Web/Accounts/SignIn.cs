@@ -23,7 +23,7 @@ internal static class SignIn
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         RefuseWithoutProvider(builder);
-        builder.AddKeysBesideDatabase();
+        builder.AddCookieKeys();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => SetUp(options, builder.Environment));
         builder.AddOpenIdConnectSignIn();

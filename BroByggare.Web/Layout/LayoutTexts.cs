@@ -31,7 +31,7 @@ public static class LayoutTexts
 
     public static Text LogReview { get; } = new("Loggkontroll", "Log review");
 
-    public static Text Incident { get; } = new("Personuppgiftsincident", "Personal data breach");
+    public static Text Incident { get; } = new("Incident", "Data breach");
 
     public static Text Team { get; } = new("Medarbetare", "Staff");
 

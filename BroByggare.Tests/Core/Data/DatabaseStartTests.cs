@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Language;
 using BroByggare.Core.Sealing;
+using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class DatabaseStartTests : IDisposable
     {
         _opened.ForEach(keys => keys.Dispose());
         SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     [Fact]

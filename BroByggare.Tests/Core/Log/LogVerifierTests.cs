@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Log;
+using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Log;
 
@@ -18,7 +19,7 @@ public sealed class LogVerifierTests : IDisposable
         _log = [.. new LogChain(_key).Continue(LogHead.Start, Enumerable.Range(1, Lines).Select(Line))];
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Remove();
 
     [Fact]
     public void A_log_that_nobody_has_touched_is_whole()

@@ -16,7 +16,7 @@ public sealed class PersonKeysTests : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BroByggare.Core.Sealing;
+using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Sealing;
 
@@ -24,7 +25,7 @@ public sealed class SealsTests : IDisposable
     public void Dispose()
     {
         _keys.Dispose();
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     [Theory]

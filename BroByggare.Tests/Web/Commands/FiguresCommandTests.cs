@@ -3,6 +3,7 @@ using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Core.Figures;
+using BroByggare.Tests.Making;
 using BroByggare.Web.Commands;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -25,7 +26,7 @@ public sealed class FiguresCommandTests : IDisposable
     public void Dispose()
     {
         _town.Dispose();
-        _folder.Delete(recursive: true);
+        _folder.Remove();
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class OpenIdConnectSignIn
         var has = app.Services.GetRequiredService<IServiceProviderIsService>();
         if (!has.IsService(typeof(Provider)))
             return;
-        app.MapPost(StartPath, Start).AllowAnonymous().OnlyFromOurForms();
+        app.MapPost(StartPath, Start).AllowAnonymous().OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);
         if (has.IsService(typeof(IEndSessions)))
         {
             app.MapPost(BackchannelLogout.Path, BackchannelLogout.Receive)

@@ -263,6 +263,21 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
     }
 
     [Fact]
+    public async Task Whoever_asks_to_be_let_in_too_often_is_told_to_wait()
+    {
+        await using var app = _entry.NewApp(("Pace:SignInsPerMinute", "3"));
+        using var browser = app.Browser();
+        var answers = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            using var answer = await browser.Post(OpenIdConnectSignIn.StartPath);
+            answers.Add(answer.StatusCode);
+        }
+
+        answers.Should().Equal(HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_session_here_and_at_the_provider()
     {
         using var browser = _entry.App.Browser();

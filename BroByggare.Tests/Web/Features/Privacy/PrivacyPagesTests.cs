@@ -2,6 +2,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Privacy;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Accounts;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Privacy;
 using Bunit;
@@ -46,6 +47,16 @@ public sealed class PrivacyPagesTests : SupportScreen
         var page = Shown<ExtractPage>();
 
         page.Markup.Should().Contain("Be samordnaren ta fram det.").And.NotContain("Mira").And.NotContain("tanke");
+    }
+
+    [Fact]
+    public void Whoever_has_not_lately_shown_who_they_are_is_asked_first()
+    {
+        Scene.Database.Clock.Pass(TimeSpan.FromMinutes(11));
+
+        var page = Shown<ExtractPage>();
+
+        page.Markup.Should().Contain(AccountTexts.ConfirmWhy.Swedish).And.NotContain("Mira");
     }
 
     [Fact]
