@@ -94,7 +94,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
         return await Teams(db, await db.Confirm(claimed));
     }
 
-    /// <summary>Who may today see and do what the member may.</summary>
+    /// <summary>Who stands in for the member today. It gives no access to supports.</summary>
     [Allowed(Right.Member)]
     public async Task<IReadOnlyList<TeamMemberId>> DeputiesNow(Actor claimed, TeamMemberId member)
     {

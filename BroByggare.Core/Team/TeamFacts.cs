@@ -9,7 +9,7 @@ namespace BroByggare.Core.Team;
 internal static class TeamFacts
 {
     /// <summary>
-    /// For whom somebody stands in on a day: they may see and do what those may, and no more. It ends with the days, and
+    /// For whom somebody stands in on a day: it gives no access by itself. It ends with the days, and
     /// at once when either is switched off or leaves the team.
     /// </summary>
     public static IQueryable<TeamMemberId> StandsInFor(this BroByggareContext db, TeamMemberId deputy, DateOnly today) =>

@@ -114,8 +114,8 @@ public static class TeamPageTexts
     public static Text Deputies { get; } = new("Vikarier", "Deputies");
 
     public static Text DeputiesMean { get; } = new(
-        "Den som vikarierar får under de dagarna se och göra det som personen får.",
-        "Whoever stands in may on those days see and do what the person may.");
+        "Här står vem som vikarierar. Det öppnar inga stöd: den som ska arbeta med ett stöd görs också ansvarig för det.",
+        "This says who stands in. It opens no support: whoever is to work with one is made responsible for it too.");
 
     public static Text NoDeputies { get; } = new("Ingen vikarie är utsedd.", "No deputy is appointed.");
 
