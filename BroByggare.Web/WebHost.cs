@@ -90,6 +90,8 @@ internal static class WebHost
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();
         builder.AddDoors();
+        builder.AddOurForms();
+        builder.Services.AddHsts(rule => (rule.MaxAge, rule.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddExceptionHandler<FaultNotes>();
         builder.Services.AddSingleton(services => new Pace(services.GetRequiredService<TimeProvider>()));
         var limits = CircuitLimits.Of(builder.Configuration);
@@ -133,6 +135,7 @@ internal static class WebHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapUserLanguage();
+        app.MapDraftKey();
         app.MapFigureFiles();
         app.MapLogFiles();
         app.MapRazorComponents<App>()

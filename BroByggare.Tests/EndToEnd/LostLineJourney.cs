@@ -1,3 +1,4 @@
+using System.Text;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Layout;
@@ -37,8 +38,49 @@ public sealed class LostLineJourney(AppFixture app)
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
 
         await visit.Field(BlocksTexts.WhatHappened.Swedish).PressSequentiallyAsync("Hon ringer på fre");
+        await IsKept(visit, "Hon ringer på fre");
         await visit.Page.ReloadAsync();
 
         await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("Hon ringer på fre");
     }
+
+    [Fact]
+    public async Task What_the_browser_keeps_of_it_cannot_be_read_there_and_is_offered_to_nobody_else()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        await visit.Field(BlocksTexts.WhatHappened.Swedish).FillAsync("Hon ringer på fre");
+        await IsKept(visit, "Hon ringer på fre");
+
+        var kept = await visit.Page.EvaluateAsync<string>("JSON.stringify([sessionStorage, localStorage])");
+        kept.Should().Contain("utkast:").And.NotContain("ringer").And.NotContain("fre\"");
+
+        // The same tab, and somebody else's proof: their page finds nothing, and takes away what lay there.
+        await visit.SignInAs(Role.Coordinator, to: "/block");
+        await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("");
+        (await visit.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(name => name.startsWith('utkast:')).length")).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_moved_or_changed_in_the_browser_is_no_draft()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        await visit.Field(BlocksTexts.WhatHappened.Swedish).FillAsync("Hon ringer på fre");
+        await IsKept(visit, "Hon ringer på fre");
+
+        await visit.Page.EvaluateAsync("""
+            () => {
+              const [name, sealed] = Object.entries(sessionStorage).find(([name]) => name.startsWith('utkast:'));
+              sessionStorage.setItem(name, sealed.slice(0, -8) + 'AAAAAAA=');
+            }
+            """);
+        await visit.Page.ReloadAsync();
+        await visit.Page.WaitForFunctionAsync("() => Object.keys(sessionStorage).every(name => !name.startsWith('utkast:'))");
+
+        await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("");
+    }
+
+    /// <summary>The draft with all that was typed is in the browser: a seal is as long as its text, a nonce and a tag.</summary>
+    private static async Task IsKept(Visit visit, string text) => await visit.Page.WaitForFunctionAsync(
+        "length => Object.entries(sessionStorage).some(([name, sealed]) => name.startsWith('utkast:') && atob(sealed).length === length)",
+        12 + Encoding.UTF8.GetByteCount(text) + 16);
 }

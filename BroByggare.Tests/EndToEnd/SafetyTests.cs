@@ -1,5 +1,8 @@
 using System.Net;
+using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
+using BroByggare.Web.Acting;
+using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Safety;
 
 namespace BroByggare.Tests.EndToEnd;
@@ -22,6 +25,58 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
         Header(answer, "X-Content-Type-Options").Should().Be("nosniff");
         Header(answer, "Referrer-Policy").Should().Be("no-referrer");
         Header(answer, "Cache-Control").Should().Contain("no-store");
+        Header(answer, "Cross-Origin-Opener-Policy").Should().Be("same-origin");
+        Header(answer, "Cross-Origin-Resource-Policy").Should().Be("same-origin");
+    }
+
+    [Theory]
+    [InlineData(SignIn.Path)]
+    [InlineData("/app.css")]
+    [InlineData("/boot.js")]
+    public async Task Every_text_says_that_it_is_UTF_8(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        answer.EnsureSuccessStatusCode();
+        answer.Content.Headers.ContentType!.CharSet.Should().Be("utf-8");
+    }
+
+    [Fact]
+    public async Task A_question_that_would_be_answered_with_itself_is_not_answered()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Trace, SignIn.Path);
+        request.Headers.Add("X-Private", "secret");
+
+        using var answer = await _http.SendAsync(request);
+
+        answer.IsSuccessStatusCode.Should().BeFalse();
+        (await answer.Content.ReadAsStringAsync()).Should().NotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/.git/HEAD")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/data/demo.db")]
+    [InlineData("/demo.db")]
+    [InlineData("/%2e%2e/appsettings.json")]
+    public async Task Nothing_lies_open_beside_our_own_files(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        answer.StatusCode.Should().NotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_page_of_somebody_elses_gets_no_file_and_no_key_on_the_users_behalf()
+    {
+        await using var visit = await app.Visit(Role.Manager, at: "/");
+        foreach (var path in new[] { FigureFiles.Address(2018, FigureFileFormat.Csv, isInternal: false), DraftKey.Path })
+        {
+            (await Fetch(visit, path, "same-origin")).Should().Be(HttpStatusCode.OK, "{0} is fetched from our own page", path);
+            (await Fetch(visit, path, "cross-site")).Should().Be(HttpStatusCode.Forbidden, "{0} is asked for from elsewhere", path);
+            (await Fetch(visit, path, "same-site")).Should().Be(HttpStatusCode.Forbidden, "{0} is asked for by a neighbour", path);
+        }
     }
 
     [Theory]
@@ -81,6 +136,12 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static async Task<HttpStatusCode> Fetch(Visit visit, string path, string from)
+    {
+        var answer = await visit.Page.Context.APIRequest.GetAsync(path, new() { Headers = [new("Sec-Fetch-Site", from)], MaxRedirects = 0 });
+        return (HttpStatusCode)answer.Status;
+    }
 
     private static string Header(HttpResponseMessage answer, string name) =>
         string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : []);

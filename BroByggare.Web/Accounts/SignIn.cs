@@ -59,11 +59,7 @@ internal static class SignIn
 
     private static void SetUp(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
-        // The prefix binds the cookie to this host, and browsers take it over https only.
-        options.Cookie.Name = environment.IsDevelopment() ? "brobyggare" : "__Host-brobyggare";
-        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.HttpOnly = true;
+        OurCookies.SetUp(options.Cookie, environment, "brobyggare", SameSiteMode.Lax);
         options.LoginPath = Path;
         options.ReturnUrlParameter = "returnUrl";
         // How long a session holds is the session's business; the cookie only has to live as long.

@@ -31,7 +31,7 @@ internal static class StepUp
             var http = context.HttpContext;
             var session = await http.RequestServices.GetRequiredService<CurrentActor>().Session(http);
             return WhyNot(session) is null ? await next(context) : Results.LocalRedirect(To(page(http.Request)));
-        }).RequireRateLimiting(Doors.Files);
+        }).OnlyFromOurPages().RequireRateLimiting(Doors.Files);
 
     public static void MapStepUp(this WebApplication app) =>
         app.MapPost(AnswerPath, Prove).OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);

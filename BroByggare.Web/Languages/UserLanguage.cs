@@ -26,21 +26,16 @@ internal static class UserLanguage
         DefaultRequestCulture = new(Text.SwedishCulture),
         SupportedCultures = [Text.SwedishCulture, Text.EnglishCulture],
         SupportedUICultures = [Text.SwedishCulture, Text.EnglishCulture],
-        RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieName }],
+        RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = OurCookies.Name(app.Environment, CookieName) }],
     });
 
     public static void MapUserLanguage(this WebApplication app) => app
         .MapPost(ChoosePath, (HttpContext http, string? culture, string? returnUrl) =>
         {
             var chosen = culture == Text.EnglishCulture.Name ? Text.EnglishCulture : Text.SwedishCulture;
-            http.Response.Cookies.Append(CookieName, CookieRequestCultureProvider.MakeCookieValue(new(chosen)), new()
-            {
-                MaxAge = TimeSpan.FromDays(365),
-                HttpOnly = true,
-                IsEssential = true,
-                SameSite = SameSiteMode.Lax,
-                Secure = http.Request.IsHttps,
-            });
+            var cookie = new CookieBuilder { MaxAge = TimeSpan.FromDays(365), IsEssential = true };
+            OurCookies.SetUp(cookie, app.Environment, CookieName, SameSiteMode.Lax);
+            http.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new(chosen)), cookie.Build(http));
             return Results.LocalRedirect(ReturnUrl.Safe(returnUrl));
         })
         .AllowAnonymous()

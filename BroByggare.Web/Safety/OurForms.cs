@@ -5,6 +5,13 @@ namespace BroByggare.Web.Safety;
 /// <summary>A post is accepted only from a form that we drew for this user.</summary>
 internal static class OurForms
 {
+    public static void AddOurForms(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(forms =>
+    {
+        OurCookies.SetUp(forms.Cookie, builder.Environment, "formular", SameSiteMode.Strict);
+        // The framework draws no page at all when a proxy forgot to say "https"; browsers leave such a cookie out by its name.
+        forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    });
+
     /// <summary>A post without our token gets a clean 400, before anything is done.</summary>
     public static RouteHandlerBuilder OnlyFromOurForms(this RouteHandlerBuilder route) =>
         route.AddEndpointFilter(async (context, next) =>

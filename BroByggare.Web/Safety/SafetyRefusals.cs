@@ -30,4 +30,9 @@ public static class SafetyRefusals
         "safety.not-our-form",
         new("Sidan hade legat öppen för länge. Ladda om den och försök igen.",
             "The page had been open for too long. Reload it and try again."));
+
+    public static Refusal NotOurPage { get; } = new(
+        "safety.not-our-page",
+        new("Filen kan bara hämtas från en sida i BroByggare. Öppna sidan och tryck på knappen där.",
+            "The file can only be fetched from a page of BroByggare. Open the page and press the button there."));
 }

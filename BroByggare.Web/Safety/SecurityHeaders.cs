@@ -24,10 +24,16 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
+        // No window of somebody else's holds on to ours, and no page of theirs draws our files.
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         // A page about a person must not lie in the browser's cache; the stylesheet may.
         if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
             headers.CacheControl = "no-store";
+        // Files of our own are UTF-8 and say so, as the pages do.
+        else if (headers.ContentType.ToString() is var kind && kind.StartsWith("text/", StringComparison.Ordinal) && !kind.Contains(';'))
+            headers.ContentType = $"{kind}; charset=utf-8";
         return Task.CompletedTask;
     }
 }

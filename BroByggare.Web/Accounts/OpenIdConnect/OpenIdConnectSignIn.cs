@@ -35,11 +35,7 @@ internal static class OpenIdConnectSignIn
         builder.Services.AddAuthentication().AddOAuth<OpenIdConnectOptions, OpenIdConnectHandler>(Scheme, options =>
         {
             section.Bind(options);
-            options.CorrelationCookie.Name = "brobyggare-inloggning.";
-            options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-            options.CorrelationCookie.SecurePolicy = builder.Environment.IsDevelopment()
-                ? CookieSecurePolicy.SameAsRequest
-                : CookieSecurePolicy.Always;
+            OurCookies.SetUp(options.CorrelationCookie, builder.Environment, "inloggning.", SameSiteMode.Lax);
             // An answer that leads elsewhere must not take our secret along.
             options.BackchannelHttpHandler = new SocketsHttpHandler
             {

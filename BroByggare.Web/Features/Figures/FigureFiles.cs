@@ -31,7 +31,7 @@ internal static class FigureFiles
                 to => Write(year, work.Municipality, known, isInternal, to, http.RequestAborted),
                 known switch { FigureFileFormat.Xlsx => Xlsx, FigureFileFormat.Csv => Csv },
                 FileName(ar, known, isInternal));
-        }).RequireRateLimiting(Doors.Files);
+        }).OnlyFromOurPages().RequireRateLimiting(Doors.Files);
 
     private static Task Write(YearlyFigures year, string municipality, FigureFileFormat format, bool isInternal, Stream to, CancellationToken cancel) =>
         format switch

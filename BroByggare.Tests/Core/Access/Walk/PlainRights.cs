@@ -25,7 +25,7 @@ internal static class PlainRights
         [
             "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
             "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All", "SessionCommands.Start",
-            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow",
+            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow", "DraftKeyQueries.Own",
         ],
         [PlainRight.PeopleWorkers] =
         [

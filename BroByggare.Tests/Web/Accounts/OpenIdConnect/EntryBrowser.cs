@@ -14,6 +14,9 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
 
     public Dictionary<string, string> Cookies { get; } = [];
 
+    /// <summary>Every cookie as it was set, with what the browser was told about it.</summary>
+    public List<string> CookiesSet { get; } = [];
+
     /// <summary>Sent along with everything.</summary>
     public Dictionary<string, string> Headers { get; } = [];
 
@@ -64,6 +67,7 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
         var answer = await _http.SendAsync(request);
         foreach (var set in answer.Headers.TryGetValues("Set-Cookie", out var all) ? all : [])
         {
+            CookiesSet.Add(set);
             var parts = set.Split(';')[0].Split('=', 2);
             if (parts[1].Length == 0 || set.Contains("01 Jan 1970", StringComparison.Ordinal))
                 Cookies.Remove(parts[0]);

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Sealing;
+
+/// <summary>
+/// The key that a member's own browser seals half-typed texts with, so that a shared tablet holds nothing that can be
+/// read. It is the same in the member's next session, because a draft is offered back after an idle end.
+/// </summary>
+[Allowed(Right.Member)]
+public sealed class DraftKeyQueries(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys)
+{
+    private const int KeyBytes = 32;
+
+    /// <summary>The actor's own key and nobody else's: 256 bits, for AES-GCM.</summary>
+    public async Task<byte[]> Own(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var key = new byte[KeyBytes];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, keys.NameSecret, key, salt: default, info: Encoding.UTF8.GetBytes($"drafts of {actor.Id}"));
+        return key;
+    }
+}
