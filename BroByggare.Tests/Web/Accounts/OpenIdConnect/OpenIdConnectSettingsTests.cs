@@ -1,10 +1,14 @@
+using System.Net;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace BroByggare.Tests.Web.Accounts.OpenIdConnect;
 
@@ -68,7 +72,24 @@ public sealed class OpenIdConnectSettingsTests
         start.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain("proxy.example.se");
     }
 
-    private static void Start(string environment, params (string Name, string Value)[] settings)
+    [Fact]
+    public async Task A_provider_that_points_elsewhere_is_not_followed()
+    {
+        await using var away = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0"]).Build();
+        var visits = 0;
+        away.MapGet("/", () => Results.Redirect("/elsewhere"));
+        away.MapGet("/elsewhere", () => Interlocked.Increment(ref visits));
+        await away.StartAsync();
+        await using var ours = Start(Environments.Production).Build();
+        using var http = new HttpClient(ours.Services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectSignIn.Scheme).BackchannelHttpHandler!);
+
+        using var answer = await http.GetAsync(away.Urls.Single());
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        visits.Should().Be(0);
+    }
+
+    private static WebApplicationBuilder Start(string environment, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration["OpenIdConnect:Authority"] = "https://id.example.se";
@@ -77,5 +98,6 @@ public sealed class OpenIdConnectSettingsTests
         foreach (var (name, value) in settings)
             builder.Configuration[$"OpenIdConnect:{name}"] = value;
         builder.AddSignIn();
+        return builder;
     }
 }
