@@ -43,15 +43,15 @@ public static class FigureExport
     /// <param name="isInternal">Nothing is hidden, and every sheet says that it must not be given out.</param>
     public static IReadOnlyList<ExportTable> Sheets(YearlyFigures year, string municipality, bool isInternal)
     {
-        var hidden = Hidden(year, isInternal);
-        var lead = Lead(year, municipality, isInternal, hidden);
+        var shown = new ShownCounts(year, isInternal);
+        var lead = Lead(year, municipality, isInternal, shown);
         return
         [
-            new(Title(year), ForPeople, Rows(year.Lines.Take(year.Figures.Count).Select(line => PeopleRow(line, hidden)))) { Lead = lead },
+            new(Title(year), ForPeople, Rows(year.Lines.Take(year.Figures.Count).Select(line => PeopleRow(line, shown)))) { Lead = lead },
             .. year.Families.Select(counted => new ExportTable(
                 counted.Family.Name,
                 OfParts,
-                Rows(counted.Parts.Select(part => PartRow(part, counted.Family, hidden))))
+                Rows(counted.Parts.Select(part => PartRow(part, counted.Family, shown))))
             {
                 Lead = [counted.Family.Definition, .. lead],
             }),
@@ -62,10 +62,10 @@ public static class FigureExport
     /// <inheritdoc cref="Sheets" />
     public static ExportTable OneTable(YearlyFigures year, string municipality, bool isInternal)
     {
-        var hidden = Hidden(year, isInternal);
-        return new(Title(year), ForPeople, Rows(year.Lines.Select(line => PeopleRow(line, hidden))))
+        var shown = new ShownCounts(year, isInternal);
+        return new(Title(year), ForPeople, Rows(year.Lines.Select(line => PeopleRow(line, shown))))
         {
-            Lead = Lead(year, municipality, isInternal, hidden),
+            Lead = Lead(year, municipality, isInternal, shown),
         };
     }
 
@@ -73,35 +73,31 @@ public static class FigureExport
     /// <inheritdoc cref="Sheets" />
     public static ExportTable ForOtherPrograms(YearlyFigures year, bool isInternal)
     {
-        var hidden = Hidden(year, isInternal);
-        return new(Title(year), ForPrograms, Rows(year.Lines.Select(line => ProgramRow(year.Year, line, hidden))));
+        var shown = new ShownCounts(year, isInternal);
+        return new(Title(year), ForPrograms, Rows(year.Lines.Select(line => ProgramRow(year.Year, line, shown))));
     }
 
-    private static HiddenFigures Hidden(YearlyFigures year, bool isInternal) => isInternal ? HiddenFigures.None : HiddenFigures.Of(year);
-
-    private static IReadOnlyList<Text> Lead(YearlyFigures year, string municipality, bool isInternal, HiddenFigures hidden) =>
+    private static IReadOnlyList<Text> Lead(YearlyFigures year, string municipality, bool isInternal, ShownCounts shown) =>
     [
         .. isInternal ? [FigureExportTexts.Internal] : Array.Empty<Text>(),
         .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
         (year.IsOver ? FigureExportTexts.WholeYear : FigureExportTexts.UntilToday).With(Written(year.Year), year.LastDay),
         FigureExportTexts.CountedAt.With(year.CountedAt),
-        .. hidden.Count > 0 ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),
+        .. shown.HidesSome ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),
+        .. shown.AreRounded ? [FigureExportTexts.Rounded.With(RoundedCounts.Step)] : Array.Empty<Text>(),
     ];
 
-    private static IReadOnlyList<ExportCell> PeopleRow(FigureLine line, HiddenFigures hidden) =>
+    private static IReadOnlyList<ExportCell> PeopleRow(FigureLine line, ShownCounts shown) =>
     [
-        line.Name, Count(line.Code, line.Count, hidden), line.Unit.Name(),
+        line.Name, shown.Of(line.Code, line.Count, line.Unit), line.Unit.Name(),
         line.Goal?.Value, line.Goal?.DecidedBy, line.Goal?.DecidedOn, line.Definition, line.Code,
     ];
 
-    private static IReadOnlyList<ExportCell> ProgramRow(int year, FigureLine line, HiddenFigures hidden) =>
-        [(int?)year, line.Code, line.Name, Count(line.Code, line.Count, hidden), line.Goal?.Value, line.Definition];
+    private static IReadOnlyList<ExportCell> ProgramRow(int year, FigureLine line, ShownCounts shown) =>
+        [(int?)year, line.Code, line.Name, shown.Of(line.Code, line.Count, line.Unit), line.Goal?.Value, line.Definition];
 
-    private static IReadOnlyList<ExportCell> PartRow(FamilyPart part, Family family, HiddenFigures hidden) =>
-        [part.Name, Count(part.Code, part.Count, hidden), family.Unit.Name(), part.Code];
-
-    private static ExportCell Count(string code, int? count, HiddenFigures hidden) =>
-        hidden[code] is null ? count : ExportCell.Hidden;
+    private static IReadOnlyList<ExportCell> PartRow(FamilyPart part, Family family, ShownCounts shown) =>
+        [part.Name, shown.Of(part.Code, part.Count, family.Unit), family.Unit.Name(), part.Code];
 
     private static IAsyncEnumerable<IReadOnlyList<ExportCell>> Rows(IEnumerable<IReadOnlyList<ExportCell>> rows) => rows.ToAsyncEnumerable();
 

@@ -14,6 +14,11 @@ public static class FigureExportTexts
         "Preliminära: avser 1 januari till och med {1:yyyy-MM-dd}. Året är inte slut.",
         "Preliminary: covers 1 January to {1:yyyy-MM-dd}. The year is not over.");
 
+    /// <summary>{0} is the step.</summary>
+    public static Text Rounded { get; } = new(
+        "Året är inte slut, så antal är avrundade till närmaste {0} och minuter till närmaste timme. Då kan två filer inte jämföras för att se vad som har hänt en enda person.",
+        "The year is not over, so counts are rounded to the nearest {0} and minutes to the nearest hour. Then two files cannot be compared to see what happened to a single person.");
+
     public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:HH.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
 
     public static Text Internal { get; } = new(

@@ -3,6 +3,12 @@ namespace BroByggare.Core.Figures;
 /// <summary>Which of a year's counts are not given out, so that nobody can be recognised, and why.</summary>
 public sealed class HiddenFigures
 {
+    /// <summary>
+    /// The supports of two years' ends differ by those that are new and those that are closed, and the persons of a year
+    /// are those of its beginning and the new ones: any of these can be worked out from the others, out of two files.
+    /// </summary>
+    private static readonly IReadOnlyList<string> BetweenYears = ["supports.new", "supports.closed", "supports.persons"];
+
     private readonly Dictionary<string, WhyHidden> _why = [];
 
     private HiddenFigures() { }
@@ -23,6 +29,7 @@ public sealed class HiddenFigures
         hidden.HideSmall(year);
         foreach (var family in families)
             hidden.HideFamily(family, year);
+        hidden.HideBetweenYears(year);
         foreach (var family in families)
             hidden.HideWhatTellsTheTotal(family);
         foreach (var family in year.Families.Where(counted => counted.Family.HiddenLike is not null))
@@ -48,6 +55,19 @@ public sealed class HiddenFigures
             Hide(counted.Parts[i].Code, hidden.Parts[i]);
     }
 
+    /// <summary>A total of nought too, and then every nought that sums to it: with it the others could be worked out.</summary>
+    private void HideBetweenYears(YearlyFigures year)
+    {
+        var isAnySmall = year.OngoingBefore is > 0 and < SmallCounts.Threshold
+            || BetweenYears.Append("supports.ongoing").Any(_why.ContainsKey);
+        if (!isAnySmall)
+            return;
+        foreach (var code in BetweenYears)
+            Hide(code, WhyHidden.ToProtectAnother);
+        foreach (var part in year.Families.Where(counted => BetweenYears.Contains(counted.Family.Total)).SelectMany(TellingParts))
+            Hide(part.Code, WhyHidden.ToProtectAnother);
+    }
+
     /// <summary>A total that is hidden for the sake of one family could be summed from another with the same total.</summary>
     private void HideWhatTellsTheTotal(CountedFamily counted)
     {
@@ -56,6 +76,9 @@ public sealed class HiddenFigures
         foreach (var part in counted.Parts.Where(part => part.Count > 0))
             Hide(part.Code, WhyHidden.ToProtectAnother);
     }
+
+    private static IEnumerable<FamilyPart> TellingParts(CountedFamily counted) =>
+        counted.Parts.All(part => part.Count == 0) ? counted.Parts : counted.Parts.Where(part => part.Count > 0);
 
     private void HideLike(CountedFamily counted, CountedFamily other)
     {

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;
 
@@ -10,7 +11,10 @@ internal static class YearCount
     /// <summary>The whole catalogue.</summary>
     /// <param name="year">2000 to 2099; in a year that has not begun, nothing has happened.</param>
     public static async Task<YearlyFigures> All(BroByggareContext db, int year, DateTime now) =>
-        await Of(db, year, now, await GoalQueries.InForce(db, year), FigureCatalogue.Figures, FigureCatalogue.Families);
+        await Of(db, year, now, await GoalQueries.InForce(db, year), FigureCatalogue.Figures, FigureCatalogue.Families) with
+        {
+            OngoingBefore = await CountedSupports.Ongoing(db, new(new(year - 1, 1, 1), new(year - 1, 12, 31))).CountAsync(),
+        };
 
     public static async Task<YearlyFigures> Of(
         BroByggareContext db,

@@ -15,6 +15,9 @@ public sealed record YearlyFigures(
     IReadOnlyList<CountedFamily> Families,
     IReadOnlyDictionary<string, GoalInForce> Goals)
 {
+    /// <summary>The supports that were ongoing when the year began: the file of the year before shows them.</summary>
+    public int OngoingBefore { get; init; }
+
     /// <summary>The year is over: only corrections can change it.</summary>
     public bool IsOver => CountedAt.Year > Year;
 

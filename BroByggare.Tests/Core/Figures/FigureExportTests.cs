@@ -97,6 +97,42 @@ public sealed class FigureExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_files_of_a_running_year_do_not_tell_what_happened_between_them()
+    {
+        _town.Database.Clock.Set(new(2018, 6, 15, 9, 5, 0));
+        var before = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
+        _town.Has("2018-06-15");
+        var after = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
+        var inside = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: true), CsvForm.ForPeople);
+
+        inside.Single(row => row[^1] == "supports.ongoing")[1].Should().Be("7");
+        after.Single(row => row[^1] == "supports.ongoing")[1].Should().Be("5");
+        after.Should().BeEquivalentTo(before, all => all.WithStrictOrdering());
+        after.Select(row => row[0]).Should().Contain(FigureExportTexts.Rounded.With(5).Swedish);
+        inside.Select(row => row[0]).Should().NotContain(FigureExportTexts.Rounded.With(5).Swedish);
+    }
+
+    [Fact]
+    public async Task A_year_that_is_over_is_exact()
+    {
+        var rows = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
+
+        rows.Single(row => row[^1] == "supports.ongoing")[1].Should().Be("6");
+        rows.Select(row => row[0]).Should().NotContain(FigureExportTexts.Rounded.With(5).Swedish);
+    }
+
+    [Theory]
+    [InlineData(0, FigureUnit.Supports, 0)]
+    [InlineData(5, FigureUnit.Supports, 5)]
+    [InlineData(7, FigureUnit.Persons, 5)]
+    [InlineData(8, FigureUnit.Results, 10)]
+    [InlineData(89, FigureUnit.Minutes, 60)]
+    [InlineData(90, FigureUnit.Minutes, 120)]
+    [InlineData(7, FigureUnit.Activities, 7)]
+    public void Counts_of_a_running_year_are_whole_fives_and_whole_hours(int count, FigureUnit unit, int shown) =>
+        RoundedCounts.Of(count, unit).Should().Be(shown);
+
+    [Fact]
     public async Task An_English_file_is_English_but_for_what_the_municipality_wrote()
     {
         using var english = InLanguage.English();

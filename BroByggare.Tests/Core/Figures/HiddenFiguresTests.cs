@@ -112,6 +112,40 @@ public sealed class HiddenFiguresTests
         }
     }
 
+    [Fact]
+    public void Two_years_files_do_not_tell_between_them_what_each_hides()
+    {
+        for (var before = 0; before < 12; before++)
+        {
+            for (var opened = 0; opened < 12; opened++)
+            {
+                for (var closed = 0; closed <= before + opened; closed++)
+                {
+                    var ongoing = before + opened - closed;
+                    var hidden = HiddenFigures.Of(Year(
+                        ("supports.ongoing", ongoing), ("supports.new", opened), ("supports.persons", before + opened),
+                        ("supports.closed", closed), ("closed-by-reason.other", closed)) with { OngoingBefore = before });
+                    // The year before shows its own count by its own rule.
+                    bool wasHidden = before is > 0 and < 5, isHidden = hidden["supports.ongoing"] is not null;
+                    bool isNew = hidden["supports.new"] is not null, isPersons = hidden["supports.persons"] is not null;
+                    var isClosed = hidden["supports.closed"] is not null && hidden["closed-by-reason.other"] is not null;
+
+                    foreach (var sum in new[] { new[] { wasHidden, isNew, isClosed, isHidden }, [wasHidden, isNew, isPersons], [isHidden, isClosed, isPersons] })
+                        sum.Count(unknown => unknown).Should().NotBe(1, "with {0} before, {1} new and {2} closed the only unknown could be worked out", before, opened, closed);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Years_of_ordinary_size_hide_nothing_of_what_came_and_went()
+    {
+        var hidden = HiddenFigures.Of(Year(
+            ("supports.ongoing", 64), ("supports.new", 66), ("supports.persons", 97), ("supports.closed", 33), ("closed-by-reason.other", 33)) with { OngoingBefore = 31 });
+
+        hidden.Count.Should().Be(0);
+    }
+
     /// <summary>A year with these counts, nought elsewhere, and totals that are the sums of their families.</summary>
     private static YearlyFigures Year(params (string Code, int Count)[] given)
     {
