@@ -8,13 +8,13 @@ namespace BroByggare.Core.Access;
 /// <summary>Who finds a support, and who could.</summary>
 public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
-    /// <summary>Null when it is missing, not the actor's to see, or open to them only in an emergency.</summary>
+    /// <summary>Null when it is missing, not the actor's to see, or theirs only for a time.</summary>
     [Allowed(Right.HasInHand)]
     public async Task<AccessView?> Of(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        if (await IndividualSupport.OpenTo(db.Supports, actor).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+        if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
         var members = await db.Members.AsNoTracking().OrderBy(member => member.Name).ToListAsync();

@@ -81,6 +81,9 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();
 
+    /// <summary>What day it is, for whoever stands in for somebody; given by the factory.</summary>
+    internal TimeProvider Clock { get; set; } = null!;
+
     /// <summary>What ties the log's lines together; given by the factory.</summary>
     internal LogChain Chain { get; set; } = null!;
 

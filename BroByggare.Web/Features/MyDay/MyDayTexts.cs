@@ -41,6 +41,9 @@ public static class MyDayTexts
     /// <summary>{0} is the number of a support.</summary>
     public static Text NoteAbout { get; } = new("kontakt i stöd {0}", "a contact in support {0}");
 
+    /// <summary>{0} is who is away.</summary>
+    public static Text StandingInFor { get; } = new("För {0}", "For {0}");
+
     /// <summary>{0} is days.</summary>
     public static Text Days { get; } = new("{0} dagar", "{0} days");
 

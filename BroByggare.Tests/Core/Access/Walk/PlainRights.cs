@@ -13,10 +13,9 @@ internal static class PlainRights
         [PlainRight.Administrators] =
         [
             "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
-            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy",
-            "AccountCommands.AddTeam",
+            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AddTeam",
         ],
-        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find"],
+        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy"],
         [PlainRight.SessionOwners] =
         [
             "SessionCommands.Prove", "SessionCommands.SignOut", "SessionCommands.Replace", "SessionCommands.End", "SessionCommands.EndOthers",
