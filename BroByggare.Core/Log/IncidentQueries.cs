@@ -35,7 +35,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
             .ToListAsync();
-        var kept = await db.KeptFrom(actor);
+        var kept = await db.KeptFrom(actor.Id);
         var exposures = lines
             .SelectMany(entry => entry.Supports().Except(kept), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() })
             .ToList();
