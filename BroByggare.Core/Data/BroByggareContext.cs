@@ -77,6 +77,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<UsedMark> UsedMarks => Set<UsedMark>();
+
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();

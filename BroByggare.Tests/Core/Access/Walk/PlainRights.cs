@@ -8,7 +8,7 @@ internal static class PlainRights
         [PlainRight.Nobody] =
         [
             "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
-            "SignInCommands.Enter", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+            "SignInCommands.Enter", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
         ],
         [PlainRight.Administrators] =
         [
