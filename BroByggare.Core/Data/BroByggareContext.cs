@@ -86,7 +86,7 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     /// <summary>What day it is, for whoever stands in for somebody; given by the factory.</summary>
     internal TimeProvider Clock { get; set; } = null!;
 
-    /// <summary>What ties the log's lines together; given by the factory.</summary>
+    /// <summary>What ties the log's lines together, and the only way to write one; given by the factory.</summary>
     internal LogChain Chain { get; set; } = null!;
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
