@@ -125,6 +125,9 @@ public static class MyDayTexts
         DayItemKind.Woken => WokenOn,
     };
 
+    /// <summary>Somebody wrote it in their own words, and it may say anything of a person: it is not put on paper.</summary>
+    public static bool IsWritten(this DayItem item) => item.Kind is DayItemKind.PlanAction or DayItemKind.Watch;
+
     /// <summary>What it belongs to.</summary>
     public static Text About(this DayItem item) => item.Kind switch
     {
