@@ -220,6 +220,17 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    public void Whoever_writes_in_the_log_reaches_the_chain_through_the_open_database_and_no_other_way()
+    {
+        var others = from file in Sources.Files("BroByggare.Core", ".cs").Concat(Sources.Files("BroByggare.Web", ".cs", ".razor"))
+                     where Path.GetFileName(file) is not ("SqliteContextFactory.cs" or "BroByggareContext.cs")
+                     where HandedChain().IsMatch(Sources.Read(file))
+                     select file;
+
+        others.Should().BeEmpty();
+    }
+
+    [Fact]
     public void No_test_is_skipped_and_none_waits_by_the_clock()
     {
         var idle = from file in Sources.Files("BroByggare.Tests", ".cs")
@@ -285,6 +296,9 @@ public sealed partial class StructureTests
     private static partial Regex InlineStyleOrScript();
 
     // Also in raw statements, which would leave the chain behind.
+    [GeneratedRegex(@"\bLogChain>?\s+_?\w+|<LogChain>\(\)(?!;)")]
+    private static partial Regex HandedChain();
+
     [GeneratedRegex(@"new LogEntry\(|\bLog\.(Add|AddRange|Update|Remove|Attach)\w*\(|(INSERT INTO|UPDATE|DELETE FROM) \W?Log\b|Log\S*\.Execute(Update|Delete)", RegexOptions.IgnoreCase)]
     private static partial Regex LineOfTheLog();
 

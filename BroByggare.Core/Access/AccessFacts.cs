@@ -10,13 +10,15 @@ namespace BroByggare.Core.Access;
 /// <summary>Facts about access that commands need.</summary>
 internal static class AccessFacts
 {
-    /// <summary>The actor finds the support, and does not see it only because of an emergency.</summary>
-    /// <exception cref="RefusedException">They have only opened it in an emergency.</exception>
+    /// <summary>The support is the actor's own, and not only seen by them for a time.</summary>
+    /// <exception cref="RefusedException">They stand in for somebody, or have opened it in an emergency.</exception>
     public static async Task ConfirmInHand(this BroByggareContext db, Actor claimed, IndividualSupport support)
     {
         var actor = await db.Confirm(claimed);
-        if (!await IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(support.Id)))
-            AccessRefusals.OnlyInHand.ThrowIfPresent();
+        var it = db.Supports.Where(IndividualSupport.Is(support.Id));
+        if (await it.AnyAsync(SupportAccess.IsHeldBy(actor)))
+            return;
+        (await it.AnyAsync(SupportAccess.IsFoundBy(actor)) ? AccessRefusals.NotForDeputies : AccessRefusals.OnlyInHand).ThrowIfPresent();
     }
 
     /// <summary>Those who coordinate a team now.</summary>

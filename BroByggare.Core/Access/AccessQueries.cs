@@ -8,13 +8,13 @@ namespace BroByggare.Core.Access;
 /// <summary>Who finds a support, and who could.</summary>
 public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
-    /// <summary>Null when it is missing, not the actor's to see, or open to them only in an emergency.</summary>
+    /// <summary>Null when it is missing, not the actor's to see, or theirs only for a time.</summary>
     [Allowed(Right.HasInHand)]
     public async Task<AccessView?> Of(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        if (await IndividualSupport.OpenTo(db.Supports, actor).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+        if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
         var members = await db.Members.AsNoTracking().OrderBy(member => member.Name).ToListAsync();
@@ -29,9 +29,9 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
             [.. Marked(support, members, AccessMarkKind.KeptOut, _ => null)],
             [
                 .. from member in members
-                   where able.Contains(member.Id) && !support.IsGranted(member.Id)
+                   where able.Contains(member.Id) && !support.IsGranted(member.Id) && !support.IsKeptOut(member.Id)
                    where coordinators.Contains(member.Id) || support.Responsible.Any(some => some.IsCurrent && some.MemberId == member.Id)
-                   select new AccessMember(member.Id, member.Name, member.Role, null, "", support.IsKeptOut(member.Id) ? AccessRefusals.KeptOut : null),
+                   select new AccessMember(member.Id, member.Name, member.Role, null, "", null),
             ],
             [
                 .. from member in members
@@ -39,6 +39,28 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
                    select new AccessMember(member.Id, member.Name, member.Role, null, "", support.WhyNotKeepOut(member.Id, able.Contains)),
             ],
             ways.Phone.Length + ways.Mail.Length > 0);
+    }
+
+    /// <summary>
+    /// Who can be made responsible, by name: bridge-builders of its team who are not so already and not kept out. Asked only by
+    /// those who may know who is kept out, for whoever is missing from the list could be noticed.
+    /// </summary>
+    /// <returns>Null when it is missing, not the actor's to see, or theirs only for a time.</returns>
+    [Allowed(Right.HasInHand)]
+    public async Task<IReadOnlyList<MemberView>?> CanBeResponsible(Actor claimed, SupportId id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+            return null;
+        var bridgebuilders = await db.Bridgebuilders(support.TeamId);
+        var taken = support.Responsible.Where(some => some.IsCurrent && bridgebuilders.Contains(some.MemberId)).Select(some => some.MemberId).ToHashSet();
+        var free = bridgebuilders.Where(member => !taken.Contains(member) && !support.IsKeptOut(member)).ToList();
+        return await db.Members
+            .Where(member => free.Contains(member.Id))
+            .OrderBy(member => member.Name)
+            .Select(member => new MemberView(member.Id, member.Name, member.Role, member.TeamId, member.Phone))
+            .ToListAsync();
     }
 
     private static IEnumerable<AccessMember> Marked(

@@ -48,6 +48,11 @@ public static class AccessRefusals
         new("Du har nödöppnat stödet. Det här kan bara de göra som har hand om det.",
             "You have opened the support in an emergency. Only those who have it in hand can do this."));
 
+    public static Refusal NotForDeputies { get; } = new(
+        "access.not-for-deputies",
+        new("Du vikarierar. Det här gör bara den som själv är ansvarig, eller samordnaren.",
+            "You stand in for somebody. Only those who are responsible themselves can do this, or the coordinator."));
+
     public static Refusal AlreadyOpen { get; } = new(
         "access.already-open", new("Du ser redan stödet.", "You already see the support."));
 

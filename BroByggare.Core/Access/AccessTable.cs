@@ -65,7 +65,7 @@ public static class AccessTable
         Right.FollowsUp => "those who follow up",
         Right.Manager => "managers",
         Right.Administrator => "administrators",
-        Right.ReadsAccounts => "reads accounts",
+        Right.ReadsAccounts => "reads accounts and names deputies",
         Right.OwnSession => "ends sessions",
         Right.AnswersForBreaches => "answers for breaches",
         Right.Finds => "finds supports",
@@ -79,6 +79,7 @@ public static class AccessTable
     private static string[] Cells(Right right)
     {
         const string Own = "responsible now; not kept out; granted if protected";
+        const string Care = "responsible now, or stands in for a colleague who is; not kept out; granted if protected";
         const string Team = "of the support's team; not kept out; granted if protected";
         return right switch
         {
@@ -92,8 +93,8 @@ public static class AccessTable
             Right.ReadsAccounts => ["no", "of the own team", "no", "yes"],
             Right.OwnSession => ["own", "own", "own", "all"],
             Right.AnswersForBreaches => ["no", "no", "of the own team, by number", "by number"],
-            Right.Finds => [Own, Team, "nothing", "nothing"],
-            Right.Sees => [$"{Own}; or opened in an emergency within 24 hours", $"{Team}; or opened in an emergency within 24 hours", "missing", "missing"],
+            Right.Finds => [Care, Team, "nothing", "nothing"],
+            Right.Sees => [$"{Care}; or opened in an emergency within 24 hours", $"{Team}; or opened in an emergency within 24 hours", "missing", "missing"],
             Right.HasInHand => [Own, Team, "missing", "missing"],
             Right.CoordinatesIt => ["missing", Team, "missing", "missing"],
             Right.OpenInEmergency => ["of the team; not kept out", "of the team; not kept out", "no", "no"],

@@ -24,7 +24,7 @@ public enum Right
     /// <summary>Administrators.</summary>
     Administrator,
 
-    /// <summary>Accounts: administrators all, coordinators those of their team.</summary>
+    /// <summary>Accounts, and who stands in for whom: administrators all, coordinators those of their team.</summary>
     ReadsAccounts,
 
     /// <summary>One's own session; administrators anybody's.</summary>
@@ -39,7 +39,7 @@ public enum Right
     /// <summary>One support: those who find it, and those who have opened it in an emergency.</summary>
     Sees,
 
-    /// <summary>One support: those who find it. An emergency opening is not enough.</summary>
+    /// <summary>One support: those whose own it is. Standing in for somebody or an emergency opening is not enough.</summary>
     HasInHand,
 
     /// <summary>One support: the coordinator who finds it.</summary>

@@ -15,6 +15,19 @@ internal static class SupportAccess
         Role.Manager or Role.Administrator => support => false,
     };
 
+    /// <summary>
+    /// In hand, or for the time being in that of a colleague of the team whom the member stands in for. It is enough to
+    /// read and to write; who finds it and who is responsible is decided by those who have it in hand.
+    /// </summary>
+    public static Expression<Func<IndividualSupport, bool>> IsInCareOf(Actor actor)
+    {
+        List<TeamMemberId> colleagues = [.. actor.StandsInFor];
+        return colleagues is []
+            ? IsInHandOf(actor)
+            : IsInHandOf(actor).Or(support => support.TeamId == actor.TeamId
+                && support.Responsible.Any(some => colleagues.Contains(some.MemberId) && some.Until == null));
+    }
+
     /// <summary>No mark hides it: the member is not kept out, and is granted when the person is protected.</summary>
     /// <remarks>One question of a table that is nearly empty, because lists ask it of every row.</remarks>
     public static Expression<Func<IndividualSupport, bool>> IsUnhiddenFrom(TeamMemberId member) => support =>
@@ -37,8 +50,14 @@ internal static class SupportAccess
         Role.Manager or Role.Administrator => support => false,
     };
 
+    /// <summary>Found by the member as their own: not only for a time.</summary>
+    public static Expression<Func<IndividualSupport, bool>> IsHeldBy(Actor actor) => IsInHandOf(actor).And(IsUnhiddenFrom(actor.Id));
+
+    /// <summary>Lists and searches show it to the member.</summary>
+    public static Expression<Func<IndividualSupport, bool>> IsFoundBy(Actor actor) => IsInCareOf(actor).And(IsUnhiddenFrom(actor.Id));
+
     /// <summary>Found by the member, or opened in an emergency.</summary>
     /// <param name="now">UTC.</param>
     public static Expression<Func<IndividualSupport, bool>> IsOpenAt(Actor actor, DateTime now) =>
-        IsInHandOf(actor).And(IsUnhiddenFrom(actor.Id)).Or(IsOpenedBy(actor, now));
+        IsFoundBy(actor).Or(IsOpenedBy(actor, now));
 }

@@ -1,5 +1,6 @@
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Data;
@@ -7,15 +8,20 @@ namespace BroByggare.Core.Data;
 /// <summary>Who may see what, always asked of the database.</summary>
 public static class Access
 {
-    /// <summary>The actor as the database knows them now.</summary>
+    /// <summary>The actor as the database knows them now, and whom they stand in for today.</summary>
     /// <exception cref="RefusedException">The member is switched off.</exception>
     public static async Task<Actor> Confirm(this BroByggareContext db, Actor claimed)
     {
-        var actor = await db.Members
+        var standsInFor = db.StandsInFor(claimed.Id, db.Clock.Today());
+        var known = await db.Members
             .Where(member => member.Id == claimed.Id && member.IsActive)
-            .Select(member => new Actor(member.Id, member.Role, member.TeamId))
-            .FirstOrDefaultAsync();
-        return actor ?? throw new RefusedException(CommonRefusals.SignedOut);
+            .Select(member => new
+            {
+                Actor = new Actor(member.Id, member.Role, member.TeamId),
+                StandsIn = member.Role == Role.Bridgebuilder && standsInFor.Any(),
+            })
+            .FirstOrDefaultAsync() ?? throw new RefusedException(CommonRefusals.SignedOut);
+        return known.StandsIn ? known.Actor with { StandsInFor = await standsInFor.Distinct().ToListAsync() } : known.Actor;
     }
 
     /// <summary>The same, and one of these roles.</summary>

@@ -77,11 +77,16 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<UsedMark> UsedMarks => Set<UsedMark>();
+
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();
 
-    /// <summary>What ties the log's lines together; given by the factory.</summary>
+    /// <summary>What day it is, for whoever stands in for somebody; given by the factory.</summary>
+    internal TimeProvider Clock { get; set; } = null!;
+
+    /// <summary>What ties the log's lines together, and the only way to write one; given by the factory.</summary>
     internal LogChain Chain { get; set; } = null!;
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>

@@ -42,7 +42,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
                 return true;
             var thing = await T.OpenAt(db.Set<T>(), actor, clock.Now()).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
-            T.WhyNotBy(actor).ThrowIfPresent();
+            T.WhyNotBy(actor, command).ThrowIfPresent();
             if (thing.Version != seen.Version)
                 throw new StaleException();
             await verb(thing, new(actor.Id, clock.Now()), db);

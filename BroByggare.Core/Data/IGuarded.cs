@@ -23,4 +23,8 @@ public interface IGuarded<TSelf, TId>
 
     /// <summary>Why the actor, who may see it, may not change it; null when seeing is enough.</summary>
     static virtual Refusal? WhyNotBy(Actor actor) => null;
+
+    /// <summary>The same for one command, where a role may do one thing with it and not the rest.</summary>
+    /// <param name="command">The command's name.</param>
+    static virtual Refusal? WhyNotBy(Actor actor, string command) => TSelf.WhyNotBy(actor);
 }

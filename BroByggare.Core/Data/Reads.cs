@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Data;
 
 /// <summary>Reading about a person is written in the log before it is shown; if it cannot be written, it is not shown.</summary>
-public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, LogChain chain, TimeProvider clock)
+public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
     /// <summary>One thing is about to be shown.</summary>
     public Task Record<TId>(Actor actor, string subject, TId id, [CallerMemberName] string query = "")
@@ -29,7 +29,7 @@ public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGa
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
-            await chain.Append(db, line);
+            await db.Chain.Append(db, line);
             return await db.SaveChangesAsync();
         });
 }

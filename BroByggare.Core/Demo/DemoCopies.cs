@@ -12,7 +12,7 @@ namespace BroByggare.Core.Demo;
 /// Makes a large demo out of a small one: copies of all its rows with shifted numbers, spread over more bridge-builders.
 /// The database does it by itself, so a million take minutes. What is stopped on the way leaves whole copies behind.
 /// </summary>
-internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys, LogChain chain)
+internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys)
 {
     /// <summary>The most supports that are made by the verbs; more are copies of these.</summary>
     public const int MostInBlock = 2_000;
@@ -117,7 +117,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
             }
 
             using var rows = new DemoRows(db);
-            foreach (var entry in chain.Continue(await LogChain.Head(db), log))
+            foreach (var entry in db.Chain.Continue(await LogChain.Head(db), log))
                 rows.Write(entry);
             await transaction.CommitAsync(cancel);
         }

@@ -15,7 +15,7 @@ namespace BroByggare.Core.Demo;
 /// aggregates' own verbs, so it holds nothing that a user could not have written, and everything in it is in the log.
 /// </summary>
 public sealed class DemoMunicipality(
-    IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, PersonKeys keys, LogChain chain, LogAnchor anchor, TimeProvider clock)
+    IDbContextFactory<BroByggareContext> contexts, FirstStart first, WriteGate gate, PersonKeys keys, LogAnchor anchor, TimeProvider clock)
 {
     /// <summary>The seed when none is given.</summary>
     public const int UsualSeed = 2018;
@@ -50,7 +50,7 @@ public sealed class DemoMunicipality(
         var made = await gate.Write(() => Fill(seed, Math.Min(supports, DemoCopies.MostInBlock), cancel));
         progress?.Report(made);
         return made < supports
-            ? await new DemoCopies(contexts, gate, keys, chain).Multiply(made, supports, progress, cancel)
+            ? await new DemoCopies(contexts, gate, keys).Multiply(made, supports, progress, cancel)
             : made;
     }
 
@@ -88,7 +88,7 @@ public sealed class DemoMunicipality(
         staff.Former.CountVersion();
         await db.SaveChangesAsync(cancel);
         new DemoReads(draw, pen, staff, today).Tell([.. lives.Select(life => life.Support)]);
-        foreach (var entry in chain.Continue(await LogChain.Head(db), pen.TakeLog()))
+        foreach (var entry in db.Chain.Continue(await LogChain.Head(db), pen.TakeLog()))
             rows.Write(entry);
 
         await transaction.CommitAsync(cancel);

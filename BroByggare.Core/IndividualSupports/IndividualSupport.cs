@@ -84,6 +84,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     public static IQueryable<IndividualSupport> OpenTo(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
     {
+        Role.Bridgebuilder when actor.StandsInFor is not [] => InCareOf(all, actor),
         // Joined, not asked of each: so SQLite begins with what the bridge-builder has, not with all supports.
         Role.Bridgebuilder =>
             from support in all.Where(SupportAccess.IsUnhiddenFrom(actor.Id))
@@ -100,6 +101,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     /// <summary>Those of them that are open.</summary>
     public static IQueryable<IndividualSupport> OngoingFor(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
     {
+        Role.Bridgebuilder when actor.StandsInFor is not [] => InCareOf(all, actor, onlyOngoing: true),
         Role.Bridgebuilder =>
             from support in all.Where(SupportAccess.IsUnhiddenFrom(actor.Id))
             from responsible in support.Responsible
@@ -222,6 +224,21 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             [ParkedUntil]);
         foreach (var responsible in _responsible)
             responsible.SupportClosedOn = ClosedOn;
+    }
+
+    /// <summary>One's own and those of whom one stands in for, joined for the same reason; a joint support is still one.</summary>
+    private static IQueryable<IndividualSupport> InCareOf(IQueryable<IndividualSupport> all, Actor actor, bool onlyOngoing = false)
+    {
+        List<TeamMemberId> either = [actor.Id, .. actor.StandsInFor];
+        return
+            from support in all.Where(SupportAccess.IsUnhiddenFrom(actor.Id))
+            from responsible in support.Responsible
+            where either.Contains(responsible.MemberId) && responsible.Until == null && (!onlyOngoing || responsible.SupportClosedOn == null)
+            where responsible.MemberId == actor.Id || support.TeamId == actor.TeamId
+            where !support.Responsible.Any(other => other.Number < responsible.Number
+                && either.Contains(other.MemberId) && other.Until == null
+                && (other.MemberId == actor.Id || support.TeamId == actor.TeamId))
+            select support;
     }
 
     private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(some => some).Min();

@@ -38,6 +38,8 @@ public sealed class OpeningCommands(Changes changes)
                 var member = await ResponsibleFor(db, actor, responsible);
                 if (!await Person.OpenTo(db.People, actor).AnyAsync(Person.Is(known)))
                     throw new MissingException();
+                if (!await db.Supports.Where(support => support.PersonId == known).AnyAsync(SupportAccess.IsHeldBy(actor)))
+                    AccessRefusals.NotForDeputies.ThrowIfPresent();
                 await RefuseSecondOpen(db, actor, known);
                 return IndividualSupport.OpenAgain(await Latest(db, known), actor.TeamId, member, signed);
             },

@@ -199,7 +199,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     private static List<string> Others(IEnumerable<ResponsibleNow> responsible, Actor actor)
     {
         var all = responsible.ToList();
-        return all.Count > 1 ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
+        return all.Count > 1 || all.Exists(some => actor.StandsInFor.Contains(some.Id)) ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
     }
 
     private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, DateOnly today)

@@ -27,6 +27,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains) with
         {
             EmergencyUntil = await EmergencyUntil(db, actor, id),
+            StandsIn = await StandsIn(db, actor, support),
         };
     }
 
@@ -113,6 +114,21 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         return until is null || await IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id))
             ? null
             : until.Value.InStockholm();
+    }
+
+    private async Task<StandingIn?> StandsIn(BroByggareContext db, Actor actor, IndividualSupport support)
+    {
+        var away = support.Responsible.Where(some => some.IsCurrent && actor.StandsInFor.Contains(some.MemberId)).Select(some => some.MemberId).ToList();
+        if (away.Count == 0 || await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AnyAsync(IndividualSupport.Is(support.Id)))
+            return null;
+        var today = clock.Today();
+        return await (
+            from member in db.Members
+            where away.Contains(member.Id)
+            from deputy in member.Deputies
+            where deputy.StandsIn == actor.Id && deputy.CalledOffOn == null && deputy.From <= today && deputy.Until >= today
+            orderby deputy.Until descending
+            select new StandingIn(member.Name, deputy.Until)).FirstOrDefaultAsync();
     }
 
     private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)

@@ -38,8 +38,15 @@ public sealed record SupportView(
     /// <summary>How the person is protected, or null.</summary>
     public ProtectionKind? Protection { get; init; }
 
-    /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever has it in hand.</summary>
+    /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever finds it.</summary>
     public DateTime? EmergencyUntil { get; init; }
+
+    /// <summary>For whom the actor stands in here; null for whoever has it in hand.</summary>
+    public StandingIn? StandsIn { get; init; }
+
+    /// <summary>Why the actor may not decide who is responsible and who finds it.</summary>
+    public Refusal? WhyNotDecide =>
+        EmergencyUntil is not null ? AccessRefusals.OnlyInHand : StandsIn is not null ? AccessRefusals.NotForDeputies : null;
 
     /// <summary>Why nothing of it may be put on paper.</summary>
     public Refusal? WhyNotPrint { get; init; }

@@ -35,7 +35,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
             .ToListAsync();
-        var kept = await db.KeptFrom(actor);
+        var kept = await db.KeptFrom(actor.Id);
         var exposures = lines
             .SelectMany(entry => entry.Supports().Except(kept), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() })
             .ToList();
@@ -63,7 +63,10 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             persons,
             supports.Count,
             [.. Data(exposures.Select(some => some.Kind).ToHashSet())],
-            LogExtractQueries.Paged(rows, number));
+            LogExtractQueries.Paged(rows, number))
+        {
+            Sessions = question.Member is { } whose ? await Sessions(db, whose, from, to) : [],
+        };
     }
 
     /// <summary>Those who can be asked about, by name; empty for a role that may not ask.</summary>
@@ -72,6 +75,30 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         await using var db = await contexts.CreateDbContextAsync();
         return [.. (await Members(db, await db.Confirm(claimed))).Values.OrderBy(member => member.Name, StringComparer.CurrentCulture)];
     }
+
+    /// <summary>From the proof to the last press, which is known to within half a minute.</summary>
+    private static async Task<IReadOnlyList<IncidentSession>> Sessions(BroByggareContext db, TeamMemberId member, DateTime from, DateTime to)
+    {
+        var all = await db.Sessions.AsNoTracking()
+            .Where(session => session.MemberId == member)
+            .OrderBy(session => session.StartedAt)
+            .Select(session => new { session.Id, session.Device, From = session.StartedAt, To = session.SeenAt.AddSeconds(30) })
+            .ToListAsync();
+        return
+        [
+            .. from session in all
+               where session.From <= to && session.To >= @from
+               let begun = session.From.InStockholm()
+               let ended = session.To.InStockholm()
+               select new IncidentSession(
+                   session.Device,
+                   Minute(begun),
+                   Minute(ended).AddMinutes(1),
+                   !all.Exists(other => other.Id != session.Id && other.From <= session.To && other.To >= session.From)),
+        ];
+    }
+
+    private static DateTime Minute(DateTime moment) => moment.Date.AddHours(moment.Hour).AddMinutes(moment.Minute);
 
     private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, Actor actor)
     {

@@ -10,4 +10,8 @@ namespace BroByggare.Core.Log;
 /// <param name="Data">The kinds of data that could be seen.</param>
 /// <param name="Rows">By number.</param>
 public sealed record IncidentView(
-    IncidentQuestion Question, string? Who, int Persons, int Supports, IReadOnlyList<Text> Data, Page<IncidentRow> Rows);
+    IncidentQuestion Question, string? Who, int Persons, int Supports, IReadOnlyList<Text> Data, Page<IncidentRow> Rows)
+{
+    /// <summary>The sign-ins of the member asked about within the time, as far as they are still kept; empty for all.</summary>
+    public IReadOnlyList<IncidentSession> Sessions { get; init; } = [];
+}

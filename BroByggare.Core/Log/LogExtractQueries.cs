@@ -63,7 +63,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         await reads.Record(actor, nameof(TeamMember), id);
 
         var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
-        var kept = await db.KeptFrom(actor);
+        var kept = await db.KeptFrom(actor.Id);
         var entries = await db.OfFilesBy([id], within).ToListAsync();
         List<MemberExtractRow> rows =
         [

@@ -59,6 +59,9 @@ public sealed class LogFinding
     /// <summary>UTC.</summary>
     public DateTime? JudgedAt { get; private set; }
 
+    /// <summary>Whether a reviewer may know of it: not when it is about a support that they are kept out of.</summary>
+    internal bool IsKnownTo(IReadOnlySet<SupportId> keptFrom) => Support is not { } support || !keptFrom.Contains(support);
+
     internal void Judge(ReviewOutcome outcome, string words, TeamMemberId by, DateTime at)
     {
         Words = outcome == ReviewOutcome.InOrder

@@ -54,21 +54,23 @@ public sealed class LogReview : Aggregate, IGuarded<LogReview, LogReviewId>
 
     public Refusal? WhyNotJudge() => SignedAt is null ? null : LogReviewRefusals.Signed;
 
-    public Refusal? WhyNotSign() => WhyNotJudge()
-        ?? (_findings.Count(finding => finding.Outcome is null) is > 0 and var left ? LogReviewRefusals.OutcomeMissing.With(left) : null);
+    /// <param name="keptFrom">What the reviewer is kept out of: a review begun before that shows none of it and asks for no outcome.</param>
+    public Refusal? WhyNotSign(IReadOnlySet<SupportId> keptFrom) => WhyNotJudge()
+        ?? (_findings.Count(finding => finding.Outcome is null && finding.IsKnownTo(keptFrom)) is > 0 and var left ? LogReviewRefusals.OutcomeMissing.With(left) : null);
 
     /// <param name="number">Counted from 1.</param>
     /// <param name="words">A line; needed when it is not in order.</param>
-    public void Judge(int number, ReviewOutcome outcome, string words, Signature signed)
+    /// <param name="keptFrom">What the reviewer is kept out of.</param>
+    public void Judge(int number, ReviewOutcome outcome, string words, IReadOnlySet<SupportId> keptFrom, Signature signed)
     {
-        var finding = _findings.Find(some => some.Number == number) ?? throw new MissingException();
+        var finding = _findings.Find(some => some.Number == number && some.IsKnownTo(keptFrom)) ?? throw new MissingException();
         WhyNotJudge().ThrowIfPresent();
         finding.Judge(outcome, words, signed.By, signed.At);
     }
 
-    public void Sign(Signature signed)
+    public void Sign(IReadOnlySet<SupportId> keptFrom, Signature signed)
     {
-        WhyNotSign().ThrowIfPresent();
+        WhyNotSign(keptFrom).ThrowIfPresent();
         (SignedBy, SignedAt) = (signed.By, signed.At);
     }
 

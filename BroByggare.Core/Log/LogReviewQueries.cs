@@ -25,6 +25,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
             return null;
         var today = clock.Today();
         var begun = await LogReview.OpenTo(db.LogReviews.AsNoTracking(), actor).ToDictionaryAsync(review => review.Month);
+        var kept = await db.KeptFrom(actor.Id);
         var staff = await LogExtractQueries.Staff(db);
         List<TeamMemberId> team = [.. staff.Values.Where(member => member.TeamId == actor.TeamId).Select(member => member.Id)];
         var months = new List<ReviewMonth>();
@@ -35,7 +36,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
             if (begun.TryGetValue(month, out var review))
             {
                 months.Add(new(
-                    month, due, review.Id, review.Findings.Count(finding => finding.Outcome is null),
+                    month, due, review.Id, review.Findings.Count(finding => finding.Outcome is null && finding.IsKnownTo(kept)),
                     review.SignedBy is { } by ? staff[by].Name : null, review.SignedAt?.DayInStockholm()));
             }
             else if (await db.OfFilesBy(team, new(month, month.AddMonths(1).AddDays(-1))).AnyAsync(entry => entry.IsRead))
@@ -60,6 +61,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
         if (await LogReview.OpenTo(db.LogReviews.AsNoTracking(), actor).FirstOrDefaultAsync(review => review.Month == month) is not { } review)
             return null;
         await reads.Record(actor, nameof(LogReview), review.Id);
+        var kept = await db.KeptFrom(actor.Id);
         var staff = await LogExtractQueries.Staff(db);
         return new(
             new(review.Id, review.Version, actor, Guid.NewGuid()),
@@ -68,6 +70,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
             review.Seed,
             [
                 .. from finding in review.Findings
+                   where finding.IsKnownTo(kept)
                    orderby finding.Number
                    let member = staff[finding.MemberId]
                    select new FindingRow(
@@ -78,7 +81,7 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
             review.SignedBy is { } signer ? staff[signer].Name : null,
             review.SignedAt?.InStockholm(),
             review.WhyNotJudge(),
-            review.WhyNotSign());
+            review.WhyNotSign(kept));
     }
 
     /// <summary>Since when the log's length cannot be marked outside the database, on the wall clock in Stockholm; null while it can.</summary>

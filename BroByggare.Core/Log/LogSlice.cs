@@ -46,9 +46,9 @@ internal static class LogSlice
             .Where(entry => (entry.Subject == nameof(IndividualSupport) && entry.SubjectId > 0) || entry.Subject == LogKinds.List);
 
     /// <summary>The supports that somebody is kept out of: they do not learn of them from the log either.</summary>
-    public static async Task<HashSet<SupportId>> KeptFrom(this BroByggareContext db, Actor actor) =>
+    public static async Task<HashSet<SupportId>> KeptFrom(this BroByggareContext db, TeamMemberId member) =>
         [.. await db.AccessMarks
-            .Where(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == actor.Id)
+            .Where(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == member)
             .Select(mark => EF.Property<SupportId>(mark, IndividualSupportMapping.SupportId))
             .ToListAsync()];
 

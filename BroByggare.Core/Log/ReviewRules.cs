@@ -6,14 +6,19 @@ using BroByggare.Core.Time;
 namespace BroByggare.Core.Log;
 
 /// <summary>
-/// What a review looks at among a month's readings. A rule is one method here and one member of <see cref="ReviewRule"/>:
-/// protected persons and kept-out colleagues take their place when a reading knows of them.
+/// What a review looks at among a month's readings. A rule is one method here and one member of <see cref="ReviewRule"/>.
+/// What the log cannot tell, and so no rule asks, stands in docs/decisions/log-chain.md.
 /// </summary>
 internal static class ReviewRules
 {
     /// <summary>Everything that the rules point out, then the sample.</summary>
-    public static IReadOnlyList<FoundReading> All(IReadOnlyList<ReviewedReading> readings, int seed, LogSettings settings) =>
+    /// <param name="tried">What was asked for in an emergency and not shown.</param>
+    public static IReadOnlyList<FoundReading> All(
+        IReadOnlyList<ReviewedReading> readings, IReadOnlyList<ReviewedReading> tried, int seed, LogSettings settings) =>
     [
+        .. KeptOut(readings),
+        .. KeptOutTried(tried),
+        .. Protected(readings),
         .. NoAssignment(readings),
         .. Bulk(readings, settings.BulkSupportsPerHour),
         .. OddHours(readings, settings.WorkFromHour, settings.WorkToHour),
@@ -26,10 +31,20 @@ internal static class ReviewRules
     /// </summary>
     public static IEnumerable<FoundReading> NoAssignment(IEnumerable<ReviewedReading> readings) =>
         from reading in readings
-        where !reading.WasResponsible
+        where !reading.WasAssigned
         group reading by (reading.By, Support: reading.Role == Role.Coordinator ? null : (IndividualSupports.SupportId?)reading.Support) into alike
         orderby alike.Min(reading => reading.Line)
         select Found(ReviewRule.NoAssignment, alike.ToList());
+
+    /// <summary>A reader and a support at a time, also those whose work it is: such a person is worth the look.</summary>
+    public static IEnumerable<FoundReading> Protected(IEnumerable<ReviewedReading> readings) =>
+        ByReaderAndSupport(ReviewRule.Protected, readings.Where(reading => reading.WasProtected));
+
+    public static IEnumerable<FoundReading> KeptOut(IEnumerable<ReviewedReading> readings) =>
+        ByReaderAndSupport(ReviewRule.KeptOut, readings.Where(reading => reading.IsKeptOut));
+
+    public static IEnumerable<FoundReading> KeptOutTried(IEnumerable<ReviewedReading> tried) =>
+        ByReaderAndSupport(ReviewRule.KeptOutTried, tried.Where(reading => reading.IsKeptOut));
 
     /// <summary>Each stretch in which any hour holds more different supports than the limit: the clock's full hours hide nothing.</summary>
     public static IEnumerable<FoundReading> Bulk(IEnumerable<ReviewedReading> readings, int most) =>
@@ -55,6 +70,12 @@ internal static class ReviewRules
     public static IEnumerable<FoundReading> Sample(IEnumerable<ReviewedReading> readings, int seed, int size) =>
         readings.OrderBy(reading => Lot(seed, reading.Line)).Take(size).OrderBy(reading => reading.Line)
             .Select(reading => Found(ReviewRule.Sample, [reading]));
+
+    private static IEnumerable<FoundReading> ByReaderAndSupport(ReviewRule rule, IEnumerable<ReviewedReading> readings) =>
+        from reading in readings
+        group reading by (reading.By, reading.Support) into alike
+        orderby alike.Min(reading => reading.Line)
+        select Found(rule, alike.ToList());
 
     /// <summary>Hours over the limit that overlap are one.</summary>
     /// <param name="inOrder">One member's, the earliest first.</param>

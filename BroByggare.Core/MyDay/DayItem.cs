@@ -16,6 +16,9 @@ public sealed record DayItem(DayItemKind Kind, Due Due, string What)
     /// <summary>The person's name; empty for activities.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Who is responsible, when the actor stands in for them; otherwise empty.</summary>
+    public string For { get; init; } = "";
+
     public PlanActionId? Action { get; init; }
 
     public WatchId? Watch { get; init; }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.MyDay;
 
 /// <summary>Gathers what waits until a day: one question for each kind of thing, never one for each support.</summary>
-internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today, DateOnly last)
+/// <param name="standingIn">For whom the actor stands in, by support; their own are not there.</param>
+internal sealed class DayItems(
+    BroByggareContext db, Actor actor, DateOnly today, DateOnly last, IReadOnlyDictionary<SupportId, string> standingIn)
 {
     private const string SupportId = IndividualSupportMapping.SupportId;
 
@@ -107,5 +109,6 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
         {
             Seen = new(support.Id, support.Version, actor, Guid.NewGuid()),
             Name = support.Name,
+            For = standingIn.GetValueOrDefault(support.Id, ""),
         };
 }

@@ -32,7 +32,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         var last = today.AddDays(DaysAhead);
 
         var waiting = await Waiting(db, actor, last);
-        var items = await new DayItems(db, actor, today, last).Of(waiting);
+        var items = await new DayItems(db, actor, today, last, await StandingIn(db, actor, waiting.ConvertAll(support => support.Id))).Of(waiting);
         var quiet = await Quiet(db, actor, today);
         await reads.RecordList(actor, ListShown.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
         return new(
@@ -73,14 +73,25 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             .ThenBy(support => support.Id);
 
         List<QuietRow> quiet = [.. await Rows(db, never).ToListAsync(), .. await Rows(db, longAgo).ToListAsync()];
-        return
-        [
-            .. quiet.OrderBy(row => row.LastContactOn ?? row.OpenedOn)
-                .Take(MostQuiet)
-                .Select(row => new QuietSupport(
-                    row.Id, row.Name, row.LastContactOn, today.DayNumber - (row.LastContactOn ?? row.OpenedOn).DayNumber)),
-        ];
+        quiet = [.. quiet.OrderBy(row => row.LastContactOn ?? row.OpenedOn).Take(MostQuiet)];
+        var standingIn = await StandingIn(db, actor, quiet.ConvertAll(row => row.Id));
+        return quiet.ConvertAll(row => new QuietSupport(
+            row.Id,
+            row.Name,
+            row.LastContactOn,
+            today.DayNumber - (row.LastContactOn ?? row.OpenedOn).DayNumber,
+            standingIn.GetValueOrDefault(row.Id, "")));
     }
+
+    /// <summary>Whose a support is, for those that the actor only looks after meanwhile. Asked by nobody who stands in for nobody.</summary>
+    private static async Task<Dictionary<SupportId, string>> StandingIn(BroByggareContext db, Actor actor, List<SupportId> supports) =>
+        actor.StandsInFor is []
+            ? []
+            : (await db.ResponsibleNow(supports))
+                .Where(responsible => responsible.All(some => some.Id != actor.Id))
+                .ToDictionary(
+                    responsible => responsible.Key,
+                    responsible => responsible.First(some => actor.StandsInFor.Contains(some.Id)).Name);
 
     private static IQueryable<QuietRow> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {

@@ -51,7 +51,7 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
     /// <summary>Whoever finds one of their supports.</summary>
     public static IQueryable<Person> OpenTo(IQueryable<Person> all, Actor actor)
     {
-        var isFound = SupportAccess.IsInHandOf(actor).And(SupportAccess.IsUnhiddenFrom(actor.Id));
+        var isFound = SupportAccess.IsFoundBy(actor);
         return all.Where(person => person.Supports.AsQueryable().Any(isFound));
     }
 

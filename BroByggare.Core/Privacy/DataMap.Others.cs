@@ -47,6 +47,12 @@ public static partial class DataMap
             Column("Sid", "Inloggningens nummer hos den som intygar", "The sign-in's number with who vouches", Technical),
             Column("Ticket", "Intyget, skyddat", "The proof, protected", Key),
             Version()),
+        MappedTable.Of<UsedMark>(
+            new("Det som får användas en gång", "What may be used once"),
+            DataSubject.Nobody,
+            new("För att ett svar från inloggningen inte ska kunna spelas upp igen.", "So that an answer from the sign-in cannot be played again."),
+            Column("Hash", "Avtryck av det som är använt", "Imprint of what has been used", Technical),
+            Column("Until", "Glöms efter", "Forgotten after", Technical)),
         MappedTable.Of<Deputy>(
             new("Ersättare", "Deputies"),
             DataSubject.Staff,

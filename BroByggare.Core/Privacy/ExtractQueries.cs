@@ -17,14 +17,14 @@ public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts
     /// Everything that is stored of the support's person, over all their supports that the actor finds. A coordinator's
     /// holds everybody's notes, also those written for oneself: they are about the person too.
     /// </summary>
-    /// <returns>Null when it is missing, not the actor's to see, or open to them only in an emergency.</returns>
+    /// <returns>Null when it is missing, not the actor's to see, or theirs only for a time.</returns>
     /// <exception cref="RefusedException">The person is protected; or a bridge-builder does not read all there is.</exception>
     [Allowed(Right.HasInHand)]
     public async Task<AccessExtract?> Of(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        var found = IndividualSupport.OpenTo(db.Supports, actor);
+        var found = db.Supports.Where(SupportAccess.IsHeldBy(actor));
         if (await found.AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         if (support.WhyNotPrint() is not null)

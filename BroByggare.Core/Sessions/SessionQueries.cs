@@ -23,6 +23,16 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>The same for a circuit, which has been told once which session it is.</summary>
     public Task<SessionNow?> Find(SessionId id) => Find(Session.Is(id));
 
+    /// <summary>All that hold now, for whoever looks after many circuits at once.</summary>
+    public async Task<IReadOnlySet<SessionId>> Held()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await (
+            from session in Session.Holding(db.Sessions, rules, clock.Now())
+            where db.Members.Any(member => member.Id == session.MemberId && member.IsActive)
+            select session.Id).ToHashSetAsync();
+    }
+
     /// <summary>The actor's own, the last used first.</summary>
     /// <param name="current">The one that asks.</param>
     /// <param name="page">From 1.</param>

@@ -82,6 +82,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             await db.EndSessions(member.Id, SessionEnd.ByAdministrator, signed);
         });
 
+    [Allowed(Right.ReadsAccounts)]
     public Task AppointDeputy(Seen<TeamMemberId> seen, SessionId session, TeamMemberId deputy, DateOnly from, DateOnly until) =>
         changes.Make(seen, async (TeamMember member, Signature signed, BroByggareContext db) =>
         {
@@ -91,6 +92,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             member.AppointDeputy(deputy, from, until, signed);
         });
 
+    [Allowed(Right.ReadsAccounts)]
     public Task CallOffDeputy(Seen<TeamMemberId> seen, DeputyId deputy) =>
         changes.Make(seen, (TeamMember member, Signature signed) => member.CallOffDeputy(deputy, signed));
 

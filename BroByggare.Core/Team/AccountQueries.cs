@@ -82,7 +82,8 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
             TeamMember.WhyNotBy(actor),
             member.WhyNotSwitchOff(actor.Id),
             member.WhyNotSwitchOn(),
-            member.WhyNotAppointDeputy(),
+            TeamMember.WhyNotBy(actor, nameof(AccountCommands.AppointDeputy)) ?? member.WhyNotAppointDeputy(),
+            TeamMember.WhyNotBy(actor, nameof(AccountCommands.CallOffDeputy)),
             member.WhyNotForgetSignIn());
     }
 
@@ -94,7 +95,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
         return await Teams(db, await db.Confirm(claimed));
     }
 
-    /// <summary>Who stands in for the member today. It gives no access to supports.</summary>
+    /// <summary>Who stands in for the member today.</summary>
     [Allowed(Right.Member)]
     public async Task<IReadOnlyList<TeamMemberId>> DeputiesNow(Actor claimed, TeamMemberId member)
     {

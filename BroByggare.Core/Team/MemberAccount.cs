@@ -26,4 +26,5 @@ public sealed record MemberAccount(
     Refusal? WhyNotSwitchOff,
     Refusal? WhyNotSwitchOn,
     Refusal? WhyNotAppointDeputy,
+    Refusal? WhyNotCallOffDeputy,
     Refusal? WhyNotForgetSignIn);

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -9,8 +10,8 @@ namespace BroByggare.Core.Team;
 internal static class TeamFacts
 {
     /// <summary>
-    /// For whom somebody stands in on a day: it gives no access by itself. It ends with the days, and
-    /// at once when either is switched off or leaves the team.
+    /// For whom somebody stands in on a day. It ends with the days, and at once when either is switched off or leaves the team.
+    /// What it opens stands in <see cref="SupportAccess"/>.
     /// </summary>
     public static IQueryable<TeamMemberId> StandsInFor(this BroByggareContext db, TeamMemberId deputy, DateOnly today) =>
         from member in db.Members

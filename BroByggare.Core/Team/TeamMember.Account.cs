@@ -25,6 +25,12 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
 
     public static Refusal? WhyNotBy(Actor actor) => actor.Role == Role.Administrator ? null : CommonRefusals.NotAllowed;
 
+    /// <summary>A coordinator knows who is away and says who stands in; the account itself is an administrator's.</summary>
+    public static Refusal? WhyNotBy(Actor actor, string command) =>
+        command is nameof(AccountCommands.AppointDeputy) or nameof(AccountCommands.CallOffDeputy) && actor.Role == Role.Coordinator
+            ? null
+            : WhyNotBy(actor);
+
     public Refusal? WhyNotSwitchOff(TeamMemberId by) =>
         by == Id ? AccountRefusals.Yourself : IsActive ? null : AccountRefusals.AlreadySwitchedOff;
 

@@ -1,6 +1,7 @@
 using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Log;
@@ -79,6 +80,28 @@ public sealed class LogJourney(AppFixture app)
         await Look(visit, "personuppgiftsincident");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(LogPageTexts.GetFile.Swedish).ClickAsync());
         download.SuggestedFilename.Should().Be("personuppgiftsincident.csv");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_manager_asks_about_one_sign_in_by_its_time()
+    {
+        await using var hers = await app.Visit();
+        await hers.SignInAs("Sara Lind", to: "/stod");
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Manager, to: LogPaths.Incident);
+        var today = DateTime.UtcNow.DayInStockholm().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await visit.Page.GetByLabel(IncidentPageTexts.FromDay.Swedish).FillAsync(today);
+        await visit.Page.GetByLabel(IncidentPageTexts.ToDay.Swedish).FillAsync(today);
+        await visit.Page.GetByLabel(IncidentPageTexts.Account.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Sara Lind" });
+        await visit.Button(IncidentPageTexts.Show.Swedish).ClickAsync();
+
+        await Expect(visit.Heading(IncidentPageTexts.Sessions.Swedish)).ToBeVisibleAsync();
+        await visit.IsForEveryone("personuppgiftsincident-inloggning");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = IncidentPageTexts.OnlyThat.Swedish }).Last.ClickAsync();
+
+        await Expect(visit.Page.GetByLabel(IncidentPageTexts.FromTime.Swedish)).Not.ToHaveValueAsync("00:00");
+        await Expect(visit.Page.Locator("tbody tr").First).ToBeVisibleAsync();
         visit.Complaints.Should().BeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using BroByggare.Core.Team;
+using BroByggare.Tests.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
@@ -10,6 +11,8 @@ namespace BroByggare.Tests.EndToEnd;
 [Collection(AppGroup.Name)]
 public sealed class SafetyTests(AppFixture app) : IDisposable
 {
+    private const string File = "/arets-siffror/fil?ar=2018&format=csv";
+
     private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
 
     [Theory]
@@ -135,12 +138,46 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
         page.StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    /// <summary>Whoever has been let in is counted too, by who they are: a colleague is not made to wait for them.</summary>
+    [Fact]
+    public async Task Whoever_takes_out_files_too_often_is_told_to_wait_and_nobody_else_is()
+    {
+        await using var strict = RunningApp.WithoutDemo();
+        strict.Settings["Pace:FilesPerMinute"] = "3";
+        var address = strict.Start();
+        using var one = await SignedIn(strict, address, Role.Manager);
+        using var other = await SignedIn(strict, address, Role.Coordinator);
+
+        var answers = new List<HttpStatusCode>();
+        for (var file = 0; file < 4; file++)
+            answers.Add(await Status(one, File));
+
+        answers.Should().Equal(HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests);
+        (await Status(other, File)).Should().Be(HttpStatusCode.OK);
+        (await Status(one, "/arets-siffror?ar=2018")).Should().Be(HttpStatusCode.OK, "only files are counted");
+    }
+
     public void Dispose() => _http.Dispose();
 
     private static async Task<HttpStatusCode> Fetch(Visit visit, string path, string from)
     {
         var answer = await visit.Page.Context.APIRequest.GetAsync(path, new() { Headers = [new("Sec-Fetch-Site", from)], MaxRedirects = 0 });
         return (HttpStatusCode)answer.Status;
+    }
+
+    private static async Task<EntryBrowser> SignedIn(RunningApp app, Uri address, Role role)
+    {
+        await using var db = app.Open();
+        var member = db.Members.First(member => member.Role == role).Id;
+        var browser = new EntryBrowser(address);
+        using var answer = await browser.PostForm(SignIn.Path, DemoSignIn.Path, ("member", $"{member}"));
+        return browser;
+    }
+
+    private static async Task<HttpStatusCode> Status(EntryBrowser browser, string path)
+    {
+        using var answer = await browser.Get(path);
+        return answer.StatusCode;
     }
 
     private static string Header(HttpResponseMessage answer, string name) =>

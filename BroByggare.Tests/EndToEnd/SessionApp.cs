@@ -66,6 +66,17 @@ public sealed class SessionApp : IAsyncLifetime
         return support.Id;
     }
 
+    /// <summary>One change of a support, signed by somebody.</summary>
+    public void Changes(SupportId id, Actor by, Action<IndividualSupport, Signature> change)
+    {
+        using var db = _app.Open();
+        var support = db.Supports.Single(IndividualSupport.Is(id));
+        change(support, new(by.Id, Clock.Now()));
+        support.Settle();
+        support.CountVersion();
+        db.SaveChanges();
+    }
+
     /// <summary>Asks the tables.</summary>
     public T Ask<T>(Func<BroByggareContext, T> question)
     {

@@ -14,5 +14,5 @@ internal sealed class SessionState(ILoggerFactory logs, SessionWatch watch) : Re
     public void IsOver() => SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        watch.Holds(authenticationState.User);
+        watch.HoldsAtLook(authenticationState.User);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using BroByggare.Core.Sessions;
 
@@ -6,6 +7,13 @@ namespace BroByggare.Web.Accounts;
 /// <summary>Asks for a circuit whether its session still holds.</summary>
 internal sealed class SessionWatch(SessionQueries sessions, SessionCommands commands)
 {
+    private readonly Lock _turn = new();
+    private Task<IReadOnlySet<SessionId>>? _held;
+    private long _askedAt;
+
+    /// <summary>How old an answer may be that the open tabs share: with their two seconds still well within the five that are promised.</summary>
+    public TimeSpan SharedFor { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>False when it has been ended, left or outlived, or its member is switched off.</summary>
     public async Task<bool> Holds(ClaimsPrincipal user)
     {
@@ -17,6 +25,13 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
         return false;
     }
 
+    /// <summary>
+    /// The same for a tab in which nobody has done anything: all of them share one question a second, however many they are.
+    /// A session that is not in the answer may be newer than it, and is asked for by itself.
+    /// </summary>
+    public async Task<bool> HoldsAtLook(ClaimsPrincipal user) =>
+        CurrentActor.SessionIn(user) is { } id && ((await Held()).Contains(id) || await Holds(user));
+
     /// <summary>The same for somebody who has just done something.</summary>
     public async Task<bool> HoldsAtPress(ClaimsPrincipal user)
     {
@@ -24,5 +39,16 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
             return false;
         await commands.Notice(CurrentActor.SessionIn(user)!.Value);
         return true;
+    }
+
+    /// <summary>Its age is the machine's own, which no clock that is moved changes.</summary>
+    private Task<IReadOnlySet<SessionId>> Held()
+    {
+        lock (_turn)
+        {
+            if (_held is null || Stopwatch.GetElapsedTime(_askedAt) >= SharedFor)
+                (_askedAt, _held) = (Stopwatch.GetTimestamp(), sessions.Held());
+            return _held;
+        }
     }
 }

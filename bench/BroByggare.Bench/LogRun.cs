@@ -39,7 +39,6 @@ internal static class LogRun
 
     private static async Task<long> Make(ServiceProvider core, int lines, CancellationToken cancel)
     {
-        var chain = core.GetRequiredService<LogChain>();
         long made = 0;
         for (var left = true; left;)
         {
@@ -50,7 +49,7 @@ internal static class LogRun
                 using var rows = new DemoRows(db);
                 var head = await LogChain.Head(db);
                 var count = (int)Math.Min(Batch, lines - head.Sequence);
-                foreach (var entry in chain.Continue(head, Enumerable.Range(0, Math.Max(0, count)).Select(Line)))
+                foreach (var entry in db.Chain.Continue(head, Enumerable.Range(0, Math.Max(0, count)).Select(Line)))
                     rows.Write(entry);
                 await transaction.CommitAsync(cancel);
                 made += Math.Max(0, count);

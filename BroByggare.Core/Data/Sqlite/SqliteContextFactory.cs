@@ -11,12 +11,14 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
     private readonly PooledDbContextFactory<SqliteContext> _pool;
     private readonly Seals _seals;
     private readonly LogChain _chain;
+    private readonly TimeProvider _clock;
 
-    public SqliteContextFactory(DatabaseSettings settings, Seals seals, LogChain chain)
+    public SqliteContextFactory(DatabaseSettings settings, Seals seals, LogChain chain, TimeProvider clock)
     {
         _pool = new(Options(settings));
         _seals = seals;
         _chain = chain;
+        _clock = clock;
     }
 
     public static DbContextOptions<SqliteContext> Options(DatabaseSettings settings) =>
@@ -30,6 +32,7 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
         var db = _pool.CreateDbContext();
         db.Seals = _seals;
         db.Chain = _chain;
+        db.Clock = _clock;
         return db;
     }
 }

@@ -41,6 +41,20 @@ public sealed class KeptOutTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_kept_out_is_not_among_those_to_choose_and_only_those_who_may_know_it_see_the_choice()
+    {
+        var elin = _scene.Database.HasMember(Role.Bridgebuilder, _scene.Sara.TeamId, "Elin Free");
+        await KeepOut(_scene.Daniel);
+        await KeepOut(_scene.Helena);
+        var access = _scene.Database.Get<AccessQueries>();
+
+        (await access.CanBeResponsible(_scene.Sara, _scene.Id))!.Select(member => member.Name).Should().Equal("Elin Free");
+        (await access.Of(_scene.Sara, _scene.Id))!.CanFind.Select(member => member.Name).Should().Equal("Sara Lind");
+        foreach (var other in new[] { _scene.Daniel, _scene.Helena, _scene.Anders, elin })
+            (await access.CanBeResponsible(other, _scene.Id)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task A_closed_support_is_not_opened_again_for_whoever_is_kept_out()
     {
         await KeepOut(_scene.Daniel);

@@ -131,7 +131,7 @@ public sealed class DatabaseStartTests : IDisposable
     {
         var keys = new PersonKeys(Settings.Keys, TimeProvider.System);
         _opened.Add(keys);
-        return new(Settings, new SqliteContextFactory(Settings, new(keys), new(new(Settings))), keys);
+        return new(Settings, new SqliteContextFactory(Settings, new(keys), new(new(Settings)), TimeProvider.System), keys);
     }
 
     private async Task Execute(string sql)

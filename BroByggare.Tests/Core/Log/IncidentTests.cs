@@ -36,6 +36,28 @@ public sealed class IncidentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sign_in_is_asked_for_by_its_time_and_two_at_once_are_not_told_apart()
+    {
+        Database.Clock.Set(At(8, 0));
+        Database.HasSession(_scene.Sara, "Edge");
+        Database.Clock.Set(At(14, 32));
+        Database.HasSession(_scene.Sara, "Firefox");
+        Database.HasSession(_scene.Sara, "Safari");
+        Database.HasSession(_scene.Helena, "Chrome");
+        await _scene.Seen();
+
+        var sessions = (await Exposed(_scene.Anders, Today(), _scene.Sara.Id))!.Sessions;
+
+        sessions.Should().Equal(
+            new IncidentSession("Edge", At(8, 0), At(8, 1), true),
+            new IncidentSession("Firefox", At(14, 32), At(14, 33), false),
+            new IncidentSession("Safari", At(14, 32), At(14, 33), false));
+        (await Exposed(_scene.Anders, (sessions[0].From, sessions[0].To), _scene.Sara.Id))!.Rows.Rows.Should().BeEmpty();
+        (await Exposed(_scene.Anders, (sessions[1].From, sessions[1].To), _scene.Sara.Id))!.Rows.Rows.Should().ContainSingle();
+        (await Exposed(_scene.Anders, Today(), null))!.Sessions.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_person_with_two_supports_is_one_person()
     {
         var person = (await _scene.Seen()).Person.Seen.Id;

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
@@ -80,6 +81,67 @@ public sealed class LogReviewTests : IDisposable
         await Begun();
 
         (await View()).Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment);
+    }
+
+    [Fact]
+    public async Task Who_stood_in_that_day_was_not_without_an_assignment()
+    {
+        var accounts = Database.Get<AccountCommands>();
+        var sara = (await Database.Get<AccountQueries>().Find(_scene.Helena, _scene.Sara.Id))!.Seen;
+        var today = _scene.Today;
+        await accounts.AppointDeputy(sara, Database.HasSession(_scene.Helena), _scene.Daniel.Id, today, today);
+        await _scene.Seen(_scene.Daniel);
+        await Begun();
+        (await View()).Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment);
+
+        using var db = Database.Open();
+        var lines = await ReviewedReadings.Of(db, _scene.Anders, November);
+        lines.Shown.Where(line => line.By == _scene.Daniel.Id).Should().NotBeEmpty().And.OnlyContain(line => line.WasAssigned);
+    }
+
+    [Fact]
+    public async Task It_points_out_what_was_read_of_somebody_protected()
+    {
+        await Database.Get<AccessCommands>().Protect((await _scene.Seen()).Seen, ProtectionKind.ConfidentialityMark, [_scene.Sara.Id], false);
+        await Begun();
+
+        (await View()).Findings.Should().ContainSingle(row => row.Rule == ReviewRule.Protected)
+            .Which.Should().Match<FindingRow>(row => row.Member == "Sara Lind" && row.Support == _scene.Id);
+    }
+
+    [Fact]
+    public async Task It_points_out_what_a_colleague_read_before_they_were_kept_out_and_tried_afterwards()
+    {
+        await _scene.Seen(_scene.Helena);
+        await KeepsOut(_scene.Helena);
+        var tries = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), _scene.Id, "Jag måste veta om hon finns här.");
+        await tries.Should().ThrowAsync<MissingException>();
+        var never = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), new(999_999), "Jag måste veta om hon finns här.");
+        await never.Should().ThrowAsync<MissingException>();
+        await Begun();
+
+        var found = (await View()).Findings.Where(row => row.Rule is ReviewRule.KeptOut or ReviewRule.KeptOutTried).ToList();
+
+        found.Select(row => (row.Rule, row.Member, row.Support)).Should().Equal(
+            (ReviewRule.KeptOut, "Helena Sund", _scene.Id), (ReviewRule.KeptOutTried, "Helena Sund", _scene.Id));
+    }
+
+    [Fact]
+    public async Task A_reviewer_who_is_kept_out_after_it_was_begun_sees_nothing_of_that_support_and_signs_the_rest()
+    {
+        var other = Database.HasSupport(_scene.Daniel, "Elin");
+        await Database.Get<SupportQueries>().Open(_scene.Daniel, other);
+        await Begun();
+        var hidden = (await View()).Findings.First(row => row.Support == _scene.Id).Number;
+        await KeepsOut(_scene.Anders);
+
+        (await View()).Findings.Should().NotBeEmpty().And.OnlyContain(row => row.Support == other);
+        (await Queries.Months(_scene.Anders))!.Single().Left.Should().Be((await View()).Findings.Count);
+        var judge = async () => await Commands.Judge((await View()).Seen, hidden, ReviewOutcome.InOrder, "");
+        await judge.Should().ThrowAsync<MissingException>();
+        await JudgeAll();
+        await Commands.Sign((await View()).Seen);
+        (await View()).SignedBy.Should().Be("Anders Nyman");
     }
 
     [Fact]
@@ -188,6 +250,9 @@ public sealed class LogReviewTests : IDisposable
         Database.Clock.Set(at ?? new(2026, 12, 2, 8, 0, 0));
         await Commands.Begin(Fresh.By(_scene.Anders), November);
     }
+
+    private async Task KeepsOut(Actor member) =>
+        await Database.Get<AccessCommands>().KeepOut((await _scene.Seen()).Seen, member.Id, "Är släkt.");
 
     private async Task JudgeAll()
     {

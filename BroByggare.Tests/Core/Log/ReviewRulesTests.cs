@@ -1,3 +1,4 @@
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
@@ -30,6 +31,28 @@ public sealed class ReviewRulesTests
         var found = ReviewRules.NoAssignment(_readings).Should().ContainSingle().Subject;
 
         (found.Support, found.Supports).Should().Be((null, 5));
+    }
+
+    [Fact]
+    public void Whoever_read_of_somebody_protected_is_pointed_out_once_for_each_though_it_was_their_work()
+    {
+        Reads("2026-10-05 09:00", support: 1001);
+        Reads("2026-10-05 09:10", support: 1002, wasProtected: true);
+        Reads("2026-10-06 09:10", support: 1002, wasProtected: true);
+        Reads("2026-10-06 09:20", support: 1002, wasProtected: true, by: A.Coordinator);
+
+        ReviewRules.Protected(_readings).Select(found => (found.Rule, found.Member, found.Support?.Value, found.Readings)).Should().Equal(
+            (ReviewRule.Protected, A.Bridgebuilder.Id, 1002, 2), (ReviewRule.Protected, A.Coordinator.Id, 1002, 1));
+    }
+
+    [Fact]
+    public void Whoever_is_or_was_kept_out_is_pointed_out_for_what_they_read_and_for_what_they_tried()
+    {
+        Reads("2026-10-05 09:00", support: 1001);
+        Reads("2026-10-05 09:10", support: 1002, isKeptOut: true);
+
+        ReviewRules.KeptOut(_readings).Should().ContainSingle().Which.Support.Should().Be(new SupportId(1002));
+        ReviewRules.All([], _readings, 1, new()).Select(found => (found.Rule, found.FirstLine)).Should().Equal((ReviewRule.KeptOutTried, 2));
     }
 
     [Theory]
@@ -105,11 +128,13 @@ public sealed class ReviewRulesTests
         drawn.Should().HaveCount(20).And.OnlyContain(line => line.Value > 400 && line.Value < 600, "500 are expected");
     }
 
-    private void Reads(string at, int support, bool wasResponsible = true, Actor? by = null) => _readings.Add(new(
+    private void Reads(string at, int support, bool wasResponsible = true, Actor? by = null, bool wasProtected = false, bool isKeptOut = false) => _readings.Add(new(
         _readings.Count + 1,
         (by ?? A.Bridgebuilder).Id,
         (by ?? A.Bridgebuilder).Role,
         new(support),
         FixedClock.At(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture)).GetUtcNow().UtcDateTime,
-        wasResponsible));
+        wasResponsible,
+        wasProtected,
+        isKeptOut));
 }

@@ -97,7 +97,7 @@ public sealed class AccountCommandsTests : IDisposable
         {
             () => Commands.SwitchOff(seen, session, null),
             () => Commands.EndSessions(seen),
-            () => Commands.AppointDeputy(seen, session, actor.Id, Today, Today),
+            () => role == Role.Coordinator ? Commands.SwitchOn(seen, session) : Commands.AppointDeputy(seen, session, actor.Id, Today, Today),
         })
             (await press.Should().ThrowAsync<Exception>()).Which.Should().Match(thrown =>
                 thrown is MissingException || (thrown is RefusedException && ((RefusedException)thrown).Refusal == CommonRefusals.NotAllowed));

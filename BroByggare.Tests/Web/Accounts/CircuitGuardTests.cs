@@ -45,6 +45,35 @@ public sealed class CircuitGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task Tabs_that_are_only_open_share_an_answer_which_no_press_does_and_none_that_is_newer_is_taken_for_over()
+    {
+        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>()) { SharedFor = TimeSpan.MaxValue };
+        var user = CurrentActor.Principal(_sara.Id, _session);
+        (await watch.HoldsAtLook(user)).Should().BeTrue();
+
+        var newer = CurrentActor.Principal(_sara.Id, _database.HasSession(_sara));
+        (await watch.HoldsAtLook(newer)).Should().BeTrue();
+        await _database.Get<SessionCommands>().SignOut((await _database.Get<SessionQueries>().Find(_session))!.Seen);
+
+        (await watch.HoldsAtLook(user)).Should().BeTrue("the answer is shared for as long as it is set to be");
+        (await watch.HoldsAtPress(user)).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_tab_that_is_only_open_finds_that_its_session_or_its_member_is_gone()
+    {
+        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>()) { SharedFor = TimeSpan.Zero };
+        var user = CurrentActor.Principal(_sara.Id, _session);
+        (await watch.HoldsAtLook(user)).Should().BeTrue();
+
+        using var db = _database.Open();
+        db.Members.Single(member => member.Id == _sara.Id).SwitchOff();
+        db.SaveChanges();
+
+        (await watch.HoldsAtLook(user)).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_press_that_comes_too_late_does_nothing_and_the_session_is_written_down_as_over()
     {
         using var guard = Guard();

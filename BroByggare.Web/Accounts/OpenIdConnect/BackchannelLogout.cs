@@ -1,3 +1,4 @@
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Time;
 using Microsoft.Extensions.Options;
 
@@ -5,7 +6,7 @@ namespace BroByggare.Web.Accounts.OpenIdConnect;
 
 /// <summary>The provider tells us, past the browser, that somebody has left (OpenID Connect Back-Channel Logout).</summary>
 internal sealed class BackchannelLogout(
-    IOptionsMonitor<OpenIdConnectOptions> options, TokenJudge judge, CheckWalk walk, UsedOnce used, TimeProvider clock)
+    IOptionsMonitor<OpenIdConnectOptions> options, TokenJudge judge, CheckWalk walk, UsedMarkCommands used, TimeProvider clock)
 {
     public const string Path = "/oidc/backchannel-logout";
 
@@ -37,7 +38,7 @@ internal sealed class BackchannelLogout(
         var settings = options.Get(OpenIdConnectSignIn.Scheme);
         var now = new DateTimeOffset(clock.Now()).ToUnixTimeMilliseconds() / 1000d;
         var token = await judge.Judge(raw, new(settings.Authority, settings.ClientId, now, Types), TokenChecks.OfLogoutToken);
-        walk.Through(First, token.Payload.Words("jti") is { Length: > 0 and <= 255 } number && used.Take($"logout {number}", KeepFor(token, now)));
+        walk.Through(First, token.Payload.Words("jti") is { Length: > 0 and <= 255 } number && await used.Take($"logout {number}", KeepFor(token, now)));
         return (settings.Authority, token.Payload.Words("sub"), token.Payload.Words("sid"));
     }
 

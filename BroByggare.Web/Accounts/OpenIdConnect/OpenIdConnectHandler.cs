@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using BroByggare.Core.Language;
+using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;
 using Microsoft.AspNetCore.Authentication;
@@ -25,7 +26,7 @@ internal sealed class OpenIdConnectHandler(
     Backchannel backchannel,
     TokenJudge judge,
     CheckWalk walk,
-    UsedOnce used,
+    UsedMarkCommands used,
     SignInCommands signIn,
     EntryLog log) : OAuthHandler<OpenIdConnectOptions>(options, loggers, encoder)
 {
@@ -91,7 +92,7 @@ internal sealed class OpenIdConnectHandler(
             ? item
             : throw new EntryRefusedException(EntryProblem.Refused, "State");
         var askedAt = double.Parse(asked.Items[AskedItem]!, CultureInfo.InvariantCulture);
-        ReadAnswer(described, asked, nonce, TimeSpan.FromSeconds(Now - askedAt));
+        await ReadAnswer(described, asked, nonce, TimeSpan.FromSeconds(Now - askedAt));
 
         var code = Request.Query["code"].ToString();
         var verifier = asked.Items.TryGetValue(OAuthConstants.CodeVerifierKey, out var secret) ? secret : null;
@@ -111,11 +112,11 @@ internal sealed class OpenIdConnectHandler(
     }
 
     /// <summary>Everything about the way the answer came; then, if it is one, the provider's no.</summary>
-    private void ReadAnswer(ProviderDescription described, OpenIdConnectChallengeProperties asked, string nonce, TimeSpan age)
+    private async Task ReadAnswer(ProviderDescription described, OpenIdConnectChallengeProperties asked, string nonce, TimeSpan age)
     {
         var isSameBrowser = ValidateCorrelationId(asked);
         // Another browser's visit must not use up this one's question.
-        var isFirst = !isSameBrowser || used.Take(nonce, Options.RemoteAuthenticationTimeout);
+        var isFirst = !isSameBrowser || await used.Take($"sign-in {nonce}", Options.RemoteAuthenticationTimeout);
         walk.Through(Answer.Checks, new Answer(Request, described, Options, isSameBrowser, age, isFirst));
         if (Request.Query.TryGetValue("error", out var word))
             throw ProviderError.AtReturn(word);

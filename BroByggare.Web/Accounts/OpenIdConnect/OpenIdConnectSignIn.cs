@@ -25,7 +25,6 @@ internal static class OpenIdConnectSignIn
         if (OpenIdConnectSettings.Read(builder.Configuration, builder.Environment) is not { } section)
             return;
         builder.Services.TryAddSingleton<CheckWalk>();
-        builder.Services.AddSingleton<UsedOnce>();
         builder.Services.AddSingleton<Provider>();
         builder.Services.AddSingleton<Backchannel>();
         builder.Services.AddSingleton<TokenJudge>();

@@ -20,6 +20,8 @@ internal static class ProviderError
         {
             "access_denied" => EntryProblem.Cancelled,
             "server_error" or "temporarily_unavailable" => EntryProblem.Unreachable,
+            // The user has to be there again, and may: there is nothing to ask support about.
+            "login_required" or "interaction_required" or "account_selection_required" => EntryProblem.Ended,
             _ => EntryProblem.Refused,
         },
         $"Provider.{Known(word)}");

@@ -91,6 +91,14 @@ public static class AccessPageTexts
     public static Text EmergencyUntil { get; } = new(
         "Du ser det till {0:d MMMM}, kl. {0:H.mm}. Samordnaren eller en chef har fått veta det.", "You see it until {0:d MMMM}, {0:HH:mm}. The coordinator or a manager has been told.");
 
+    /// <summary>{0} is who is away.</summary>
+    public static Text YouStandIn { get; } = new("Du vikarierar för {0}.", "You stand in for {0}.");
+
+    /// <summary>{0} is the last day.</summary>
+    public static Text StandsInUntil { get; } = new(
+        "Du ser och arbetar med stödet till och med {0:d MMMM}. Vem som är ansvarig och vem som får hitta det bestämmer du inte.",
+        "You see and work with the support up to and including {0:d MMMM}. Who is responsible and who may find it is not yours to decide.");
+
     public static Text Told { get; } = new("Nödöppningar att kvittera", "Emergency openings to acknowledge");
 
     /// <summary>{0} is who, {1} the number, {2} when, {3} when it ends.</summary>

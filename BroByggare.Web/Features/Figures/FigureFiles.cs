@@ -2,7 +2,6 @@ using System.Globalization;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
 using BroByggare.Web.Accounts;
-using BroByggare.Web.Safety;
 
 namespace BroByggare.Web.Features.Figures;
 
@@ -20,18 +19,19 @@ internal static class FigureFiles
         app.MapGet(FigurePaths.File, async (HttpContext http, CurrentActor current, FigureFileQueries queries, FollowUpSettings work, int ar, string? format, string? intern) =>
         {
             var isInternal = intern is not null;
-            var session = await current.Session(http);
-            var actor = session.Member.AsActor();
+            var actor = (await current.Session(http)).Member.AsActor();
             var year = await (isInternal ? queries.Internal(actor, ar) : queries.Outward(actor, ar));
             if (year is null || Known(format) is not { } known)
                 return Results.NotFound();
-            if (StepUp.WhyNot(session) is not null)
-                return Results.LocalRedirect(StepUp.To(FigurePaths.Of(FigurePaths.Year, ar)));
             return Results.Stream(
                 to => Write(year, work.Municipality, known, isInternal, to, http.RequestAborted),
                 known switch { FigureFileFormat.Xlsx => Xlsx, FigureFileFormat.Csv => Csv },
                 FileName(ar, known, isInternal));
-        }).OnlyFromOurPages().RequireRateLimiting(Doors.Files);
+        }).OnlyWhenFresh(PageOf);
+
+    /// <summary>The page that the file is fetched from.</summary>
+    private static string PageOf(HttpRequest request) =>
+        $"{FigurePaths.Year}{QueryString.Create(FigurePaths.YearParameter, request.Query[FigurePaths.YearParameter].ToString())}";
 
     private static Task Write(YearlyFigures year, string municipality, FigureFileFormat format, bool isInternal, Stream to, CancellationToken cancel) =>
         format switch

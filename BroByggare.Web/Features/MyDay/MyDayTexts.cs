@@ -41,6 +41,9 @@ public static class MyDayTexts
     /// <summary>{0} is the number of a support.</summary>
     public static Text NoteAbout { get; } = new("kontakt i stöd {0}", "a contact in support {0}");
 
+    /// <summary>{0} is who is away.</summary>
+    public static Text StandingInFor { get; } = new("För {0}", "For {0}");
+
     /// <summary>{0} is days.</summary>
     public static Text Days { get; } = new("{0} dagar", "{0} days");
 
@@ -121,6 +124,9 @@ public static class MyDayTexts
         DayItemKind.Wakes => WakesOn,
         DayItemKind.Woken => WokenOn,
     };
+
+    /// <summary>Somebody wrote it in their own words, and it may say anything of a person: it is not put on paper.</summary>
+    public static bool IsWritten(this DayItem item) => item.Kind is DayItemKind.PlanAction or DayItemKind.Watch;
 
     /// <summary>What it belongs to.</summary>
     public static Text About(this DayItem item) => item.Kind switch

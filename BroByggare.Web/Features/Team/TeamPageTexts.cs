@@ -114,8 +114,12 @@ public static class TeamPageTexts
     public static Text Deputies { get; } = new("Vikarier", "Deputies");
 
     public static Text DeputiesMean { get; } = new(
-        "Här står vem som vikarierar. Det öppnar inga stöd: den som ska arbeta med ett stöd görs också ansvarig för det.",
-        "This says who stands in. It opens no support: whoever is to work with one is made responsible for it too.");
+        "En vikarie som är brobyggare ser och arbetar med medarbetarens stöd från första till och med sista dagen. Det gäller inte den som är utestängd från stödet, och inte skyddade personer. Vem som är ansvarig bestämmer vikarien inte.",
+        "A deputy who is a bridge-builder sees and works with the member's supports from the first day to the last. It does not hold for whoever is kept out of the support, nor for protected persons. Who is responsible is not the deputy's to decide.");
+
+    public static Text DeputiesMeanLittle { get; } = new(
+        "Här står vem som vikarierar. Det öppnar inga stöd: bara brobyggare har stöd som en vikarie får arbeta med.",
+        "This says who stands in. It opens no support: only bridge-builders have supports that a deputy may work with.");
 
     public static Text NoDeputies { get; } = new("Ingen vikarie är utsedd.", "No deputy is appointed.");
 

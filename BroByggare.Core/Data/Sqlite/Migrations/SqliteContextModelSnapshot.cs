@@ -1201,6 +1201,22 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Sessions.UsedMark", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UsedMarks", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Team.Deputy", b =>
                 {
                     b.Property<int>("Id")

@@ -44,11 +44,20 @@ internal sealed class AccessScene : IDisposable
             Has("a day after an emergency", Role.Bridgebuilder, emergency: 24),
             Has("a week after an emergency", Role.Bridgebuilder, emergency: 168),
             Has("switched off", Role.Bridgebuilder, emergency: 1) with { IsActive = false },
+            Has("deputy", Role.Bridgebuilder) with { StandsInFor = "responsible" },
+            Has("deputy of two", Role.Bridgebuilder) with { StandsInFor = "jointly responsible" },
+            Has("deputy until yesterday", Role.Bridgebuilder),
+            Has("deputy from tomorrow", Role.Bridgebuilder),
+            Has("deputy called off", Role.Bridgebuilder),
+            Has("deputy of the deputy", Role.Bridgebuilder) with { StandsInFor = "deputy" },
+            Has("deputy of one switched off", Role.Bridgebuilder),
+            Has("kept-out deputy", Role.Bridgebuilder) with { StandsInFor = "responsible" },
             Has("coordinator", Role.Coordinator),
             Has("granted coordinator", Role.Coordinator),
             Has("kept-out coordinator", Role.Coordinator, emergency: 1),
             Has("coordinator in an emergency", Role.Coordinator, emergency: 2),
             Has("southern bridge-builder", Role.Bridgebuilder, "södra"),
+            Has("southern deputy", Role.Bridgebuilder, "södra"),
             Has("southern coordinator", Role.Coordinator, "södra", emergency: 1),
             Has("manager", Role.Manager, emergency: 1),
             Has("administrator", Role.Administrator, emergency: 1),
@@ -56,7 +65,7 @@ internal sealed class AccessScene : IDisposable
         Actors = [.. Actors, Claiming("colleague", Role.Coordinator), Claiming("manager", Role.Coordinator), Claiming("southern coordinator", team: "norra")];
 
         string[] ours = ["responsible", "jointly responsible", "switched off"];
-        string[] shut = ["kept-out bridge-builder", "kept-out coordinator"];
+        string[] shut = ["kept-out bridge-builder", "kept-out coordinator", "kept-out deputy"];
         Supports =
         [
             Has(new("open", "norra", false, ours, [], null), 0),
@@ -72,6 +81,17 @@ internal sealed class AccessScene : IDisposable
             new("nought", "", false, [], [], null) { Id = new(0), Person = new(0), Called = "Rosella" },
             new("negative", "", false, [], [], null) { Id = new(-1), Person = new(-1), Called = "Salamander" },
         ];
+        StandsIn("deputy", "responsible", 0, 0);
+        StandsIn("deputy of two", "jointly responsible", -3, 3);
+        StandsIn("deputy of two", "responsible", -3, 3);
+        StandsIn("deputy until yesterday", "responsible", -3, -1);
+        StandsIn("deputy from tomorrow", "responsible", 1, 3);
+        StandsIn("deputy called off", "responsible", -1, 1, isCalledOff: true);
+        StandsIn("deputy of the deputy", "deputy", -1, 1);
+        StandsIn("deputy of one switched off", "switched off", -1, 1);
+        StandsIn("kept-out deputy", "responsible", -1, 1);
+        StandsIn("southern deputy", "responsible", -1, 1);
+        StandsIn("manager", "responsible", -1, 1);
         using var db = Database.Open();
         Activity = db.Activities.Select(activity => activity.Id).First();
         KeyContact = db.KeyContacts.Select(contact => contact.Id).First();
@@ -115,6 +135,21 @@ internal sealed class AccessScene : IDisposable
         var actor = Database.HasMember(role, _teams[team], name);
         _members[name] = actor;
         return new(name, actor, role, team, Emergency: emergency);
+    }
+
+    /// <param name="from">Days from today.</param>
+    /// <param name="until">Days from today.</param>
+    private void StandsIn(string deputy, string away, int from, int until, bool isCalledOff = false)
+    {
+        using var db = Database.Open();
+        var (id, today) = (_members[away].Id, Database.Clock.Today());
+        var member = db.Members.Single(member => member.Id == id);
+        member.AppointDeputy(_members[deputy].Id, today.AddDays(from), today.AddDays(until), new(id, Database.Clock.Now().AddDays(-7)));
+        db.SaveChanges();
+        if (!isCalledOff)
+            return;
+        member.CallOffDeputy(member.Deputies[^1].Id, new(id, Database.Clock.Now()));
+        db.SaveChanges();
     }
 
     /// <summary>The session says more than the database does.</summary>

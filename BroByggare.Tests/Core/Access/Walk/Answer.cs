@@ -10,4 +10,5 @@ internal enum Answer
     NotAllowed,
     SignedOut,
     OnlyInHand,
+    NotForDeputies,
 }

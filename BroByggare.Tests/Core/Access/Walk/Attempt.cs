@@ -50,6 +50,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
                 "common.not-allowed" => Answer.NotAllowed,
                 "common.signed-out" => Answer.SignedOut,
                 "access.only-in-hand" => Answer.OnlyInHand,
+                "access.not-for-deputies" => Answer.NotForDeputies,
                 _ => Answer.Through,
             };
         }

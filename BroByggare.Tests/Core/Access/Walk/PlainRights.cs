@@ -8,15 +8,14 @@ internal static class PlainRights
         [PlainRight.Nobody] =
         [
             "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
-            "SignInCommands.Enter", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+            "SignInCommands.Enter", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionQueries.Held", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
         ],
         [PlainRight.Administrators] =
         [
             "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
-            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy",
-            "AccountCommands.AddTeam",
+            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AddTeam",
         ],
-        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find"],
+        [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy"],
         [PlainRight.SessionOwners] =
         [
             "SessionCommands.Prove", "SessionCommands.SignOut", "SessionCommands.Replace", "SessionCommands.End", "SessionCommands.EndOthers",
@@ -69,7 +68,7 @@ internal static class PlainRights
         [
             "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
-            "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "ExtractQueries.Of",
+            "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
         ],
         [PlainRight.Openers] = ["EmergencyCommands.Open"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],

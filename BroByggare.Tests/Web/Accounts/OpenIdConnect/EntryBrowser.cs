@@ -6,7 +6,7 @@ using BroByggare.Web.Accounts.OpenIdConnect;
 namespace BroByggare.Tests.Web.Accounts.OpenIdConnect;
 
 /// <summary>A browser with a cookie jar that a test can look into, and that goes where it is told and no further.</summary>
-public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : IDisposable
+public sealed partial class EntryBrowser(Uri address, FakeProvider? provider = null) : IDisposable
 {
     public const string SessionCookie = "__Host-brobyggare";
 
@@ -43,11 +43,11 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
     public async Task<HttpResponseMessage> ComeInAgain() => await ComeIn(await Get(EntryApp.AskAgain));
 
     /// <summary>Sends a form that stands on a page, with the page's own token.</summary>
-    public async Task<HttpResponseMessage> PostForm(string page, string action)
+    public async Task<HttpResponseMessage> PostForm(string page, string action, params (string Name, string Value)[] fields)
     {
         using var shown = await Get(page);
         var token = Token().Match(await shown.Content.ReadAsStringAsync()).Groups[1].Value;
-        return await Post(action, ("__RequestVerificationToken", token));
+        return await Post(action, [("__RequestVerificationToken", token), .. fields]);
     }
 
     public void Dispose() => _http.Dispose();
@@ -56,7 +56,7 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider provider) : I
         PostForm($"{SignIn.Path}?returnUrl={returnUrl}", $"{OpenIdConnectSignIn.StartPath}?returnUrl={returnUrl}");
 
     private async Task<HttpResponseMessage> ComeIn(HttpResponseMessage asked) =>
-        asked.Headers.Location is { IsAbsoluteUri: true } question ? await Get(provider.Answer(question)) : asked;
+        asked.Headers.Location is { IsAbsoluteUri: true } question ? await Get(provider!.Answer(question)) : asked;
 
     private async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {

@@ -38,7 +38,11 @@ internal static class WrongAnswers
         No("the user said no", "access_denied", EntryProblem.Cancelled),
         No("the provider is broken", "server_error", EntryProblem.Unreachable),
         No("the provider is busy", "temporarily_unavailable", EntryProblem.Unreachable),
-        No("the user must be asked", "login_required", EntryProblem.Refused),
+        No("the user must be asked", "login_required", EntryProblem.Ended),
+        No("the user must answer something there", "interaction_required", EntryProblem.Ended),
+        No("the user must choose an account", "account_selection_required", EntryProblem.Ended),
+        No("nobody has agreed that we ask", "consent_required", EntryProblem.Refused),
+        No("our question is not understood", "invalid_request", EntryProblem.Refused),
         No("a word that nobody knows", "<script>alert(1)</script>", EntryProblem.Refused),
     ];
 

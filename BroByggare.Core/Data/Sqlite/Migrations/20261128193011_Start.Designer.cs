@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261127223606_Start")]
+    [Migration("20261128193011_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1202,6 +1202,22 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasIndex("MemberId", "EndedAt");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Sessions.UsedMark", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UsedMarks", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Team.Deputy", b =>

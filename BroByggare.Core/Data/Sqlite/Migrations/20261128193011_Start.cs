@@ -77,6 +77,18 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UsedMarks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedMarks", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeyContactAreas",
                 columns: table => new
                 {
@@ -1266,6 +1278,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 table: "Supports",
                 columns: new[] { "TeamId", "ClosedOn", "Step" });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedMarks_Until",
+                table: "UsedMarks",
+                column: "Until");
+
             // Support numbers are said aloud; they start at 1001 so that all have four digits.
             migrationBuilder.Sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('Supports', 1000);");
         }
@@ -1338,6 +1355,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SupportAreas");
+
+            migrationBuilder.DropTable(
+                name: "UsedMarks");
 
             migrationBuilder.DropTable(
                 name: "Watches");
