@@ -38,6 +38,9 @@ public sealed record SupportView(
     /// <summary>How the person is protected, or null.</summary>
     public ProtectionKind? Protection { get; init; }
 
+    /// <summary>That its use is restricted and why, or null.</summary>
+    public RestrictionView? Restriction { get; init; }
+
     /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever has it in hand.</summary>
     public DateTime? EmergencyUntil { get; init; }
 
