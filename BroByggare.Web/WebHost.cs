@@ -135,6 +135,7 @@ internal static class WebHost
         app.MapUserLanguage();
         app.MapFigureFiles();
         app.MapLogFiles();
+        app.MapExtractFile();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
             .AddInteractiveServerRenderMode(options =>
