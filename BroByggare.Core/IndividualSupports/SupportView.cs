@@ -51,6 +51,9 @@ public sealed record SupportView(
 
     public bool IsClosed => ClosedOn is not null;
 
+    /// <summary>There is nothing to fill in: it is closed, or its use is restricted.</summary>
+    public bool IsOnlyRead => IsClosed || Restriction is not null;
+
     public bool IsJoint => Responsible.Count > 1;
 
     /// <summary>What closing would settle: lines of the plan.</summary>

@@ -28,7 +28,7 @@ internal static class ExtractFile
         h1 { font-size: 1.9rem; line-height: 1.2; }
         h2 { font-size: 1.45rem; margin: 2.2rem 0 .5rem; padding-top: .8rem; border-top: 3px solid #1a1a1a; }
         h3 { font-size: 1.15rem; margin: 1.6rem 0 .2rem; }
-        h2, h3 { break-after: avoid; }
+        h2, h3, .why { break-after: avoid; }
         .why { margin: 0 0 .4rem; color: #4a4a4a; font-size: .95rem; }
         .as-typed { white-space: pre-wrap; overflow-wrap: anywhere; }
         dl { margin: 0; padding: .4rem 0; border-top: 1px solid #8a8a8a; break-inside: avoid; }
@@ -40,6 +40,14 @@ internal static class ExtractFile
         thead th { font-weight: 700; }
         tr { break-inside: avoid; }
         .sr { text-align: left; caption-side: top; font-weight: 700; }
+        @media screen and (max-width: 40rem) {
+          thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+          table, tbody, tr, th, td { display: block; }
+          tr { padding: .4rem 0; border-bottom: 1px solid #8a8a8a; }
+          th, td { padding: 0; border: 0; }
+          tbody th { font-weight: 700; }
+          td[data-label]::before { content: attr(data-label) ": "; color: #4a4a4a; }
+        }
         @page { size: A4; margin: 16mm 18mm; }
         @media print { body { max-width: none; padding: 0; font-size: 11pt; } }
         """;
