@@ -40,7 +40,7 @@ public sealed class RightsJourney(AppFixture app)
         await Expect(visit.Heading(PersonPageTexts.Statements.Swedish)).ToBeVisibleAsync();
         await CloseMenu(visit);
         await visit.Page.GetByText(PersonPageTexts.Former.With(1).Swedish).ClickAsync();
-        await Expect(visit.Page.Locator(".person-head details")).ToContainTextAsync("Ultima F");
+        await Expect(visit.Page.Locator(".person-head details.more")).ToContainTextAsync("Ultima F");
         await visit.IsForEveryone("stod-egen-uppfattning");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = PersonPageTexts.Withdraw.Swedish }).ClickAsync();
