@@ -18,15 +18,6 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotRemoveResponsible(TeamMemberId member) => WhyNotWrite() ?? WhyNotCease(member);
 
-    private Refusal? WhyNotBecomeResponsible(TeamMemberId member) =>
-        IsKeptOut(member) ? AccessRefusals.KeptOut
-        : IsResponsible(member) ? SupportRefusals.AlreadyResponsible
-        : null;
-
-    private Refusal? WhyNotCease(TeamMemberId member) =>
-        (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
-        ?? WhyNotEndGrant(member, _ => true);
-
     /// <summary>Whether reopening needs somebody new, because none of those before is left.</summary>
     public bool NeedsNewResponsible(Func<TeamMemberId, bool> worksHere) =>
         !_responsible.Exists(some => some.IsCurrent && worksHere(some.MemberId));
@@ -41,8 +32,9 @@ public sealed partial class IndividualSupport
     /// <param name="why">May be left out; at most 500 characters.</param>
     public void RemoveResponsible(TeamMemberId member, string why, Signature signed)
     {
+        var responsibility = CurrentOf(member);
         WhyNotRemoveResponsible(member).ThrowIfPresent();
-        Cease(member, Given.OptionalText(why, Given.LongestLine), signed);
+        Cease(responsibility, Given.OptionalText(why, Given.LongestLine), signed);
     }
 
     /// <summary>
@@ -54,8 +46,17 @@ public sealed partial class IndividualSupport
         if (WhyNotBecomeResponsible(successor) is null)
             MakeResponsible(successor, "", signed);
         WhyNotCease(leaving).ThrowIfPresent();
-        Cease(leaving, "", signed);
+        Cease(CurrentOf(leaving), "", signed);
     }
+
+    private Refusal? WhyNotBecomeResponsible(TeamMemberId member) =>
+        IsKeptOut(member) ? AccessRefusals.KeptOut
+        : IsResponsible(member) ? SupportRefusals.AlreadyResponsible
+        : null;
+
+    private Refusal? WhyNotCease(TeamMemberId member) =>
+        (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
+        ?? WhyNotEndGrant(member, _ => true);
 
     private void MakeResponsible(TeamMemberId member, string why, Signature signed)
     {
@@ -64,12 +65,14 @@ public sealed partial class IndividualSupport
         LetFindWhenProtected(member, signed);
     }
 
-    private void Cease(TeamMemberId member, string why, Signature signed)
+    private Responsibility CurrentOf(TeamMemberId member) =>
+        _responsible.Find(some => some.IsCurrent && some.MemberId == member) ?? throw new MissingException();
+
+    private void Cease(Responsibility responsibility, string why, Signature signed)
     {
-        var responsibility = _responsible.Find(some => some.IsCurrent && some.MemberId == member) ?? throw new MissingException();
         responsibility.End(signed.On);
-        _history.Add(new(HistoryKind.ResponsibleRemoved, signed, why) { MemberId = member });
-        TakeGrant(member, signed);
+        _history.Add(new(HistoryKind.ResponsibleRemoved, signed, why) { MemberId = responsibility.MemberId });
+        TakeGrant(responsibility.MemberId, signed);
     }
 
     private void RestoreResponsible(TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)
