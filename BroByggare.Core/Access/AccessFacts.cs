@@ -43,6 +43,8 @@ internal static class AccessFacts
     /// <summary>Which of these are protected or restricted, in one question of a table that is nearly empty.</summary>
     public static async Task<ILookup<SupportId, AccessMarkKind>> ProtectedOrRestricted(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
     {
+        if (supports.Count == 0)
+            return Array.Empty<AccessMarkKind>().ToLookup(_ => default(SupportId));
         var found = await db.AccessMarks
             .Where(mark => mark.Until == null
                 && (mark.Kind == AccessMarkKind.Protected || mark.Kind == AccessMarkKind.Restricted)

@@ -97,6 +97,11 @@ public sealed class RightsJourney(AppFixture app)
         await visit.Go("/stod?steg=3");
         await Expect(visit.Page.Locator("tbody .badge").Filter(new() { HasText = SupportMark.Restricted.Name().Swedish })).ToHaveCountAsync(1);
         await visit.Screens(whoever == Daniel ? "lista-begransad" : "lista-begransad-teamet");
+        var number = await visit.Page.Locator("tr").Filter(new() { HasText = SupportMark.Restricted.Name().Swedish }).Locator("a.open span").First.InnerTextAsync();
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = LayoutTexts.Search.Swedish }).FillAsync(number);
+        await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync(SupportMark.Restricted.Name().Swedish);
+        await visit.IsAccessible();
+        await visit.Screens(whoever == Daniel ? "sok-begransad" : "sok-begransad-teamet");
     }
 
     [Fact]

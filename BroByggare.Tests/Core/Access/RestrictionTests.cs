@@ -97,6 +97,8 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 10)).Should().NotBeNull();
         (await _scene.Queries.History(_scene.Sara, _scene.Id, 10)).Should().NotBeNull();
         (await Listed()).Marks.Should().Contain(SupportMark.Restricted).And.NotContain(SupportMark.Protected);
+        var hit = (await _scene.Database.Get<PersonQueries>().Find(_scene.Sara, "Mira")).Single();
+        (hit.IsRestricted, hit.IsProtected).Should().Be((true, false));
     }
 
     [Fact]
