@@ -138,6 +138,7 @@ internal static class WebHost
         app.MapDraftKey();
         app.MapFigureFiles();
         app.MapLogFiles();
+        app.MapExtractFile();
         app.MapRazorComponents<App>()
             // Our own header says more than the one the framework would add.
             .AddInteractiveServerRenderMode(options =>

@@ -20,8 +20,8 @@ public sealed class AccessCommands(Changes changes)
         Change(seen, async (support, signed, db) =>
         {
             support.Protect(kind, grantees, (await db.Coordinators(support.TeamId)).Contains, signed);
-            if (kind == ProtectionKind.ProtectedRegistration && !waysAreSafe)
-                (await db.People.FirstAsync(person => person.Id == support.PersonId)).ForgetWays();
+            if (kind == ProtectionKind.ProtectedRegistration)
+                await db.ForgetWays(support.PersonId, waysAreSafe);
         });
 
     public Task EndProtection(Seen<SupportId> seen, string why) =>

@@ -42,10 +42,33 @@ internal static class AccessFacts
         }
     }
 
+    /// <summary>Which of these are protected or restricted, in one question of a table that is nearly empty.</summary>
+    public static async Task<ILookup<SupportId, AccessMarkKind>> ProtectedOrRestricted(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
+    {
+        if (supports.Count == 0)
+            return Array.Empty<AccessMarkKind>().ToLookup(_ => default(SupportId));
+        var found = await db.AccessMarks
+            .Where(mark => mark.Until == null
+                && (mark.Kind == AccessMarkKind.Protected || mark.Kind == AccessMarkKind.Restricted)
+                && supports.Contains(EF.Property<SupportId>(mark, IndividualSupportMapping.SupportId)))
+            .Select(mark => new { Support = EF.Property<SupportId>(mark, IndividualSupportMapping.SupportId), mark.Kind })
+            .ToListAsync();
+        return found.ToLookup(mark => mark.Support, mark => mark.Kind);
+    }
+
     /// <summary>The stronger protection, on any of the person's supports.</summary>
     public static Task<bool> HasProtectedRegistration(this BroByggareContext db, PersonId person) =>
         db.Supports.AnyAsync(support => support.PersonId == person && support.AccessMarks.Any(mark =>
             mark.Until == null && mark.Protection == ProtectionKind.ProtectedRegistration));
+
+    /// <summary>Where the person could be reached before tells where they may be; where they can be now, unless somebody knows it to be safe.</summary>
+    public static async Task ForgetWays(this BroByggareContext db, PersonId id, bool presentAreSafe)
+    {
+        var person = await db.People.Include(some => some.FormerFacts).FirstAsync(Person.Is(id));
+        person.ForgetFormerWays();
+        if (!presentAreSafe)
+            person.ForgetWays();
+    }
 
     /// <summary>
     /// Why a member cannot be switched off or given another role or team: somebody protected would be found by nobody.

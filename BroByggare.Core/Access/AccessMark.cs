@@ -4,7 +4,7 @@ using BroByggare.Core.Team;
 namespace BroByggare.Core.Access;
 
 /// <summary>
-/// One mark on a support of who may find it, from a day and until another. All kinds lie in one table, nearly empty,
+/// One mark on a support of who may find it and whether it may be used, from a day and until another. All kinds lie in one table, nearly empty,
 /// so that a list of thousands asks one short question of each row.
 /// </summary>
 public sealed class AccessMark
@@ -37,10 +37,18 @@ public sealed class AccessMark
     /// <summary>The day it ended, or null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
-    /// <summary>Why a member is kept out, at most 500 characters; otherwise empty.</summary>
+    /// <summary>On what ground its use is restricted; only for a restriction.</summary>
+    public RestrictionGround? Ground { get; internal init; }
+
+    /// <summary>The day the person was told that the restriction is lifted.</summary>
+    public DateOnly? ToldOn { get; private set; }
+
+    /// <summary>Why a member is kept out or the use is restricted, at most 500 characters; otherwise empty.</summary>
     public Sealed Why { get; private set; } = "";
 
     public bool IsCurrent => Until is null;
 
     internal void End(DateOnly on) => Until = on;
+
+    internal void Lift(DateOnly? toldOn, DateOnly on) => (ToldOn, Until) = (toldOn, on);
 }

@@ -11,4 +11,7 @@ public enum AccessMarkKind
 
     /// <summary>A member who is kept out of it (jäv), whatever else would let them in.</summary>
     KeptOut,
+
+    /// <summary>What is written about the person may be read and not used (begränsning). It hides nothing.</summary>
+    Restricted,
 }

@@ -68,6 +68,35 @@ public static class AccessRefusals
         "access.not-on-paper",
         new("Skyddad person: planen skrivs inte ut.", "Protected person: the plan is not printed."));
 
+    /// <summary>Short, because it stands at every button; the page says the rest once.</summary>
+    public static Refusal Restricted { get; } = new(
+        "access.restricted",
+        new("Uppgifterna är begränsade. Samordnaren kan häva begränsningen.", "The use is restricted. The coordinator can lift the restriction."));
+
+    public static Refusal AlreadyRestricted { get; } = new(
+        "access.already-restricted", new("Uppgifterna är redan begränsade.", "The use is already restricted."));
+
+    public static Refusal NotRestricted { get; } = new(
+        "access.not-restricted", new("Uppgifterna är inte begränsade.", "The use is not restricted."));
+
+    public static Refusal OnlyCoordinatorLifts { get; } = new(
+        "access.only-coordinator-lifts",
+        new("Be samordnaren häva begränsningen när saken är avgjord.", "Ask the coordinator to lift the restriction when the matter is settled."));
+
+    public static Refusal PersonNotTold { get; } = new(
+        "access.person-not-told",
+        new("Berätta först för personen att begränsningen hävs, och skriv vilken dag.",
+            "First tell the person that the restriction is lifted, and give the day."));
+
+    public static Refusal ToldBeforeRestriction { get; } = new(
+        "access.told-before-restriction",
+        new("Dagen är före begränsningen. Skriv vilken dag personen fick veta att den hävs.",
+            "That day is before the restriction. Give the day on which the person was told that it is lifted."));
+
+    public static Refusal RestrictedNotOnPaper { get; } = new(
+        "access.restricted-not-on-paper",
+        new("Uppgifterna är begränsade: planen skrivs inte ut.", "The use is restricted: the plan is not printed."));
+
     public static Refusal WaysNotConfirmed { get; } = new(
         "access.ways-not-confirmed",
         new("Personen har skyddad folkbokföring. Bekräfta att telefon och e-post är säkra, eller lämna dem tomma.",

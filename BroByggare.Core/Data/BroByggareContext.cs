@@ -61,6 +61,10 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<PersonNameKey> PersonNameKeys => Set<PersonNameKey>();
 
+    public DbSet<FormerFact> FormerFacts => Set<FormerFact>();
+
+    public DbSet<PersonStatement> PersonStatements => Set<PersonStatement>();
+
     public DbSet<KeyContact> KeyContacts => Set<KeyContact>();
 
     public DbSet<Activity> Activities => Set<Activity>();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
 using BroByggare.Core.Rules;
@@ -43,6 +44,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
                 return true;
             var thing = await T.OpenAt(db.Set<T>(), actor, clock.Now()).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
             T.WhyNotBy(actor, command).ThrowIfPresent();
+            (await Restriction.WhyNot(db, thing, command)).ThrowIfPresent();
             if (thing.Version != seen.Version)
                 throw new StaleException();
             await verb(thing, new(actor.Id, clock.Now()), db);

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Core.Results;
@@ -23,6 +24,12 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     public DemoTheme Theme => theme;
 
     public IndividualSupport Support => _support;
+
+    /// <summary>What the person says themselves of what is written, and when; null for most.</summary>
+    public (DateOnly Day, string Words)? Statement { get; private set; }
+
+    /// <summary>Who was responsible first.</summary>
+    public TeamMemberId By { get; } = by;
 
     /// <summary>Lives from the first event to the last.</summary>
     public IndividualSupport Live(PersonId person, TeamId team)
@@ -92,6 +99,17 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         Do("RemoveResponsible", signed => _support.RemoveResponsible(from, "Byter ansvarig", signed));
         _by = to;
     });
+
+    /// <summary>From this day only the responsible and the coordinator find the person.</summary>
+    public void Protect(DateOnly day, TeamMemberId coordinator) => At(day, () => Do("Protect", signed =>
+        _support.Protect(ProtectionKind.ConfidentialityMark, [_by, coordinator], member => member == coordinator, signed)));
+
+    /// <summary>The person says that something is wrong, and its use is restricted while that is looked into; the last that happens.</summary>
+    public void Contest(DateOnly day)
+    {
+        Statement = (day, DemoWords.OwnView);
+        _plan.Add((day, true, () => Do("Restrict", signed => _support.Restrict(RestrictionGround.AccuracyContested, DemoWords.WhyRestricted, signed))));
+    }
 
     public void Talk(DateOnly day, ContactKind? kind = null, bool isShared = true) => At(day, () =>
     {

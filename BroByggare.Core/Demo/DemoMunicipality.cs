@@ -132,6 +132,12 @@ public sealed class DemoMunicipality(
         foreach (var life in lives)
         {
             var person = Someone(draw, life.OpenedOn);
+            if (life.Statement is { } said)
+            {
+                var signed = new Signature(life.By, DemoPen.Moment(said.Day, 12 * 60));
+                pen.Change(person, () => person.Id.Value, signed, "WriteStatement", _ => person.WriteStatement(StatementAbout.Support, said.Words, signed));
+            }
+
             rows.Number(person);
             yield return person;
             var support = life.Live(person.Id, staff.Team.Id);

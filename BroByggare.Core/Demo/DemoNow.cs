@@ -54,6 +54,8 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
             var life = Reached(SupportStep.MeasureIdentification, opened, reached);
             life.Consider(Ago(reached), chosen);
             life.Talk(Ago(draw.Between(2, reached)));
+            if (opened == 58)
+                life.Protect(Ago(reached), staff.Coordinator.Id);
         }
     }
 
@@ -65,6 +67,8 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
             var life = Reached(SupportStep.ActionPlanning, opened, reached);
             life.Plan(Ago(reached), today.AddDays(draw.Between(12, 45)), today.AddDays(1));
             life.Talk(Ago(draw.Between(2, reached)));
+            if (opened == 71)
+                life.Contest(Ago(1));
             if (isAgreed)
             {
                 life.Agree(Ago(2));

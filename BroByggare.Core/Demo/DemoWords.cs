@@ -6,6 +6,11 @@ namespace BroByggare.Core.Demo;
 /// <summary>Everyday words of the demo municipality. All people are invented; the numbers belong to a series kept free for fiction.</summary>
 internal static class DemoWords
 {
+    /// <summary>What the person whose support is restricted says of it themselves.</summary>
+    public const string OwnView = "Det står att jag inte ville vara med på mötet. Jag var sjuk den dagen och ringde och sade det.";
+
+    public const string WhyRestricted = "Personen säger att en anteckning är fel. Vi går igenom den tillsammans.";
+
     /// <summary>Only what to call somebody; a first name and sometimes a letter.</summary>
     public static string[] Names { get; } =
     [

@@ -44,4 +44,6 @@ public enum HistoryKind
     KeptOut,
     LetIn,
     OpenedInEmergency,
+    Restricted,
+    RestrictionLifted,
 }

@@ -83,6 +83,13 @@ public static class HistoryTexts
             "{0} bestämde att {1} inte längre hittar personen", "{0} decided that {1} no longer finds the person").With(row.By, row.Member),
         HistoryKind.KeptOut => new Text("{0} stängde ute {1}", "{0} kept {1} out").With(row.By, row.Member),
         HistoryKind.LetIn => new Text("{0} släppte in {1} igen", "{0} let {1} in again").With(row.By, row.Member),
+        HistoryKind.Restricted => new Text(
+            "{0} begränsade uppgifterna: de får läsas men inte användas", "{0} restricted the use: it may be read and not used").With(row.By),
+        HistoryKind.RestrictionLifted => row.Day is { } told
+            ? new Text(
+                "{0} hävde begränsningen; personen fick veta det den {1:d MMMM yyyy}",
+                "{0} lifted the restriction; the person was told on {1:d MMMM yyyy}").With(row.By, told)
+            : new Text("{0} hävde begränsningen", "{0} lifted the restriction").With(row.By),
         HistoryKind.OpenedInEmergency => new Text("{0} nödöppnade stödet", "{0} opened the support in an emergency").With(row.By),
     };
 

@@ -30,7 +30,7 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotProtect(ProtectionKind kind) => Protection == kind ? AccessRefusals.AlreadyProtected : null;
 
     /// <summary>Why nothing of it may be put on paper or in a file.</summary>
-    public Refusal? WhyNotPrint() => Protection is null ? null : AccessRefusals.NotOnPaper;
+    public Refusal? WhyNotPrint() => Protection is not null ? AccessRefusals.NotOnPaper : IsRestricted ? AccessRefusals.RestrictedNotOnPaper : null;
 
     public Refusal? WhyNotEndProtection() => Protection is null ? AccessRefusals.NotProtected : null;
 
@@ -113,6 +113,12 @@ public sealed partial class IndividualSupport
         var before = _history.Count;
         foreach (var gone in _accessMarks.Where(mark => mark.IsCurrent && !other.HasLike(mark)).ToList())
         {
+            if (gone.Kind == AccessMarkKind.Restricted)
+            {
+                Lift(gone, other._accessMarks.FindLast(mark => mark.Kind == AccessMarkKind.Restricted)?.ToldOn, "", signed);
+                continue;
+            }
+
             gone.End(signed.On);
             _history.Add(new(EndOf(gone.Kind), signed) { MemberId = gone.MemberId });
         }
@@ -131,6 +137,9 @@ public sealed partial class IndividualSupport
                     WhyNotShutOut(mark.MemberId!.Value).ThrowIfPresent();
                     ShutOut(mark.MemberId!.Value, mark.Why, signed);
                     break;
+                case AccessMarkKind.Restricted:
+                    MarkRestricted(mark.Ground!.Value, mark.Why, signed);
+                    break;
             }
         }
 
@@ -142,6 +151,7 @@ public sealed partial class IndividualSupport
         AccessMarkKind.Protected => HistoryKind.ProtectionEnded,
         AccessMarkKind.Granted => HistoryKind.GrantEnded,
         AccessMarkKind.KeptOut => HistoryKind.LetIn,
+        AccessMarkKind.Restricted => HistoryKind.RestrictionLifted,
     };
 
     private IEnumerable<AccessMark> Current(AccessMarkKind kind) => _accessMarks.Where(mark => mark.IsCurrent && mark.Kind == kind);
@@ -149,7 +159,7 @@ public sealed partial class IndividualSupport
     private bool Has(AccessMarkKind kind, TeamMemberId member) => Current(kind).Any(mark => mark.MemberId == member);
 
     private bool HasLike(AccessMark other) =>
-        Current(other.Kind).Any(mark => mark.MemberId == other.MemberId && mark.Protection == other.Protection);
+        Current(other.Kind).Any(mark => mark.MemberId == other.MemberId && mark.Protection == other.Protection && mark.Ground == other.Ground);
 
     private bool IsResponsible(TeamMemberId member) => _responsible.Exists(some => some.IsCurrent && some.MemberId == member);
 

@@ -135,7 +135,7 @@ public sealed partial class IndividualSupport
 
     private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed)
     {
-        WhyNotWrite().ThrowIfPresent();
+        WhyNotWhileClosed().ThrowIfPresent();
         _noteAdditions.Add(new(note, isOwnView, Given.Text(words, Given.LongestNote), signed));
         _history.Add(new(kind, signed));
     }

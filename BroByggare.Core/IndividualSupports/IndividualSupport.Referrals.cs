@@ -58,7 +58,7 @@ public sealed partial class IndividualSupport
 
     public void WithdrawConsent(ConsentId id, Signature signed)
     {
-        WhyNotWrite().ThrowIfPresent();
+        WhyNotWhileClosed().ThrowIfPresent();
         var consent = _consents.Find(some => some.Id == id) ?? throw new MissingException();
         if (consent.WithdrawnOn is not null)
             ReferralRefusals.ConsentAlreadyWithdrawn.ThrowIfPresent();

@@ -14,13 +14,9 @@ public sealed partial class IndividualSupport
 
     public bool IsJoint => _responsible.Count(member => member.IsCurrent) > 1;
 
-    public Refusal? WhyNotAddResponsible(TeamMemberId member) => WhyNotWrite()
-        ?? (IsKeptOut(member) ? AccessRefusals.KeptOut : null)
-        ?? (_responsible.Exists(some => some.IsCurrent && some.MemberId == member) ? SupportRefusals.AlreadyResponsible : null);
+    public Refusal? WhyNotAddResponsible(TeamMemberId member) => WhyNotWrite() ?? WhyNotBecomeResponsible(member);
 
-    public Refusal? WhyNotRemoveResponsible(TeamMemberId member) => WhyNotWrite()
-        ?? (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
-        ?? WhyNotEndGrant(member, _ => true);
+    public Refusal? WhyNotRemoveResponsible(TeamMemberId member) => WhyNotWrite() ?? WhyNotCease(member);
 
     /// <summary>Whether reopening needs somebody new, because none of those before is left.</summary>
     public bool NeedsNewResponsible(Func<TeamMemberId, bool> worksHere) =>
@@ -30,21 +26,53 @@ public sealed partial class IndividualSupport
     public void AddResponsible(TeamMemberId member, string why, Signature signed)
     {
         WhyNotAddResponsible(member).ThrowIfPresent();
-        var reason = Given.OptionalText(why, Given.LongestLine);
-        _responsible.Add(new(_responsible.Count + 1, member, signed.On));
-        _history.Add(new(HistoryKind.ResponsibleAdded, signed, reason) { MemberId = member });
-        LetFindWhenProtected(member, signed);
+        MakeResponsible(member, Given.OptionalText(why, Given.LongestLine), signed);
     }
 
     /// <param name="why">May be left out; at most 500 characters.</param>
     public void RemoveResponsible(TeamMemberId member, string why, Signature signed)
     {
-        var responsibility = _responsible.Find(some => some.IsCurrent && some.MemberId == member) ?? throw new MissingException();
+        var responsibility = CurrentOf(member);
         WhyNotRemoveResponsible(member).ThrowIfPresent();
-        var reason = Given.OptionalText(why, Given.LongestLine);
+        Cease(responsibility, Given.OptionalText(why, Given.LongestLine), signed);
+    }
+
+    /// <summary>
+    /// Somebody takes the place of one who stops working here. Done also while its use is restricted: nothing is used by it,
+    /// and somebody must answer for it and tell the person.
+    /// </summary>
+    internal void Succeed(TeamMemberId leaving, TeamMemberId successor, Signature signed)
+    {
+        if (WhyNotBecomeResponsible(successor) is null)
+            MakeResponsible(successor, "", signed);
+        WhyNotCease(leaving).ThrowIfPresent();
+        Cease(CurrentOf(leaving), "", signed);
+    }
+
+    private Refusal? WhyNotBecomeResponsible(TeamMemberId member) =>
+        IsKeptOut(member) ? AccessRefusals.KeptOut
+        : IsResponsible(member) ? SupportRefusals.AlreadyResponsible
+        : null;
+
+    private Refusal? WhyNotCease(TeamMemberId member) =>
+        (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
+        ?? WhyNotEndGrant(member, _ => true);
+
+    private void MakeResponsible(TeamMemberId member, string why, Signature signed)
+    {
+        _responsible.Add(new(_responsible.Count + 1, member, signed.On));
+        _history.Add(new(HistoryKind.ResponsibleAdded, signed, why) { MemberId = member });
+        LetFindWhenProtected(member, signed);
+    }
+
+    private Responsibility CurrentOf(TeamMemberId member) =>
+        _responsible.Find(some => some.IsCurrent && some.MemberId == member) ?? throw new MissingException();
+
+    private void Cease(Responsibility responsibility, string why, Signature signed)
+    {
         responsibility.End(signed.On);
-        _history.Add(new(HistoryKind.ResponsibleRemoved, signed, reason) { MemberId = member });
-        TakeGrant(member, signed);
+        _history.Add(new(HistoryKind.ResponsibleRemoved, signed, why) { MemberId = responsibility.MemberId });
+        TakeGrant(responsibility.MemberId, signed);
     }
 
     private void RestoreResponsible(TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)

@@ -71,9 +71,10 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     }
 
     /// <summary>For somebody who has had support before: who must not find that must not find this.</summary>
-    /// <exception cref="RefusedException">The one who would be responsible is kept out.</exception>
+    /// <exception cref="RefusedException">The one who would be responsible is kept out, or the use of what is written is restricted.</exception>
     public static IndividualSupport OpenAgain(IndividualSupport before, TeamId team, TeamMemberId responsible, Signature signed)
     {
+        before.WhyNotUse().ThrowIfPresent();
         if (before.IsKeptOut(responsible))
             AccessRefusals.KeptOut.ThrowIfPresent();
         var support = Open(before.PersonId, team, responsible, signed);
@@ -126,7 +127,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     public Refusal? WhyNotPark(DateOnly today) => WhyNotMove(today);
 
     public Refusal? WhyNotResume() =>
-        IsClosed ? SupportRefusals.Closed : ParkedUntil is null ? SupportRefusals.NotParked : null;
+        WhyNotWrite() ?? (ParkedUntil is null ? SupportRefusals.NotParked : null);
 
     public Refusal? WhyNotClose(ClosingReason reason) => WhyNotWrite() ?? (reason switch
     {
@@ -136,7 +137,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             or ClosingReason.NoContact or ClosingReason.HandedOver or ClosingReason.OutsideOurWork or ClosingReason.Other => null,
     });
 
-    public Refusal? WhyNotReopen() => IsClosed ? null : SupportRefusals.NotClosed;
+    public Refusal? WhyNotReopen() => WhyNotUse() ?? (IsClosed ? null : SupportRefusals.NotClosed);
 
     public void Advance(Signature signed)
     {
@@ -243,7 +244,10 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(some => some).Min();
 
-    private Refusal? WhyNotWrite() => IsClosed ? SupportRefusals.Closed : null;
+    private Refusal? WhyNotWrite() => WhyNotUse() ?? WhyNotWhileClosed();
+
+    /// <summary>The only rule against what the person has a right to.</summary>
+    private Refusal? WhyNotWhileClosed() => IsClosed ? SupportRefusals.Closed : null;
 
     private Refusal? WhyNotMove(DateOnly today) => WhyNotWrite() ?? (IsParked(today) ? SupportRefusals.Parked : null);
 

@@ -43,25 +43,27 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             inStep);
     }
 
-    /// <summary>The supports that somebody was last in contact with: those that a new contact most likely concerns.</summary>
+    /// <summary>The supports that somebody was last in contact with: those that a new contact most likely concerns. None whose use is restricted.</summary>
     public async Task<IReadOnlyList<SupportChoice>> Recent(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         return await Choices(db, actor, IndividualSupport.OngoingFor(db.Supports, actor)
+            .Where(Restriction.IsOff)
             .OrderByDescending(support => support.LastContactOn)
             .ThenByDescending(support => support.Id)
             .Take(MostRecent));
     }
 
-    /// <summary>One open support to write in; null when it is closed, missing, or not the actor's to see.</summary>
+    /// <summary>One open support to write in; null when it is closed, restricted, missing, or not the actor's to see.</summary>
     [Allowed(Right.Sees)]
     public async Task<SupportChoice?> Choice(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         var choices = await Choices(db, actor, IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
-            .Where(support => support.Id == id && support.ClosedOn == null));
+            .Where(support => support.Id == id && support.ClosedOn == null)
+            .Where(Restriction.IsOff));
         return choices is [var only] ? only : null;
     }
 
@@ -220,8 +222,14 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             skip = Math.Max(0, skip - count);
         }
 
-        var responsible = await db.ResponsibleNow(listed.ConvertAll(row => row.Id));
-        return new(listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], today, work.DaysWithoutContact)), number, PageSize, total);
+        var ids = listed.ConvertAll(row => row.Id);
+        var responsible = await db.ResponsibleNow(ids);
+        var marked = await db.ProtectedOrRestricted(ids);
+        return new(
+            listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], [.. marked[row.Id]], today, work.DaysWithoutContact)),
+            number,
+            PageSize,
+            total);
     }
 
     private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
@@ -248,11 +256,15 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         DateOnly? ParkedUntil,
         DateOnly? ClosedOn)
     {
-        public SupportRow Shown(IReadOnlyList<string> responsible, DateOnly today, int quietDays) =>
-            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, today, quietDays)]);
+        public SupportRow Shown(IReadOnlyList<string> responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays) =>
+            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, marked, today, quietDays)]);
 
-        private IEnumerable<SupportMark> Marks(int responsible, DateOnly today, int quietDays)
+        private IEnumerable<SupportMark> Marks(int responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays)
         {
+            if (marked.Contains(AccessMarkKind.Protected))
+                yield return SupportMark.Protected;
+            if (marked.Contains(AccessMarkKind.Restricted))
+                yield return SupportMark.Restricted;
             if (ClosedOn is not null)
                 yield return SupportMark.Closed;
             else if (ParkedUntil > today)

@@ -16,4 +16,10 @@ public enum SupportMark
     /// <summary>Without contact for longer than decided.</summary>
     Quiet,
     Joint,
+
+    /// <summary>The person's details are protected.</summary>
+    Protected,
+
+    /// <summary>It may be read and not used.</summary>
+    Restricted,
 }

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.People;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -134,7 +135,18 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)
     {
         var person = await db.People.AsNoTracking().IgnoreAutoIncludes().FirstAsync(person => person.Id == support.PersonId);
-        var shown = new SupportedPerson(new(person.Id, person.Version, actor, Guid.NewGuid()), person.Name, person.YearOfBirth, person.Ways);
+        var statements = await db.StandingStatements(person.Id);
+        var shown = new SupportedPerson(
+            new(person.Id, person.Version, actor, Guid.NewGuid()),
+            person.Name,
+            person.YearOfBirth,
+            person.Ways,
+            statements,
+            await db.FormerFactsOf(person.Id, SupportedPerson.FormerShown),
+            await db.FormerFacts.CountAsync(former => EF.Property<PersonId>(former, PersonMapping.PersonId) == person.Id))
+        {
+            WhyNotWriteStatement = Person.WhyNotWriteStatement(statements.Count),
+        };
         return new(support, shown, await Members(db, support), await Contacts(db, support), clock.Today());
     }
 

@@ -38,6 +38,9 @@ public sealed record SupportView(
     /// <summary>How the person is protected, or null.</summary>
     public ProtectionKind? Protection { get; init; }
 
+    /// <summary>That its use is restricted and why, or null.</summary>
+    public RestrictionView? Restriction { get; init; }
+
     /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever finds it.</summary>
     public DateTime? EmergencyUntil { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record SupportView(
     public SupportId Id => Seen.Id;
 
     public bool IsClosed => ClosedOn is not null;
+
+    /// <summary>There is nothing to fill in: it is closed, or its use is restricted.</summary>
+    public bool IsOnlyRead => IsClosed || Restriction is not null;
 
     public bool IsJoint => Responsible.Count > 1;
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
@@ -40,6 +41,9 @@ internal sealed class SupportViewMaking(
         support.NeedsNewResponsible(worksHere))
     {
         Protection = support.Protection,
+        Restriction = support.Restricted is { } restricted
+            ? new(restricted.Ground!.Value, restricted.Why, restricted.From, Restriction.WhyNotLift(actor))
+            : null,
         WhyNotPrint = support.WhyNotPrint(),
     };
 

@@ -21,7 +21,7 @@ internal static class LogKinds
         ("WhoHasRead" or "WhoHasReadFile", true) => LogKind.TookOutLog,
         ("AccessExtract", true) => LogKind.TookOutExtract,
         ("Open" or "OpenFor", false) => LogKind.Began,
-        ("Describe", false) => LogKind.WrotePerson,
+        ("Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
         ("LogContact" or "TakeBackContact" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
         ("ConsiderMeasure" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"

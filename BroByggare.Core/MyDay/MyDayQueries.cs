@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.MyDay;
 
-/// <summary>What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others.</summary>
+/// <summary>
+/// What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others. Of those
+/// whose use is restricted there is nothing to do.
+/// </summary>
 [Allowed(Right.WorksWithPeople)]
 public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
 {
@@ -51,6 +54,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         var seals = db.Seals;
         return IndividualSupport.OngoingFor(db.Supports, actor)
             .Where(support => support.NextDueOn <= last)
+            .Where(Restriction.IsOff)
             .OrderBy(support => support.NextDueOn)
             .ThenBy(support => support.Id)
             .Take(MostSupports)
@@ -66,7 +70,8 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     {
         var before = today.AddDays(-work.DaysWithoutContact);
         var awake = IndividualSupport.OngoingFor(db.Supports, actor)
-            .Where(support => support.ParkedUntil == null || support.ParkedUntil <= today);
+            .Where(support => support.ParkedUntil == null || support.ParkedUntil <= today)
+            .Where(Restriction.IsOff);
         var never = awake.Where(support => support.LastContactOn == null && support.OpenedOn < before).OrderBy(support => support.Id);
         var longAgo = awake.Where(support => support.LastContactOn < before)
             .OrderBy(support => support.LastContactOn)

@@ -12,7 +12,7 @@ namespace BroByggare.Core.People;
 /// A person who is supported: the least that is needed to call them by name and to get in touch safely.
 /// No personal identity number, and nothing that says or hints at who they are beyond that (guarantees 2).
 /// </summary>
-public sealed class Person : Aggregate, IGuarded<Person, PersonId>
+public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
 {
     private readonly List<PersonNameKey> _nameKeys = [];
     private readonly List<IndividualSupport> _supports = [];
@@ -63,7 +63,7 @@ public sealed class Person : Aggregate, IGuarded<Person, PersonId>
 
     public static Expression<Func<Person, bool>> Is(PersonId id) => person => person.Id == id;
 
-    /// <summary>Writes or corrects what is known of the person.</summary>
+    /// <summary>Writes what is known of the person. What is known already is written anew by <see cref="Rectify"/>.</summary>
     /// <param name="yearOfBirth">1900 to this year; may be left out.</param>
     public void Describe(string name, int? yearOfBirth, ContactWays ways, DateOnly today)
     {

@@ -11,11 +11,29 @@ public sealed class PersonCommands(Changes changes)
 {
     /// <param name="yearOfBirth">May be left out.</param>
     /// <param name="waysAreSafe">For somebody with protected registration: telephone and mail are known to be safe.</param>
-    public Task Describe(Seen<PersonId> seen, string name, int? yearOfBirth, ContactWays ways, bool waysAreSafe = false) =>
+    /// <param name="because">Needed when anything that was known is changed.</param>
+    public Task Describe(Seen<PersonId> seen, string name, int? yearOfBirth, ContactWays ways, RectifiedBecause? because, bool waysAreSafe = false) =>
         changes.Make(seen, async (Person person, Signature signed, BroByggareContext db) =>
         {
-            if (await db.HasProtectedRegistration(person.Id))
+            var hidesWhere = await db.HasProtectedRegistration(person.Id);
+            if (hidesWhere)
                 PersonRefusals.WhyNotWays(ways, waysAreSafe).ThrowIfPresent();
-            person.Describe(name, yearOfBirth, ways, signed.On);
+            person.Rectify(name, yearOfBirth, ways, because, keepsWays: !hidesWhere, signed);
+        });
+
+    /// <summary>The person's own view of what is written, in their words.</summary>
+    public Task WriteStatement(Seen<PersonId> seen, StatementAbout about, string words) =>
+        changes.Make(seen, async (Person person, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(person).Collection(some => some.Statements).LoadAsync();
+            person.WriteStatement(about, words, signed);
+        });
+
+    /// <summary>The person no longer stands by it.</summary>
+    public Task WithdrawStatement(Seen<PersonId> seen, StatementId statement) =>
+        changes.Make(seen, async (Person person, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(person).Collection(some => some.Statements).LoadAsync();
+            person.WithdrawStatement(statement, signed);
         });
 }

@@ -10,4 +10,11 @@ public sealed record PersonHit(
     string Name,
     SupportStep Step,
     DateOnly? ClosedOn,
-    IReadOnlyList<string> Responsible);
+    IReadOnlyList<string> Responsible)
+{
+    /// <summary>The person is protected.</summary>
+    public bool IsProtected { get; init; }
+
+    /// <summary>What is written about the person may be read and not used.</summary>
+    public bool IsRestricted { get; init; }
+}

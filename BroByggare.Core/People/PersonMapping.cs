@@ -1,12 +1,18 @@
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BroByggare.Core.People;
 
 /// <summary>How a person is stored. Names are found through their keys, never by reading through names.</summary>
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonNameKey>
+internal sealed class PersonMapping :
+    IEntityTypeConfiguration<Person>,
+    IEntityTypeConfiguration<PersonNameKey>,
+    IEntityTypeConfiguration<FormerFact>,
+    IEntityTypeConfiguration<PersonStatement>
 {
-    private const string PersonId = "PersonId";
+    /// <summary>The column by which a part belongs to its person, and is sealed with their key.</summary>
+    public const string PersonId = "PersonId";
 
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -18,6 +24,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         builder.HasMany(person => person.Supports).WithOne().HasForeignKey(support => support.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(person => person.StoredNameKeys).WithOne().HasForeignKey(PersonId).IsRequired();
         builder.Navigation(person => person.StoredNameKeys).HasField("_nameKeys").AutoInclude();
+        builder.HasMany(person => person.FormerFacts).WithOne().HasForeignKey(PersonId).IsRequired();
+        builder.HasMany(person => person.Statements).WithOne().HasForeignKey(PersonId).IsRequired();
     }
 
     public void Configure(EntityTypeBuilder<PersonNameKey> builder)
@@ -25,5 +33,15 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         builder.Property<PersonId>(PersonId);
         builder.HasKey(nameof(PersonNameKey.Key), PersonId);
         builder.Property(key => key.Key).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<FormerFact> builder) =>
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(former => former.By).OnDelete(DeleteBehavior.Restrict);
+
+    public void Configure(EntityTypeBuilder<PersonStatement> builder)
+    {
+        builder.Property(statement => statement.Id).ValueGeneratedOnAdd();
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(statement => statement.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(statement => statement.WithdrawnBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

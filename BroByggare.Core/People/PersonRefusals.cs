@@ -20,6 +20,20 @@ public static partial class PersonRefusals
         "person.year-of-birth-out-of-range",
         new("Födelseåret ska vara mellan 1900 och {0}.", "The year of birth must be between 1900 and {0}."));
 
+    public static Refusal BecauseMissing { get; } = new(
+        "person.because-missing",
+        new("Välj om det har ändrats eller var fel. Det som stod förut sparas.",
+            "Choose whether it has changed or was wrong. What stood there before is kept."));
+
+    /// <summary>{0} is how many can stand.</summary>
+    public static Refusal TooManyStatements { get; } = new(
+        "person.too-many-statements",
+        new("Det står redan {0} egna uppfattningar. Personen kan återkalla någon av dem först.",
+            "There are {0} statements of the person's own already. The person can withdraw one of them first."));
+
+    public static Refusal AlreadyWithdrawn { get; } = new(
+        "person.already-withdrawn", new("Den är redan återkallad.", "It is already withdrawn."));
+
     /// <summary>A name is not a personal identity number: six or eight digits and four more.</summary>
     public static Refusal? WhyNotName(string name) => PersonalNumberForm().IsMatch(name) ? PersonalNumber : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Team;
@@ -169,9 +170,15 @@ internal static class PersonSearch
 
     private static async Task<IReadOnlyList<PersonHit>> WithResponsible(BroByggareContext db, List<Found> found)
     {
-        var responsible = await db.ResponsibleNow(found.ConvertAll(some => some.Support));
+        var ids = found.ConvertAll(some => some.Support);
+        var responsible = await db.ResponsibleNow(ids);
+        var marked = await db.ProtectedOrRestricted(ids);
         return found.ConvertAll(some =>
-            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. responsible[some.Support].Select(member => member.Name)]));
+            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. responsible[some.Support].Select(member => member.Name)])
+            {
+                IsProtected = marked[some.Support].Contains(AccessMarkKind.Protected),
+                IsRestricted = marked[some.Support].Contains(AccessMarkKind.Restricted),
+            });
     }
 
     private sealed record Found(SupportId Support, PersonId Person, string Name, SupportStep Step, DateOnly? ClosedOn);

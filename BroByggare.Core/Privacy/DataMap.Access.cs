@@ -12,15 +12,17 @@ public static partial class DataMap
     private static MappedTable[] OfAccess() =>
     [
         MappedTable.PartOfSupport<AccessMark>(
-            new("Vem som får och inte får hitta dig", "Who may and may not find you"),
-            new("För att skydda personen, och för att ingen som är jävig ska läsa.", "To protect the person, and so that nobody with a conflict of interest reads."),
+            new("Vem som får hitta dig, och om uppgifterna får användas", "Who may find you, and whether what is written may be used"),
+            new("För att skydda personen, för att ingen som är jävig ska läsa, och för att det som personen har invänt mot inte ska användas.", "To protect the person, so that nobody with a conflict of interest reads, and so that what the person has objected to is not used."),
             OfSupport(),
             Column("Number", "Nummer", "Number", Course),
             Column("Kind", "Vad", "What", Course),
             Column("MemberId", "Medarbetare", "Member of staff", Staff),
             Column("Protection", "Hur du är skyddad", "How you are protected", Course),
+            Column("Ground", "Varför uppgifterna är begränsade", "Why the use is restricted", Course),
             Column("From", "Från och med", "From", Course),
             Column("Until", "Till", "Until", Course),
+            Column("ToldOn", "Du fick veta att begränsningen hävs den", "You were told that the restriction is lifted on", Course),
             Column("Why", "Varför", "Why", Staff)),
         MappedTable.PartOfSupport<EmergencyOpening>(
             new("När någon har nödöppnat stödet", "When somebody has opened the support in an emergency"),

@@ -18,6 +18,12 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
             (TableOf<Person>(), [db.Entry(person)]),
             (TableOf<PersonNameKey>(), [.. person.StoredNameKeys.Select(key => db.Entry(key))]),
         };
+        foreach (var table in DataMap.Tables)
+        {
+            if (table.RowsOfPerson is { } rowsOf)
+                ofPerson.Add((table, InOrder(await rowsOf(db, person.Id))));
+        }
+
         var ofSupports = new List<(SupportId Id, List<(MappedTable Table, List<EntityEntry> Rows)> Tables)>();
         foreach (var id in supports)
             ofSupports.Add((id, await TablesOf(id)));
@@ -37,13 +43,15 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
         foreach (var table in DataMap.Tables)
         {
             if (table.RowsOf is { } rowsOf)
-                tables.Add((table, [.. (await rowsOf(db, id)).Select(row => db.Entry(row)).OrderBy(KeyOf, StringComparer.Ordinal)]));
+                tables.Add((table, InOrder(await rowsOf(db, id))));
         }
 
         return tables;
     }
 
     /// <summary>In the order they were written: numbers are given one after another.</summary>
+    private List<EntityEntry> InOrder(List<object> rows) => [.. rows.Select(row => db.Entry(row)).OrderBy(KeyOf, StringComparer.Ordinal)];
+
     private static string KeyOf(EntityEntry row) => string.Join('/', row.Metadata.FindPrimaryKey()!.Properties.Select(property =>
     {
         var key = row.Property(property.Name).CurrentValue;

@@ -27,7 +27,7 @@ public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts
         var found = db.Supports.Where(SupportAccess.IsHeldBy(actor));
         if (await found.AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
-        if (support.WhyNotPrint() is not null)
+        if (support.Protection is not null)
             PrivacyRefusals.ProtectedPerson.ThrowIfPresent();
         var supports = await found
             .Where(some => some.PersonId == support.PersonId)

@@ -4,6 +4,7 @@ using BroByggare.Core.Areas;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
+using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
@@ -80,6 +81,10 @@ internal sealed class ExtractWords(
         ObstacleKind kind => kind.Name(),
         AccessMarkKind kind => kind.Name(),
         ProtectionKind kind => kind.Name(),
+        RestrictionGround ground => ground.Name(),
+        PersonFact fact => fact.Name(),
+        RectifiedBecause because => because.Name(),
+        StatementAbout about => about.Name(),
         _ => throw new InvalidOperationException($"Say what {chosen.GetType().Name} is called."),
     };
 }

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
+using BroByggare.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Privacy;
@@ -13,10 +14,18 @@ public sealed record MappedTable(Type Entity, Text Name, DataSubject About, Text
     /// <summary>What the access extract has of it for one support, in the order it was written; null where a support has nothing of it.</summary>
     internal Func<BroByggareContext, SupportId, Task<List<object>>>? RowsOf { get; private init; }
 
+    /// <summary>The same for what belongs to the person and not to any one support.</summary>
+    internal Func<BroByggareContext, PersonId, Task<List<object>>>? RowsOfPerson { get; private init; }
+
     /// <summary>A part of a support.</summary>
     internal static MappedTable PartOfSupport<T>(Text name, Text purpose, params MappedColumn[] columns)
         where T : class =>
         new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns) { RowsOf = Rows<T> };
+
+    /// <summary>A part of a person that is written to and not loaded with them.</summary>
+    internal static MappedTable PartOfPerson<T>(Text name, Text purpose, params MappedColumn[] columns)
+        where T : class =>
+        new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns) { RowsOfPerson = RowsOfThePerson<T> };
 
     /// <summary>The support itself.</summary>
     internal static MappedTable Support(Text name, Text purpose, params MappedColumn[] columns) =>
@@ -34,4 +43,8 @@ public sealed record MappedTable(Type Entity, Text Name, DataSubject About, Text
     private static async Task<List<object>> Rows<T>(BroByggareContext db, SupportId support)
         where T : class =>
         [.. await db.Set<T>().IgnoreAutoIncludes().Of(support).ToListAsync()];
+
+    private static async Task<List<object>> RowsOfThePerson<T>(BroByggareContext db, PersonId person)
+        where T : class =>
+        [.. await db.Set<T>().Where(part => EF.Property<PersonId>(part, PersonMapping.PersonId) == person).ToListAsync()];
 }

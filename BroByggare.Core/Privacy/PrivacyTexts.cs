@@ -43,5 +43,6 @@ public static class PrivacyTexts
         AccessMarkKind.Protected => new("Personen är skyddad", "The person is protected"),
         AccessMarkKind.Granted => new("Får hitta personen", "May find the person"),
         AccessMarkKind.KeptOut => new("Är utestängd", "Is kept out"),
+        AccessMarkKind.Restricted => new("Uppgifterna får läsas men inte användas", "What is written may be read and not used"),
     };
 }

@@ -75,15 +75,19 @@ internal sealed class SealingOnSave(BroByggareContext db)
         }
     }
 
-    /// <summary>A support's part is sealed for the support's person.</summary>
+    /// <summary>A person's part is sealed for the person, and a support's part for the support's person.</summary>
     private PersonKeyId KeyFor(EntityEntry entry)
     {
         if (entry.Entity is Person itself)
             return itself.KeyId;
-        var support = (SupportId)entry.Property(IndividualSupportMapping.SupportId).CurrentValue!;
-        var person = db.Supports.Local.FirstOrDefault(some => some.Id == support)?.PersonId
-            ?? db.Supports.Where(some => some.Id == support).Select(some => some.PersonId).First();
+        var person = entry.Metadata.FindProperty(PersonMapping.PersonId) is { } ofPerson
+            ? (PersonId)entry.Property(ofPerson.Name).CurrentValue!
+            : PersonOf((SupportId)entry.Property(IndividualSupportMapping.SupportId).CurrentValue!);
         return db.People.Local.FirstOrDefault(some => some.Id == person)?.KeyId
             ?? db.People.Where(some => some.Id == person).Select(some => some.KeyId).First();
     }
+
+    private PersonId PersonOf(SupportId support) =>
+        db.Supports.Local.FirstOrDefault(some => some.Id == support)?.PersonId
+        ?? db.Supports.Where(some => some.Id == support).Select(some => some.PersonId).First();
 }

@@ -42,9 +42,7 @@ internal static class TeamFacts
             AccountRefusals.SuccessorWrong.ThrowIfPresent();
         foreach (var support in open)
         {
-            if (support.WhyNotAddResponsible(successor) is null)
-                support.AddResponsible(successor, "", signed);
-            support.RemoveResponsible(leaving.Id, "", signed);
+            support.Succeed(leaving.Id, successor, signed);
             await Changes.Also(db, support, support.Id, signed, nameof(HandOver));
         }
     }

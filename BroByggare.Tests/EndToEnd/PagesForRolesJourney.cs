@@ -63,6 +63,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/arets-siffror/fil?ar=1066&format=csv"] = [],
         ["/loggkontroll/medarbetare/1/fil"] = [Manager],
         ["/loggkontroll/incident/fil?fran=2018-01-01T00:00&till=2018-12-31T00:00"] = [Manager, Administrator],
+        ["/stod/{0}/registerutdrag/fil"] = WorkWithPeople,
         ["/stod/1001.csv"] = [],
     };
 
@@ -102,7 +103,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
 
         foreach (var (file, has) in Files)
         {
-            var answer = await other.Page.APIRequest.GetAsync(new Uri(app.Address, file).ToString());
+            var answer = await other.Page.APIRequest.GetAsync(new Uri(app.Address, string.Format(Text.EnglishCulture, file, number)).ToString());
             answer.Status.Should().Be(has.Contains(role) ? 200 : 404, "{0} as {1}", file, role);
         }
     }

@@ -25,6 +25,7 @@ public sealed class PrivacyJourney(AppFixture app)
         await Expect(visit.Heading(ExtractTexts.AboutYou.Swedish)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("Helena Sund");
         await visit.IsForEveryone("registerutdrag");
+        await visit.Prints("registerutdrag");
         visit.Complaints.Should().BeEmpty();
     }
 

@@ -129,6 +129,14 @@ public sealed class Visit : IAsyncDisposable
         await Page.SetViewportSizeAsync(Sizes[0].Width, Sizes[0].Height);
     }
 
+    /// <summary>The page as it is printed, for people to look at.</summary>
+    public async Task Prints(string name) => await Page.PdfAsync(new()
+    {
+        Path = Path.Combine(Sources.Top, "artifacts", "screenshots", $"{name}.pdf"),
+        PreferCSSPageSize = true,
+        PrintBackground = true,
+    });
+
     /// <summary>The page does not scroll sideways at any of the three widths.</summary>
     public async Task FitsEveryWidth()
     {

@@ -26,7 +26,7 @@ public sealed class SupportScene : IDisposable
         Database.Has(contact, person);
         var support = IndividualSupport.Open(person.Id, team, Sara.Id, new(Sara.Id, Database.Clock.Now()));
         Database.Has(support);
-        (Contact, Id) = (contact.Id, support.Id);
+        (Contact, Id, PersonId) = (contact.Id, support.Id, person.Id);
     }
 
     public TestDatabase Database { get; } = new();
@@ -42,6 +42,8 @@ public sealed class SupportScene : IDisposable
     public KeyContactId Contact { get; }
 
     public SupportId Id { get; }
+
+    public PersonId PersonId { get; }
 
     public DateOnly Today => Database.Clock.Today();
 

@@ -37,6 +37,7 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
         Services.AddSingleton(Scene.Database.Get<AccessQueries>());
         Services.AddSingleton(Scene.Database.Get<AccessCommands>());
+        Services.AddSingleton(Scene.Database.Get<RestrictionCommands>());
         Services.AddSingleton(Scene.Database.Get<TeamQueries>());
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();

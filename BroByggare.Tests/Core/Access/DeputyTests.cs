@@ -29,7 +29,7 @@ public sealed class DeputyTests : IDisposable
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, "Mira")).Should().ContainSingle();
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, $"{_scene.Id}")).Should().ContainSingle();
         await _scene.Do(_scene.Daniel, (commands, seen) => commands.WriteProblem(seen, "Hyran är inte betald."));
-        await _scene.Database.Get<PersonCommands>().Describe((await _scene.Seen(_scene.Daniel)).Person.Seen, "Mira", 1991, ContactWays.None);
+        await _scene.Database.Get<PersonCommands>().Describe((await _scene.Seen(_scene.Daniel)).Person.Seen, "Mira", 1991, ContactWays.None, RectifiedBecause.WasWrong);
 
         (await _scene.Queries.History(_scene.Sara, _scene.Id, 20)).Should().NotBeNull();
         Lines(_scene.Daniel).Should().Contain([("IndividualSupport.Open", true), ("IndividualSupport.WriteProblem", false), ("Person.Describe", false)]);

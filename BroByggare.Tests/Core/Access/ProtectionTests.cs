@@ -112,12 +112,12 @@ public sealed class ProtectionTests : IDisposable
         var people = _scene.Database.Get<PersonCommands>();
         var person = (await _scene.Seen()).Person.Seen;
 
-        var unconfirmed = () => people.Describe(person, "Mira", null, new("031-390 06 21", false, "", ""));
-        var address = () => people.Describe(person, "Mira", null, new("", false, "", "Hon bor på Allégatan 12."), true);
+        var unconfirmed = () => people.Describe(person, "Mira", null, new("031-390 06 21", false, "", ""), null);
+        var address = () => people.Describe(person, "Mira", null, new("", false, "", "Hon bor på Allégatan 12."), null, true);
 
         (await unconfirmed.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.WaysNotConfirmed);
         (await address.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.PlaceWritten);
-        await people.Describe(person, "Mira", null, new("031-390 06 21", false, "", "Ring efter kl. 15."), true);
+        await people.Describe(person, "Mira", null, new("031-390 06 21", false, "", "Ring efter kl. 15."), RectifiedBecause.HasChanged, true);
         (await _scene.Seen()).Person.Ways.Phone.Should().Be("031-390 06 21");
     }
 

@@ -1,6 +1,7 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests.Core.Demo;
 
@@ -20,8 +21,8 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
 
         All(db.Supports.Where(support => support.ClosedOn == null).Select(support => support.Step));
         All(db.OpenPeriods.Where(period => period.ClosedOn >= from).Select(period => period.Reason!.Value));
-        // Who may find somebody is not a state of the work; nobody in the demo hides, so that all of it can be looked at.
-        db.History.Where(entry => entry.At >= since).Select(entry => entry.Kind).Distinct().Should()
+        // Who may find somebody, and whether it may be used, are no states of the work; of those there is one of each to look at.
+        db.History.Where(entry => entry.At >= since).Select(entry => entry.Kind).Distinct().AsEnumerable().Where(kind => kind < HistoryKind.Protected).Should()
             .BeEquivalentTo(Enum.GetValues<HistoryKind>().Where(kind => kind < HistoryKind.Protected));
         All(db.Contacts.Where(contact => contact.On >= from).Select(contact => contact.Kind));
         All(db.Rounds.AsEnumerable().Where(Now).Select(round => round.Kind));
@@ -57,6 +58,25 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
         open.Should().Contain(support => support.Consents.Any(consent => consent.IsValidOn(today)));
         var touched = db.Supports.Count(support => support.ClosedOn == null || support.ClosedOn >= new DateOnly(2026, 1, 1));
         touched.Should().BeInRange(50, 75);
+    }
+
+    [Fact]
+    public void One_person_is_protected_and_the_use_of_another_s_is_restricted_and_both_are_found_by_Daniel_and_Helena()
+    {
+        using var db = _database.Open();
+        var open = db.Supports.Where(support => support.ClosedOn == null).ToList();
+        var hidden = open.Should().ContainSingle(support => support.Protection != null).Which;
+        var contested = open.Should().ContainSingle(support => support.IsRestricted).Which;
+        var daniel = db.Members.Single(member => member.Name == "Daniel Ek").AsActor();
+        var helena = db.Members.Single(member => member.Name == "Helena Sund").AsActor();
+
+        foreach (var actor in new[] { daniel, helena })
+        {
+            IndividualSupport.OpenTo(db.Supports, actor).Select(support => support.Id).Should().Contain([hidden.Id, contested.Id]);
+        }
+
+        hidden.Should().NotBe(contested);
+        db.People.Include(person => person.Statements).Single(person => person.Id == contested.PersonId).Statements.Should().ContainSingle();
     }
 
     [Fact]

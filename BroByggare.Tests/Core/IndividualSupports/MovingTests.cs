@@ -273,11 +273,12 @@ public class MovingTests
     [Fact]
     public void Every_verb_but_reopening_stands_in_the_test_above()
     {
-        // Who may find it is decided for a closed support too: people need protection also when the work is done.
+        // Who may find it, and whether it may be used, is decided for a closed support too: people have rights also when the work is done.
         string[] others =
         [
             nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
             nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
+            nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
         ];
 
         var verbs = typeof(IndividualSupport).GetMethods()

@@ -105,7 +105,7 @@ public sealed class PersonSearchTests : IDisposable
         var id = await _database.Opened(_sara, "Mira");
         var person = (await _database.Get<PersonQueries>().Find(_sara, "Mira")).Single().Person;
 
-        await _database.Get<PersonCommands>().Describe(new(person, 0, _sara, Guid.NewGuid()), "Soraya", 1990, ContactWays.None);
+        await _database.Get<PersonCommands>().Describe(new(person, 0, _sara, Guid.NewGuid()), "Soraya", 1990, ContactWays.None, RectifiedBecause.HasChanged);
 
         (await Find(_sara, "Soraya")).Should().Equal(id);
         (await Find(_sara, "Mira")).Should().BeEmpty();

@@ -3,6 +3,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
+using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
@@ -55,6 +56,8 @@ internal sealed class MarkedRows(SupportScene scene)
         var number = ++_last;
         if (type == typeof(SupportId))
             return scene.Id;
+        if (type == typeof(PersonId))
+            return scene.PersonId;
         if (type == typeof(TeamMemberId))
             return scene.Database.HasMember(Role.Bridgebuilder, scene.Sara.TeamId, "Märke " + place).Id;
         if (type == typeof(KeyContactId))
@@ -85,7 +88,7 @@ internal sealed class MarkedRows(SupportScene scene)
         KeyContactId contact => Named(db => db.KeyContacts.Single(some => some.Id == contact).Organisation),
         TeamId team => Named(db => db.Teams.Single(some => some.Id == team).Name),
         AreaCode => "Kultur och språk",
-        HistoryKind => "nödöppnade stödet",
+        HistoryKind => "hävde begränsningen",
         Enum chosen => ((Text)Wordings.NamesOfEnums(typeof(Text).Assembly)
             .Single(name => name.Name == "Name" && name.GetParameters()[0].ParameterType == chosen.GetType()).Invoke(null, [chosen])!).Swedish,
         _ => marker.ToString()!,

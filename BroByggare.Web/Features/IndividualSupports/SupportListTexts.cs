@@ -87,5 +87,7 @@ public static class SupportListTexts
         SupportMark.DueToday => new("I dag", "Today"),
         SupportMark.Quiet => new("Länge utan kontakt", "Long without contact"),
         SupportMark.Joint => new("Gemensamt", "Joint"),
+        SupportMark.Protected => new("Skyddad", "Protected"),
+        SupportMark.Restricted => new("Begränsad", "Restricted"),
     };
 }

@@ -10,6 +10,8 @@ public static class ExtractPageTexts
     /// <summary>On the menu of the support.</summary>
     public static Text TakeOut { get; } = new("Registerutdrag till personen", "Access extract for the person");
 
+    public static Text SaveFile { get; } = new("Spara som fil", "Save as a file");
+
     public static Text NotTakenOut { get; } = new("Inget har tagits fram.", "Nothing has been taken out.");
 
     public static Text ReadFirst { get; } = new("Läs igenom innan du lämnar ut det", "Read it through before you hand it out");

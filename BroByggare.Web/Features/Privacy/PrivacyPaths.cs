@@ -7,10 +7,14 @@ namespace BroByggare.Web.Features.Privacy;
 internal static class PrivacyPaths
 {
     public const string Extract = "/stod/{Number:int}/registerutdrag";
+    public const string ExtractFile = Extract + FileEnding;
+    public const string FileEnding = "/fil";
     public const string Information = "/information";
     public const string InformationForSupport = "/stod/{Number:int}/information";
 
     public static string ExtractOf(SupportId id) => $"{SupportAddress.Of(id)}/registerutdrag";
+
+    public static string FileOf(SupportId id) => ExtractOf(id) + FileEnding;
 
     public static string InformationOf(SupportId id) => $"{SupportAddress.Of(id)}/information";
 }

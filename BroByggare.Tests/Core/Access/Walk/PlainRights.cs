@@ -52,6 +52,7 @@ internal static class PlainRights
         [
             "SupportListQueries.Choice", "SupportListQueries.SeenNow", "SupportListQueries.LastLogged", "SupportQueries.Open",
             "SupportQueries.OwnPlan", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
+            "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
             "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
@@ -69,6 +70,7 @@ internal static class PlainRights
             "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
+            "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
         [PlainRight.Openers] = ["EmergencyCommands.Open"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],

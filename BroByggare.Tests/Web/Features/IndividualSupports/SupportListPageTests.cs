@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
@@ -6,6 +7,7 @@ using BroByggare.Tests.Making;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Features.IndividualSupports;
@@ -45,6 +47,24 @@ public sealed class SupportListPageTests : PageTest
         row.QuerySelector("a")!.GetAttribute("href").Should().Be($"/stod/{id}");
         row.TextContent.Should().Contain("1. Problem").And.Contain("2026-11-19").And.Contain("I dag");
         page.Find(".page-head p").TextContent.Should().Be("1 pågående, varav 0 vilande.");
+    }
+
+    [Fact]
+    public async Task Who_is_protected_and_whose_use_is_restricted_is_told_by_a_badge_in_the_row()
+    {
+        var id = await Database.Opened(_sara);
+        await using (var db = Database.Open())
+        {
+            var support = await db.Supports.SingleAsync(IndividualSupport.Is(id));
+            var signed = new Signature(_sara.Id, Database.Clock.GetUtcNow().UtcDateTime);
+            support.Protect(ProtectionKind.ConfidentialityMark, [_sara.Id], _ => false, signed);
+            support.Restrict(RestrictionGround.AccuracyContested, "Hon säger att det är fel.", signed);
+            await db.SaveChangesAsync();
+        }
+
+        var page = Open();
+
+        page.FindAll("tbody .badge").Select(badge => badge.TextContent.Trim()).Should().Equal("Skyddad", "Begränsad");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261128193011_Start")]
+    [Migration("20261128201435_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -32,6 +32,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -42,6 +46,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<string>("Protection")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Until")
@@ -894,6 +901,49 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("LogReviews");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TextMessages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Was")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("FormerFacts");
+                });
+
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -938,6 +988,49 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("PersonNameKeys");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("WithdrawnBy");
+
+                    b.ToTable("PersonStatements");
                 });
 
             modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
@@ -1674,6 +1767,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("FormerFacts")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
                 {
                     b.HasOne("BroByggare.Core.People.Person", null)
@@ -1681,6 +1789,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
@@ -1836,6 +1964,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             modelBuilder.Entity("BroByggare.Core.People.Person", b =>
                 {
+                    b.Navigation("FormerFacts");
+
+                    b.Navigation("Statements");
+
                     b.Navigation("StoredNameKeys");
 
                     b.Navigation("Supports");

@@ -372,6 +372,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Protection = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Why = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
@@ -516,6 +518,37 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         name: "FK_EmergencyOpenings_Supports_SupportId",
                         column: x => x.SupportId,
                         principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormerFacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Was = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TextMessages = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerFacts_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FormerFacts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -678,6 +711,43 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         name: "FK_Obstacles_Supports_SupportId",
                         column: x => x.SupportId,
                         principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonStatements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    About = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonStatements_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonStatements_Members_WithdrawnBy",
+                        column: x => x.WithdrawnBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonStatements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1011,6 +1081,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 columns: new[] { "SupportId", "By", "Until" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerFacts_By",
+                table: "FormerFacts",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerFacts_PersonId",
+                table: "FormerFacts",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_By",
                 table: "Goals",
                 column: "By");
@@ -1167,6 +1247,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonStatements_By",
+                table: "PersonStatements",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonStatements_PersonId",
+                table: "PersonStatements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonStatements_WithdrawnBy",
+                table: "PersonStatements",
+                column: "WithdrawnBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanActions_KeyContactId",
                 table: "PlanActions",
                 column: "KeyContactId");
@@ -1306,6 +1401,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "EmergencyOpenings");
 
             migrationBuilder.DropTable(
+                name: "FormerFacts");
+
+            migrationBuilder.DropTable(
                 name: "Goals");
 
             migrationBuilder.DropTable(
@@ -1334,6 +1432,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PersonNameKeys");
+
+            migrationBuilder.DropTable(
+                name: "PersonStatements");
 
             migrationBuilder.DropTable(
                 name: "PlanActions");

@@ -1,0 +1,11 @@
+namespace BroByggare.Core.People;
+
+/// <summary>Why what is known of a person is written anew.</summary>
+public enum RectifiedBecause
+{
+    /// <summary>It was right, and is so no longer.</summary>
+    HasChanged,
+
+    /// <summary>It was never right. Source: GDPR article 16.</summary>
+    WasWrong,
+}
