@@ -136,6 +136,31 @@ public sealed class RightsJourney(AppFixture app)
     }
 
     [Fact]
+    public async Task No_file_is_made_of_a_protected_person_or_for_one_who_has_not_lately_shown_who_they_are()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Helena, to: "/stod?steg=2");
+        var hidden = await visit.Page.Locator("tr").Filter(new() { HasText = SupportMark.Protected.Name().Swedish }).Locator("a.open").GetAttributeAsync("href");
+        var open = await visit.Page.Locator("tr").Filter(new() { HasNotText = SupportMark.Protected.Name().Swedish }).Locator("a.open").First.GetAttributeAsync("href");
+
+        var ofHidden = await Fetched(visit, hidden!);
+        var ofOpen = await Fetched(visit, open!);
+
+        ofHidden.Headers.Should().NotContainKey("content-disposition");
+        ofHidden.Url.Should().EndWith($"{hidden}/registerutdrag");
+        ofOpen.Headers["content-disposition"].Should().StartWith("attachment");
+        try
+        {
+            app.Clock.Move(TimeSpan.FromMinutes(11));
+            (await Fetched(visit, open!)).Url.Should().Contain("/bekrafta");
+        }
+        finally
+        {
+            app.Clock.PutBack();
+        }
+    }
+
+    [Fact]
     public async Task The_access_extract_speaks_English_too()
     {
         await using var visit = await app.Visit();
@@ -182,6 +207,9 @@ public sealed class RightsJourney(AppFixture app)
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync(name);
         return new Uri(visit.Page.Url).AbsolutePath;
     }
+
+    private Task<IAPIResponse> Fetched(Visit visit, string support) =>
+        visit.Page.APIRequest.GetAsync(new Uri(app.Address, $"{support}/registerutdrag/fil").ToString());
 
     private static Task CloseMenu(Visit visit) => visit.Page.Locator("details.drop[open] > summary").ClickAsync();
 
