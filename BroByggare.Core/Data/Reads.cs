@@ -15,6 +15,10 @@ public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGa
         where TId : struct, IId<TId> =>
         Write(new(clock.Now(), actor.Id, $"{subject}.{query}", subject, id.Value, IsRead: true));
 
+    /// <summary>A support was asked for by its number and is not shown: there is none, or it is not the actor's to see. The line is the same.</summary>
+    public Task RecordKnock(Actor actor, SupportId number) =>
+        Write(new(clock.Now(), actor.Id, $"{LogKinds.Knock}.Open", LogKinds.Knock, number.Value, IsRead: true));
+
     /// <summary>Names are about to be shown in a list: one line for the list, with the numbers of all that stand in it. An empty list shows nobody.</summary>
     public Task RecordList(Actor actor, ListShown list, IEnumerable<SupportId> shown)
     {

@@ -22,7 +22,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         if (await Load(db, actor, id) is not { } support)
+        {
+            await reads.RecordKnock(actor, id);
             return null;
+        }
+
         await reads.Record(actor, nameof(IndividualSupport), id);
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
         return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains) with

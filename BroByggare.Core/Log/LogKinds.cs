@@ -6,6 +6,9 @@ internal static class LogKinds
     /// <summary>The subject of a line about a list.</summary>
     public const string List = "SupportList";
 
+    /// <summary>The subject of a line about a support that was asked for by its number and not shown.</summary>
+    public const string Knock = "SupportKnock";
+
     public static string CommandOf(ListShown list) => $"{List}.{list}";
 
     /// <summary>A new command is one line here; until then it is told as another change, never as nothing.</summary>

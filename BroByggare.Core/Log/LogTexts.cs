@@ -45,7 +45,7 @@ public static class LogTexts
         ReviewRule.NoAssignment => new("Inte ansvarig", "Not responsible"),
         ReviewRule.Protected => new("Skyddad person", "Protected person"),
         ReviewRule.KeptOut => new("Kollega som är eller har varit utestängd", "Colleague who is or has been kept out"),
-        ReviewRule.KeptOutTried => new("Utestängd försökte nödöppna", "Tried to open in an emergency while kept out"),
+        ReviewRule.KeptOutTried => new("Utestängd försökte öppna", "Tried to open while kept out"),
         ReviewRule.Bulk => new("Många stöd på kort tid", "Many supports in a short time"),
         ReviewRule.OddHours => new("Utanför arbetstid", "Outside working hours"),
     };

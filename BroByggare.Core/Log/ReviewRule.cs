@@ -15,7 +15,7 @@ public enum ReviewRule
     /// <summary>Read by a colleague who is or has been kept out of it: before it was so, or after they were let in again.</summary>
     KeptOut,
 
-    /// <summary>A colleague who is or has been kept out of it asked to open it in an emergency, and it led nowhere.</summary>
+    /// <summary>A colleague who is or has been kept out of it asked for it by its number, or in an emergency, and it led nowhere.</summary>
     KeptOutTried,
 
     /// <summary>Many different supports within an hour.</summary>

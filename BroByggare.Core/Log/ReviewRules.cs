@@ -12,7 +12,7 @@ namespace BroByggare.Core.Log;
 internal static class ReviewRules
 {
     /// <summary>Everything that the rules point out, then the sample.</summary>
-    /// <param name="tried">What was asked for in an emergency and not shown.</param>
+    /// <param name="tried">What was asked for by its number, or in an emergency, and not shown.</param>
     public static IReadOnlyList<FoundReading> All(
         IReadOnlyList<ReviewedReading> readings, IReadOnlyList<ReviewedReading> tried, int seed, LogSettings settings) =>
     [

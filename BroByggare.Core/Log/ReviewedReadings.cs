@@ -9,7 +9,7 @@ namespace BroByggare.Core.Log;
 
 /// <summary>A team's readings of a month, with all that the rules ask about them, but nothing that the reviewer is kept out of.</summary>
 /// <param name="Shown">What was shown to somebody.</param>
-/// <param name="Tried">What somebody asked for in an emergency and was not shown.</param>
+/// <param name="Tried">What somebody asked for by its number, or in an emergency, and was not shown.</param>
 internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IReadOnlyList<ReviewedReading> Tried)
 {
     private const string SupportColumn = IndividualSupportMapping.SupportId;
@@ -23,7 +23,7 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
         List<TeamMemberId> readers = [.. members.Keys];
         var shown = await Lines(db.OfFilesBy(readers, days).Where(entry => entry.IsRead && entry.Subject == nameof(IndividualSupport)));
         var tried = await Lines(db.Log.AsNoTracking().Within(days)
-            .Where(entry => readers.Contains(entry.By) && entry.Subject == nameof(EmergencyOpening) && entry.IsRead));
+            .Where(entry => readers.Contains(entry.By) && entry.IsRead && (entry.Subject == nameof(EmergencyOpening) || entry.Subject == LogKinds.Knock)));
 
         var kept = await db.KeptFrom(actor.Id);
         var supports = shown.Concat(tried).Select(line => line.Support).Distinct().ToList();

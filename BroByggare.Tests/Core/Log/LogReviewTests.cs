@@ -116,6 +116,7 @@ public sealed class LogReviewTests : IDisposable
         await KeepsOut(_scene.Helena);
         var tries = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), _scene.Id, "Jag måste veta om hon finns här.");
         await tries.Should().ThrowAsync<MissingException>();
+        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
         var never = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), new(999_999), "Jag måste veta om hon finns här.");
         await never.Should().ThrowAsync<MissingException>();
         await Begun();
@@ -124,6 +125,7 @@ public sealed class LogReviewTests : IDisposable
 
         found.Select(row => (row.Rule, row.Member, row.Support)).Should().Equal(
             (ReviewRule.KeptOut, "Helena Sund", _scene.Id), (ReviewRule.KeptOutTried, "Helena Sund", _scene.Id));
+        found[^1].Readings.Should().Be(2, "once in an emergency and once by the number");
     }
 
     [Fact]

@@ -75,6 +75,18 @@ public sealed class ReadsLoggedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_is_not_one_s_own_leaves_the_same_line_as_one_that_was_never_given()
+    {
+        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.Open(_scene.Daniel, new(999_999))).Should().BeNull();
+
+        Lines().TakeLast(2).Select(line => (line.Command, line.Subject, line.SubjectId, line.By, line.IsRead)).Should().Equal(
+            ("SupportKnock.Open", "SupportKnock", _scene.Id.Value, _scene.Daniel.Id, true),
+            ("SupportKnock.Open", "SupportKnock", 999_999, _scene.Daniel.Id, true));
+        Lines().TakeLast(2).SelectMany(line => line.Supports()).Should().BeEmpty("nobody was shown");
+    }
+
+    [Fact]
     public async Task A_list_of_fifty_is_one_short_line()
     {
         for (var i = 0; i < 60; i++)
