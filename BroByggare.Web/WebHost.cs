@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Log;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
@@ -28,6 +29,7 @@ internal static class WebHost
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.Services.GetRequiredService<LogCheck>().AtStart();
+            await app.Services.GetRequiredService<UnfinishedErasures>().Finish();
             await app.Services.GetRequiredService<FirstStart>().Fill();
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await app.StartAsync();

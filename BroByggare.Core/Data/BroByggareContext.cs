@@ -87,6 +87,9 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
     public Seals Seals { get; internal set; } = null!;
 
+    /// <summary>What is loaded is left sealed, for who takes it away and must not need its key.</summary>
+    internal bool LeavesSealed { get; set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         new SealingOnSave(this).Do();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
@@ -35,6 +36,7 @@ public static class CoreServices
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<UnfinishedErasures>();
         services.AddSingleton<DemoMunicipality>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);

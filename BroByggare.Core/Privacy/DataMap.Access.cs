@@ -21,7 +21,7 @@ public static partial class DataMap
             Column("Protection", "Hur du är skyddad", "How you are protected", Course),
             Column("From", "Från och med", "From", Course),
             Column("Until", "Till", "Until", Course),
-            Column("Why", "Varför", "Why", Staff)),
+            Column("Why", "Varför", "Why", Staff)).Goes(),
         MappedTable.PartOfSupport<EmergencyOpening>(
             new("När någon har nödöppnat stödet", "When somebody has opened the support in an emergency"),
             new("För att det som inte kan vänta ska kunna göras, och för att någon annan ska granska det.", "So that what cannot wait can be done, and somebody else looks into it."),
@@ -34,7 +34,7 @@ public static partial class DataMap
             Column("TellsManager", "Chefen får veta det", "The manager is told", Course),
             Column("ReadAt", "Granskat", "Looked into", Course),
             Column("ReadBy", "Granskat av", "Looked into by", Staff),
-            Version()),
+            Version()).Goes(),
         MappedTable.Of<LogEntry>(
             new("Vem som har läst och skrivit", "Who has read and written"),
             DataSubject.SupportedPerson,
@@ -48,6 +48,6 @@ public static partial class DataMap
             Column("IsRead", "Läste bara", "Only read", Course),
             Column("Once", "Märke mot dubbeltryck", "Mark against a double press", Technical) with { WhyNotGiven = "drawn at random, it says nothing of the person" },
             Column("Listed", "Vilka som stod i en lista", "Who stood in a list", Course) with { WhyNotGiven = "it has the numbers of other people; that the person stood in a list is told" },
-            Column("Hash", "Radens försegling", "The line's seal", Key) with { WhyNotGiven = "it says nothing of the person, and would help who wants to forge the log" }),
+            Column("Hash", "Radens försegling", "The line's seal", Key) with { WhyNotGiven = "it says nothing of the person, and would help who wants to forge the log" }).StaysWhole("a line that is taken away breaks the chain; it holds numbers and no words"),
     ];
 }

@@ -17,20 +17,21 @@ public static partial class DataMap
 
     private static MappedTable[] OfThePerson() =>
     [
-        MappedTable.Of<Person>(
+        MappedTable.OfPerson<Person>(
+            "Id",
             new("Vem du är och hur vi når dig", "Who you are and how we reach you"),
-            DataSubject.SupportedPerson,
             new("För att kunna tilltala personen och ta kontakt på ett säkert sätt.", "To be able to address the person and get in touch safely."),
-            Column("Id", "Personens nummer", "The person's number", Technical),
-            Column("Name", "Namn", "Name", Identity),
-            Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay),
-            Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key),
-            Version()),
-        MappedTable.Of<PersonNameKey>(
+            Column("Id", "Personens nummer", "The person's number", Technical).Stays(),
+            Column("Name", "Namn", "Name", Identity).Emptied(),
+            Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay).Emptied(),
+            Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key).Stays(),
+            Column("IsErased", "Raderad", "Erased", Technical).Stays(),
+            Version().Stays()).StaysBare(),
+        MappedTable.OfPerson<PersonNameKey>(
+            "PersonId",
             new("Sökord för namnet", "Search keys of the name"),
-            DataSubject.SupportedPerson,
             new("För att kunna hitta personen på namn utan att namnet kan läsas i databasen.", "To find the person by name although the name cannot be read in the database."),
             Column("Key", "Sökord, gjort till ett tal", "Search key, made into a number", Key),
-            Column("PersonId", "Personens nummer", "The person's number", Technical)),
+            Column("PersonId", "Personens nummer", "The person's number", Technical)).Goes(),
     ];
 }

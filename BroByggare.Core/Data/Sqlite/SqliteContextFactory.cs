@@ -30,6 +30,7 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
         var db = _pool.CreateDbContext();
         db.Seals = _seals;
         db.Chain = _chain;
+        db.LeavesSealed = false;
         return db;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class MarkedRows(SupportScene scene)
 
     private string InSwedish(object marker) => marker switch
     {
-        bool => "Ja",
+        bool yes => yes ? "Ja" : "Nej",
         DateOnly day => day.ToString("d MMMM yyyy", Text.SwedishCulture),
         DateTime moment => TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))
             .ToString("d MMMM yyyy 'kl.' H.mm", Text.SwedishCulture),

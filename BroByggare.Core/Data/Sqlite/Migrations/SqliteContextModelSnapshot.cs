@@ -381,6 +381,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LastContactOn")
                         .HasColumnType("TEXT");
 
@@ -547,6 +550,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
 
@@ -561,7 +567,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenedOn");
 
-                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId");
+                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId");
 
                     b.ToTable("OpenPeriods");
                 });
@@ -902,6 +908,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<byte[]>("Details")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("KeyId")
                         .HasColumnType("INTEGER");

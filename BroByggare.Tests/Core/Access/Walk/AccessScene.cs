@@ -11,6 +11,7 @@ using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
+using BroByggare.Tests.Core.Forgetting;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +62,7 @@ internal sealed class AccessScene : IDisposable
         [
             Has(new("open", "norra", false, ours, [], null), 0),
             Has(new("closed", "norra", true, ours, [], null), 1),
+            Erased(Has(new("erased", "norra", true, ours, shut, ["responsible", "granted coordinator"]), 9)),
             Has(new("another's", "norra", false, ["another's responsible"], [], null), 2),
             Has(new("southern", "södra", false, ["southern bridge-builder"], [], null), 3),
             Has(new("protected", "norra", false, ours, [], ["responsible", "granted coordinator"]), 4),
@@ -162,6 +164,13 @@ internal sealed class AccessScene : IDisposable
             ToldCoordinator = Emergencies(support.Id),
             ToldManager = Emergency(support.Id, "coordinator in an emergency", 2, tellsManager: true),
         };
+    }
+
+    /// <summary>Whose number is now one that never was, for everybody.</summary>
+    private PlainSupport Erased(PlainSupport plain)
+    {
+        Database.HasErased(plain.Person, _members["manager"]).GetAwaiter().GetResult();
+        return plain with { Team = "" };
     }
 
     /// <summary>Everybody who opens in an emergency has opened this too, whether or not they could have.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261127223606_Start")]
+    [Migration("20261128191452_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -384,6 +384,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LastContactOn")
                         .HasColumnType("TEXT");
 
@@ -550,6 +553,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
 
@@ -564,7 +570,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenedOn");
 
-                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId");
+                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId");
 
                     b.ToTable("OpenPeriods");
                 });
@@ -905,6 +911,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<byte[]>("Details")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("KeyId")
                         .HasColumnType("INTEGER");

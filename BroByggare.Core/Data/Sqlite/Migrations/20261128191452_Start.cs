@@ -56,6 +56,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Name = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Details = table.Column<byte[]>(type: "BLOB", nullable: false),
                     KeyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsErased = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -127,6 +128,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     InformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsErased = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -230,7 +232,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DaysOpen = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1134,9 +1137,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "SupportId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_SupportId",
+                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_DaysOpen_SupportId",
                 table: "OpenPeriods",
-                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId" });
+                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenPeriods_OpenedOn",
