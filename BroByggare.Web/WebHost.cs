@@ -88,6 +88,7 @@ internal static class WebHost
         builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
         builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(SessionDecisions.Of);
+        builder.Services.AddSingleton(CullingDecisions.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();

@@ -2,6 +2,7 @@ using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Areas;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -80,6 +81,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<LogEntry> Log => Set<LogEntry>();
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();
+
+    public DbSet<Culling> Cullings => Set<Culling>();
 
     /// <summary>What ties the log's lines together; given by the factory.</summary>
     internal LogChain Chain { get; set; } = null!;

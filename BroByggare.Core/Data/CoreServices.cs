@@ -21,6 +21,7 @@ public static class CoreServices
         services.TryAddSingleton(new WorkRules());
         services.TryAddSingleton(new LogSettings());
         services.TryAddSingleton(new SessionRules());
+        services.TryAddSingleton(new CullingRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
@@ -37,6 +38,7 @@ public static class CoreServices
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
         services.AddSingleton<UnfinishedErasures>();
+        services.AddSingleton<CullingRun>();
         services.AddSingleton<DemoMunicipality>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);

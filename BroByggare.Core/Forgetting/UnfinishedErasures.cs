@@ -12,10 +12,15 @@ namespace BroByggare.Core.Forgetting;
 /// Finishes at each start what was cut off: rows are erased in one transaction and the key goes after it; and an old
 /// database may have been put back beside newer keys.
 /// </summary>
-public sealed class UnfinishedErasures(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys, TimeProvider clock)
+public sealed class UnfinishedErasures(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, PersonKeys keys, CullingRun run, TimeProvider clock)
 {
-    /// <returns>How many persons it concerned.</returns>
-    public Task<int> Finish() => gate.Write(async () => await DestroyKeysLeft() + await EraseRowsLeft());
+    /// <returns>How many persons it concerned, not counting those of a culling that goes on.</returns>
+    public async Task<int> Finish()
+    {
+        var finished = await gate.Write(async () => await DestroyKeysLeft() + await EraseRowsLeft());
+        await run.CarryOn();
+        return finished;
+    }
 
     /// <summary>It was cut off after the rows were gone.</summary>
     private async Task<int> DestroyKeysLeft()

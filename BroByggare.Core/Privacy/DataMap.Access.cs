@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Language;
 using static BroByggare.Core.Privacy.DataKind;
 
@@ -35,6 +36,14 @@ public static partial class DataMap
             Column("ReadAt", "Granskat", "Looked into", Course),
             Column("ReadBy", "Granskat av", "Looked into by", Staff),
             Version()).Goes(),
+        MappedTable.PartOfSupport<CullingLine>(
+            new("När någon har föreslagit att du ska raderas", "When somebody has proposed that you are erased"),
+            new("För att en annan ska kunna godkänna det, och för att det som måste sparas ska bli kvar.", "So that somebody else can approve it, and what must be kept stays."),
+            Column("CullingId", "Hör till gallring", "Belongs to culling", Technical).Stays(),
+            Column("Number", "Nummer", "Number", Technical).Stays(),
+            OfSupport().Stays(),
+            Column("Exemption", "Varför du inte raderas", "Why you are not erased", Course).Stays(),
+            Column("Outcome", "Vad det blev", "What became of it", Course).Stays()).StaysBare(),
         MappedTable.Of<LogEntry>(
             new("Vem som har läst och skrivit", "Who has read and written"),
             DataSubject.SupportedPerson,

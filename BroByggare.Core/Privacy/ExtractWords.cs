@@ -1,6 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
@@ -80,6 +81,8 @@ internal sealed class ExtractWords(
         ObstacleKind kind => kind.Name(),
         AccessMarkKind kind => kind.Name(),
         ProtectionKind kind => kind.Name(),
+        Exemption why => why.Name(),
+        CullingOutcome outcome => outcome.Name(),
         _ => throw new InvalidOperationException($"Say what {chosen.GetType().Name} is called."),
     };
 }

@@ -66,6 +66,25 @@ public sealed class SessionApp : IAsyncLifetime
         return support.Id;
     }
 
+    /// <summary>The same, closed long ago.</summary>
+    public SupportId HasClosedSupport(Actor responsible, string name, int monthsAgo)
+    {
+        var now = Clock.Now().InStockholm();
+        Clock.Set(now.AddMonths(-monthsAgo));
+        var id = HasSupport(responsible, name);
+        using (var db = _app.Open())
+        {
+            var support = db.Supports.Single(some => some.Id == id);
+            support.Close(ClosingReason.Moved, "", new(responsible.Id, Clock.Now()));
+            support.Settle();
+            support.CountVersion();
+            db.SaveChanges();
+        }
+
+        Clock.Set(now);
+        return id;
+    }
+
     /// <summary>Asks the tables.</summary>
     public T Ask<T>(Func<BroByggareContext, T> question)
     {

@@ -1,11 +1,13 @@
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +59,13 @@ internal sealed class MarkedRows(SupportScene scene)
             return scene.Id;
         if (type == typeof(TeamMemberId))
             return scene.Database.HasMember(Role.Bridgebuilder, scene.Sara.TeamId, "Märke " + place).Id;
+        if (type == typeof(CullingId))
+        {
+            var culling = Culling.Ask(scene.Helena, scene.Id, new(scene.Helena.Id, scene.Database.Clock.Now()));
+            scene.Database.Has(culling);
+            return culling.Id;
+        }
+
         if (type == typeof(KeyContactId))
         {
             var contact = KeyContact.Add(new("Märke " + place, "", "", "", "", []));

@@ -2,6 +2,7 @@ using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -80,12 +81,17 @@ internal sealed class AccessScene : IDisposable
         db.Members.Single(member => member.Id == _members["switched off"].Id).SwitchOff();
         var review = LogReview.Begin(_teams["norra"], new(2026, 10, 1), 1, [], new(_members["manager"].Id, Database.Clock.Now()));
         var session = BroByggare.Core.Sessions.Session.Start(Colleague, new(SessionKey.Draw(), "Firefox", Database.Clock.Now()), Database.Clock.Now());
-        db.AddRange(review, session);
+        var culling = BroByggare.Core.Forgetting.Culling.Prepare(
+            _members["coordinator"], 24, [Supports.Single(what => what.Name == "closed").Id], new(_members["coordinator"].Id, Database.Clock.Now()));
+        db.AddRange(review, session, culling);
         db.SaveChanges();
-        (Review, Session) = (review.Id, session.Id);
+        (Review, Session, Culling) = (review.Id, session.Id, culling.Id);
     }
 
     public LogReviewId Review { get; }
+
+    /// <summary>A list that a coordinator in the north has made, with the closed support on it.</summary>
+    public CullingId Culling { get; }
 
     /// <summary>The colleague's.</summary>
     public SessionId Session { get; }

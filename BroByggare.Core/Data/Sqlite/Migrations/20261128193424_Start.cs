@@ -444,6 +444,49 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cullings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PreparedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cullings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Members_DecidedBy",
+                        column: x => x.DecidedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Members_PreparedBy",
+                        column: x => x.PreparedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deputies",
                 columns: table => new
                 {
@@ -854,6 +897,53 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CullingCounts",
+                columns: table => new
+                {
+                    Table = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CullingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bare = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CullingCounts", x => new { x.CullingId, x.Table });
+                    table.ForeignKey(
+                        name: "FK_CullingCounts_Cullings_CullingId",
+                        column: x => x.CullingId,
+                        principalTable: "Cullings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CullingLines",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    CullingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exemption = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CullingLines", x => new { x.CullingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_CullingLines_Cullings_CullingId",
+                        column: x => x.CullingId,
+                        principalTable: "Cullings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CullingLines_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LogFindings",
                 columns: table => new
                 {
@@ -970,6 +1060,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Contacts_SupportId",
                 table: "Contacts",
                 column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CullingLines_SupportId",
+                table: "CullingLines",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_DecidedBy",
+                table: "Cullings",
+                column: "DecidedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_PreparedBy",
+                table: "Cullings",
+                column: "PreparedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_TeamId",
+                table: "Cullings",
+                column: "TeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deputies_MemberId",
@@ -1286,6 +1396,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "CullingCounts");
+
+            migrationBuilder.DropTable(
+                name: "CullingLines");
+
+            migrationBuilder.DropTable(
                 name: "Deputies");
 
             migrationBuilder.DropTable(
@@ -1347,6 +1463,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "Cullings");
 
             migrationBuilder.DropTable(
                 name: "LogReviews");
