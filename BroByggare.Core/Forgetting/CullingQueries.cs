@@ -141,7 +141,9 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<List<CullingRow>> Rows(BroByggareContext db, Actor actor, Culling culling)
     {
         var numbers = culling.Lines.Select(line => line.SupportId).ToList();
-        var found = await DueForCulling.SeenBy(db, actor)
+        var sees = actor.Role == Role.Coordinator;
+        var mayBeSeen = sees ? IndividualSupport.OpenTo(db.Supports, actor) : db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id));
+        var found = await mayBeSeen
             .Where(support => numbers.Contains(support.Id))
             .Select(support => new
             {
@@ -149,10 +151,9 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
                 support.PersonId,
                 support.ClosedOn,
                 db.People.First(person => person.Id == support.PersonId).Name,
-                Supports = db.Supports.Count(other => other.PersonId == support.PersonId && other.TeamId == support.TeamId),
+                Supports = db.Supports.Count(other => other.PersonId == support.PersonId && (!sees || other.TeamId == support.TeamId)),
             })
             .ToDictionaryAsync(support => support.Id);
-        var sees = actor.Role == Role.Coordinator;
         return
         [
             .. from line in culling.Lines

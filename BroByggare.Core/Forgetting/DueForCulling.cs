@@ -8,20 +8,11 @@ namespace BroByggare.Core.Forgetting;
 /// <summary>Who is on a list, and who may see that they are.</summary>
 internal static class DueForCulling
 {
-    /// <summary>What the member may see on a list: a coordinator what they find, the others by number whatever they are not kept out of.</summary>
-    public static IQueryable<IndividualSupport> SeenBy(BroByggareContext db, Actor actor) => actor.Role switch
-    {
-        Role.Coordinator => IndividualSupport.OpenTo(db.Supports, actor),
-        Role.Manager => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)).Where(support => support.TeamId == actor.TeamId),
-        Role.Administrator => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)),
-        Role.Bridgebuilder => db.Supports.Where(support => false),
-    };
-
     /// <summary>The latest support of each person whose supports were all closed by a day, and who is on no list already.</summary>
     public static IQueryable<IndividualSupport> Persons(BroByggareContext db, Actor actor, DateOnly closedBy)
     {
         var isOfOneTeam = actor.Role != Role.Administrator;
-        return SeenBy(db, actor)
+        return OpenTo(db, actor)
             .Where(support => support.ClosedOn <= closedBy)
             .Where(support => !db.Supports.Any(other => other.PersonId == support.PersonId
                 && (other.ClosedOn == null || other.ClosedOn > closedBy || !(other.Id <= support.Id) || (isOfOneTeam && other.TeamId != support.TeamId))))
@@ -34,4 +25,13 @@ internal static class DueForCulling
             .Where(culling => culling.DoneAt == null && (culling.DecidedAt == null || culling.IsApproved))
             .SelectMany(culling => culling.Lines)
             .Select(line => line.Support!);
+
+    /// <summary>Whom the member may put on a list: a coordinator those they find, the others whoever they are not kept out of.</summary>
+    private static IQueryable<IndividualSupport> OpenTo(BroByggareContext db, Actor actor) => actor.Role switch
+    {
+        Role.Coordinator => IndividualSupport.OpenTo(db.Supports, actor),
+        Role.Manager => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)).Where(support => support.TeamId == actor.TeamId),
+        Role.Administrator => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)),
+        Role.Bridgebuilder => db.Supports.Where(support => false),
+    };
 }

@@ -5,7 +5,7 @@ using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Features.Forgetting;
 using BroByggare.Web.Features.IndividualSupports;
-using BroByggare.Web.Layout;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;
@@ -29,7 +29,7 @@ public sealed class CullingJourney(SessionApp app)
         await visit.Button($"{CullingPageTexts.Exempt.Swedish} {CullingPageTexts.About.With(elin).Swedish}").ClickAsync();
         await visit.IsAccessible();
         await visit.Screens("gallring-undanta");
-        await visit.Page.GetByText(Exemption.LegalClaim.Name().Swedish, new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = Exemption.LegalClaim.Name().Swedish, Exact = true }).CheckAsync();
         await visit.Button(CullingPageTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Page.Locator("tbody .badge").Filter(new() { HasText = Exemption.LegalClaim.Name().Swedish })).ToBeVisibleAsync();
         await visit.IsForEveryone("gallring-provlista");

@@ -98,6 +98,9 @@ public static class CullingPageTexts
     /// <summary>{0} is a support's number.</summary>
     public static Text About { get; } = new("stöd {0}", "support {0}");
 
+    /// <summary>{0} is a support's number.</summary>
+    public static Text OfSupport { get; } = new("Personen i stöd {0}", "The person of support {0}");
+
     public static Text ExemptTitle { get; } = new("Varför ska personen vara kvar?", "Why must the person stay?");
 
     public static Text ChooseReason { get; } = new("Välj varför.", "Choose why.");
