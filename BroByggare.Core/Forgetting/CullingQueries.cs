@@ -1,7 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
@@ -106,7 +105,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     {
         var rows = new List<RuleRow>();
         foreach (var rule in RegisterRule.All)
-            rows.Add(new(NameOf(rule), rule.Months(rules), await rule.Count(db, rules, team, today)));
+            rows.Add(new(CullingTexts.NameOf(rule.Table.Name), rule.Months(rules), await rule.Count(db, rules, team, today)));
         return rows;
     }
 
@@ -132,11 +131,9 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             culling.Counts.Where(count => count.Table == nameof(IndividualSupport)).Sum(count => count.Bare),
             culling.Lines.Count(line => line.Exemption is not null),
             culling.Lines.Count(line => line.Outcome == CullingOutcome.LeftOut),
-            [.. DataMap.Tables.Join(culling.Counts, table => table.Entity.Name, count => count.Table, (table, count) => new CountRow(table.Name, count.Gone, count.Bare))],
+            [.. DataMap.Tables.Join(culling.Counts, table => table.Entity.Name, count => count.Table, (table, count) => new CountRow(CullingTexts.NameOf(count.Table), count.Gone, count.Bare))],
             new(culling.WhyNotExempt(), culling.WhyNotHandIn(), culling.WhyNotWithdraw(actor.Id), culling.WhyNotDecide(actor.Id)));
     }
-
-    private static Text NameOf(RegisterRule rule) => DataMap.Tables.First(table => table.Entity == rule.Table).Name;
 
     private static async Task<List<CullingRow>> Rows(BroByggareContext db, Actor actor, Culling culling)
     {

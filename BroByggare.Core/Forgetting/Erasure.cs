@@ -57,7 +57,7 @@ internal static class Erasure
         var found = new List<(MappedTable Table, List<object> Rows)>();
         foreach (var table in DataMap.Tables)
         {
-            if (table.RowsOf is { } rowsOf)
+            if (table is { RowsOf: { } rowsOf, WhyWhole: null })
                 found.Add((table, await rowsOf(db, support.Id)));
         }
 

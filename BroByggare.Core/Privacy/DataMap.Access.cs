@@ -39,11 +39,11 @@ public static partial class DataMap
         MappedTable.PartOfSupport<CullingLine>(
             new("När någon har föreslagit att du ska raderas", "When somebody has proposed that you are erased"),
             new("För att en annan ska kunna godkänna det, och för att det som måste sparas ska bli kvar.", "So that somebody else can approve it, and what must be kept stays."),
-            Column("CullingId", "Hör till gallring", "Belongs to culling", Technical).Stays(),
-            Column("Number", "Nummer", "Number", Technical).Stays(),
-            OfSupport().Stays(),
-            Column("Exemption", "Varför du inte raderas", "Why you are not erased", Course).Stays(),
-            Column("Outcome", "Vad det blev", "What became of it", Course).Stays()).StaysBare(),
+            Column("CullingId", "Hör till gallring", "Belongs to culling", Technical),
+            Column("Number", "Nummer", "Number", Technical),
+            OfSupport(),
+            Column("Exemption", "Varför du inte raderas", "Why you are not erased", Course),
+            Column("Outcome", "Vad det blev", "What became of it", Course)).StaysWhole("it is a list of numbers that lead nowhere, and belongs to the certificate"),
         MappedTable.Of<LogEntry>(
             new("Vem som har läst och skrivit", "Who has read and written"),
             DataSubject.SupportedPerson,

@@ -4,6 +4,7 @@ using BroByggare.Core.Figures;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Privacy;
 using BroByggare.Core.Results;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
@@ -100,7 +101,7 @@ public sealed class CullingTests : IDisposable
         (done.Prepared, done.Decided, done.Months).Should().Be(("Helena Sund", "Anders Nyman", 24));
         done.Rows.Should().BeEmpty("whoever is erased is on no list");
         done.Counts.Single(count => count.Name.Swedish == "Anteckningar").Should().Match<CountRow>(count => count.Gone == 2 && count.Bare == 0);
-        done.Counts.Single(count => count.Name.Swedish == "Stödet").Should().Match<CountRow>(count => count.Gone == 0 && count.Bare == 2);
+        done.Counts.Single(count => count.Name.Swedish == "Stöd").Should().Match<CountRow>(count => count.Gone == 0 && count.Bare == 2);
         _scene.Database.Get<PersonKeys>().Known().Count.Should().Be(before - 2);
         using var db = _scene.Database.Open();
         (await db.Log.CountAsync(entry => entry.Command == "Person.Erase" && entry.By == _scene.Anders.Id)).Should().Be(2);
@@ -275,6 +276,15 @@ public sealed class CullingTests : IDisposable
     }
 
     [Fact]
+    public void Every_table_that_a_culling_touches_has_a_name_on_the_certificate()
+    {
+        var tables = DataMap.Tables.Where(table => table.RowsGo || table.BareRows is not null).Select(table => table.Entity)
+            .Concat(RegisterRule.All.Select(rule => rule.Table)).ToList();
+
+        tables.Select(table => CullingTexts.NameOf(table.Name).Swedish).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(20);
+    }
+
+    [Fact]
     public async Task A_figure_tells_those_who_see_figures_how_many_of_its_supports_no_list_can_show_any_more()
     {
         var support = _scene.Has(closed: 30);
@@ -312,7 +322,7 @@ public sealed class CullingTests : IDisposable
 
         db.Clock.Set(new(2026, 11, 19, 14, 32, 0));
         (await scene.Queries.Overview(scene.Helena))!.Rules.Where(rule => rule.Due > 0).Select(rule => (rule.Name.Swedish, rule.Due))
-            .Should().Equal(("Nyckelkontakter", 1), ("Inloggningar", 1));
+            .Should().Equal(("Arkiverade nyckelkontakter", 1), ("Avslutade inloggningar", 1));
 
         await scene.Approved(scene.Anders, await scene.HandedIn(scene.Helena));
 

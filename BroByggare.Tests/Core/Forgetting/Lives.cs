@@ -23,7 +23,7 @@ internal sealed class Lives : IDisposable
         Coordinator = Database.HasMember(Role.Coordinator, team);
         Manager = Database.HasMember(Role.Manager, team);
         Database.Has(KeyContact.Add(new("Den ena", "", "", "", "", [])), KeyContact.Add(new("Den andra", "", "", "", "", [])));
-        var walked = Enumerable.Range(0, Supports).Select(_ => Walk(random)).ToList();
+        var walked = Enumerable.Range(0, Supports).Select(_ => random.Next(3) > 0 ? Walk(random) : HandOver(random)).ToList();
         var last = walked.Max(support => support.Periods.Max(open => open.ClosedOn ?? open.OpenedOn));
         Database.Clock.Set(last.AddDays(random.Next(1, 40)).ToDateTime(new(9, 30)));
         Store(walked, random);
@@ -62,6 +62,20 @@ internal sealed class Lives : IDisposable
 
         if (random.Next(8) > 0)
             support.Close(ClosingReason.Moved, "", A.Signed(signed.On.AddDays(random.Next(3) * random.Next(60))));
+        return support;
+    }
+
+    /// <summary>Two are responsible one after the other, now and then within days, and never together: what a figure of joint supports must not take for joint.</summary>
+    private static IndividualSupport HandOver(Random random)
+    {
+        var day = WalkTests.Start.AddDays(random.Next(300));
+        Signature Later(int days) => A.Signed(day = day.AddDays(random.Next(days)));
+        var support = IndividualSupport.Open(new(1), A.Team, new(1), Later(1));
+        support.Close(ClosingReason.NoContact, "", Later(60));
+        support.KeepOut(new(1), "Släkt", _ => true, Later(10));
+        day = day.AddDays(1);
+        support.Reopen("Mer att göra", new(2), _ => true, Later(8));
+        support.Close(ClosingReason.HandedOver, "", Later(90));
         return support;
     }
 

@@ -26,9 +26,10 @@ public static class CullingPageTexts
 
     public static Text Due { get; } = new("Att gallra nu", "To cull now");
 
+    /// <summary>{0} is how many persons.</summary>
     public static Text WhenCounted { get; } = new(
-        "Tiden räknas från att personens sista stöd avslutades, en kontakt arkiverades, en inloggning eller ett vikariat tog slut eller en loggkontroll signerades. Tiderna står i inställningarna.",
-        "The period is counted from when the person's last support was closed, a contact archived, a sign-in or a deputy's time ended, or a log review signed. The periods stand in the settings.");
+        "Tiden räknas från att personens sista stöd avslutades, en kontakt arkiverades, en inloggning eller ett vikariat tog slut eller en loggkontroll signerades. Tiderna står i inställningarna. En lista har högst {0} personer, de som har varit avslutade längst.",
+        "The period is counted from when the person's last support was closed, a contact archived, a sign-in or a deputy's time ended, or a log review signed. The periods stand in the settings. A list has at most {0} persons, those closed the longest.");
 
     public static Text Earlier { get; } = new("Gallringar", "Cullings");
 
