@@ -2,7 +2,6 @@ using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 

@@ -35,7 +35,7 @@ public sealed class UnfinishedErasures(IDbContextFactory<BroByggareContext> cont
                 .Where(entry => entry.Subject == nameof(Person) && entry.SubjectId == person.Id.Value
                     && (entry.Command == Erasure.InLog || entry.Command == Erasure.AgainInLog))
                 .Select(entry => entry.By)
-                .FirstAsync();
+                .FirstOrDefaultAsync();
             keys.Erase(person.KeyId, by);
         }
 

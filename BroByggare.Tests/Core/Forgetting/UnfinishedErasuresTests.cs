@@ -1,8 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
-using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
