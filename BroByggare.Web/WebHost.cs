@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Log;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
@@ -28,6 +29,7 @@ internal static class WebHost
             await using var app = Build(settings);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await app.Services.GetRequiredService<LogCheck>().AtStart();
+            await app.Services.GetRequiredService<UnfinishedErasures>().Finish();
             await app.Services.GetRequiredService<FirstStart>().Fill();
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await app.StartAsync();
@@ -86,6 +88,7 @@ internal static class WebHost
         builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
         builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSingleton(SessionDecisions.Of);
+        builder.Services.AddSingleton(CullingDecisions.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
         builder.Services.AddScoped<Act>();

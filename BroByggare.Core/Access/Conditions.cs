@@ -11,6 +11,9 @@ internal static class Conditions
     public static Expression<Func<T, bool>> Or<T>(this Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
         Joined(one, other, Expression.OrElse);
 
+    public static Expression<Func<T, bool>> Not<T>(this Expression<Func<T, bool>> one) =>
+        Expression.Lambda<Func<T, bool>>(Expression.Not(one.Body), one.Parameters);
+
     private static Expression<Func<T, bool>> Joined<T>(
         Expression<Func<T, bool>> one, Expression<Func<T, bool>> other, Func<Expression, Expression, Expression> how)
     {

@@ -33,6 +33,9 @@ public enum Right
     /// <summary>Managers about their own team, administrators about all: what a breach of personal data exposed, by number.</summary>
     AnswersForBreaches,
 
+    /// <summary>Culling: coordinators by name what they find, managers and administrators by number; whoever made a list does not approve it.</summary>
+    Culls,
+
     /// <summary>A list or search of supports: those that the member finds, and nothing of the others.</summary>
     Finds,
 

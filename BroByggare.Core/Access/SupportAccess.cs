@@ -28,17 +28,17 @@ internal static class SupportAccess
                 && support.Responsible.Any(some => colleagues.Contains(some.MemberId) && some.Until == null));
     }
 
-    /// <summary>No mark hides it: the member is not kept out, and is granted when the person is protected.</summary>
+    /// <summary>It is not erased, and no mark hides it: the member is not kept out, and is granted when the person is protected.</summary>
     /// <remarks>One question of a table that is nearly empty, because lists ask it of every row.</remarks>
     public static Expression<Func<IndividualSupport, bool>> IsUnhiddenFrom(TeamMemberId member) => support =>
-        !support.AccessMarks.Any(mark => mark.Until == null
+        !support.IsErased && !support.AccessMarks.Any(mark => mark.Until == null
             && ((mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == member)
                 || (mark.Kind == AccessMarkKind.Protected && !support.AccessMarks.Any(grant =>
                     grant.Until == null && grant.Kind == AccessMarkKind.Granted && grant.MemberId == member))));
 
     /// <summary>For what tells of supports to others than those who find them, such as the log.</summary>
     public static Expression<Func<IndividualSupport, bool>> IsNotClosedTo(TeamMemberId member) => support =>
-        !support.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == member);
+        !support.IsErased && !support.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == member);
 
     /// <summary>Opened in an emergency that has not ended, by one who may still: of its team, and not kept out.</summary>
     /// <param name="now">UTC.</param>

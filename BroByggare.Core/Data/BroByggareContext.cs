@@ -2,6 +2,7 @@ using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Areas;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -87,6 +88,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     public DbSet<LogReview> LogReviews => Set<LogReview>();
 
+    public DbSet<Culling> Cullings => Set<Culling>();
+
     /// <summary>What day it is, for whoever stands in for somebody; given by the factory.</summary>
     internal TimeProvider Clock { get; set; } = null!;
 
@@ -95,6 +98,9 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
     public Seals Seals { get; internal set; } = null!;
+
+    /// <summary>What is loaded is left sealed, for who takes it away and must not need its key.</summary>
+    internal bool LeavesSealed { get; set; }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

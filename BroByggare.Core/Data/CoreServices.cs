@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Log;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
@@ -20,6 +21,7 @@ public static class CoreServices
         services.TryAddSingleton(new WorkRules());
         services.TryAddSingleton(new LogSettings());
         services.TryAddSingleton(new SessionRules());
+        services.TryAddSingleton(new CullingRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
@@ -35,6 +37,8 @@ public static class CoreServices
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<UnfinishedErasures>();
+        services.AddSingleton<CullingRun>();
         services.AddSingleton<DemoMunicipality>();
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);

@@ -46,6 +46,20 @@ public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDi
         }
     }
 
+    /// <summary>Takes a checkpoint now, so that nothing that was erased lies on in the log of writes.</summary>
+    public async Task Empty()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            Checkpoint();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose()
     {
         if (File.Exists(settings.Path))

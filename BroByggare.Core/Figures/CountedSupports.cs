@@ -74,9 +74,7 @@ internal static class CountedSupports
     /// <summary>Half of those that count as closed took at most this many days; null when none was closed.</summary>
     public static async Task<int?> MedianDays(BroByggareContext db, Period period)
     {
-        var days = new List<int>();
-        await foreach (var open in ClosedPeriods(db, period).Select(open => new { open.OpenedOn, open.ClosedOn }).AsAsyncEnumerable())
-            days.Add(open.ClosedOn!.Value.DayNumber - open.OpenedOn.DayNumber);
+        var days = await ClosedPeriods(db, period).Select(open => open.DaysOpen!.Value).ToListAsync();
         days.Sort();
         return days.Count == 0 ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2] + 1) / 2;
     }

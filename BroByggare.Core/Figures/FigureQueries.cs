@@ -82,6 +82,18 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
         return new(rows, number, PageSize, await open.Take(Page<FigureSupportRow>.CountedTo).CountAsync());
     }
 
+    /// <summary>How many of the supports that a figure counts are culled, so that no list can show them. Null for a role that does not see figures, and where there is no list.</summary>
+    public async Task<int?> Culled(Actor claimed, string code, int year)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        if (!SeesFigures(await db.Confirm(claimed)) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
+            return null;
+        var period = Period.OfYear(year, clock.Today());
+        return period.From > clock.Today()
+            ? 0
+            : await counted(db, period).Join(db.Supports.Where(support => support.IsErased), id => id, support => support.Id, (id, _) => id).CountAsync();
+    }
+
     internal static bool IsYear(int year) => year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear;
 
     internal static bool SeesFigures(Actor actor) => actor.Role is Role.Coordinator or Role.Manager;

@@ -27,8 +27,12 @@ public sealed class OpenPeriod
     /// </summary>
     public DateOnly? ReopenedOn { get; private set; }
 
+    /// <summary>How many days it was open, once it is closed. Outlives the days themselves, which become months when the person is erased.</summary>
+    public int? DaysOpen { get; private set; }
+
     internal void Close(DateOnly on, ClosingReason reason)
     {
+        DaysOpen = on.DayNumber - OpenedOn.DayNumber;
         ClosedOn = on;
         Reason = reason;
     }

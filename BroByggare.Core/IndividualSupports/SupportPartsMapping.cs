@@ -29,7 +29,8 @@ internal sealed class SupportPartsMapping :
         Numbered(builder, nameof(OpenPeriod.Number));
         // All that the figures ask of a period, so that they never touch the table.
         builder.HasIndex(
-            nameof(OpenPeriod.ClosedOn), nameof(OpenPeriod.OpenedOn), nameof(OpenPeriod.ReopenedOn), nameof(OpenPeriod.Reason), SupportId);
+            nameof(OpenPeriod.ClosedOn), nameof(OpenPeriod.OpenedOn), nameof(OpenPeriod.ReopenedOn), nameof(OpenPeriod.Reason),
+            nameof(OpenPeriod.DaysOpen), SupportId);
         builder.HasIndex(period => period.OpenedOn);
     }
 

@@ -9,4 +9,5 @@ public enum ListShown
     MyDay,
     FigureList,
     Choices,
+    Culling,
 }

@@ -15,7 +15,7 @@ internal static class LogKinds
     public static LogKind Of(string command, bool isRead) => (command[(command.IndexOf('.', StringComparison.Ordinal) + 1)..], isRead) switch
     {
         (nameof(ListShown.Search) or nameof(ListShown.NearNames), true) => LogKind.Found,
-        (nameof(ListShown.Supports) or nameof(ListShown.MyDay) or nameof(ListShown.FigureList) or nameof(ListShown.Choices), true) => LogKind.Listed,
+        (nameof(ListShown.Supports) or nameof(ListShown.MyDay) or nameof(ListShown.FigureList) or nameof(ListShown.Choices) or nameof(ListShown.Culling), true) => LogKind.Listed,
         ("Open", true) => LogKind.Opened,
         ("Journal", true) => LogKind.ReadJournal,
         ("History", true) => LogKind.ReadHistory,

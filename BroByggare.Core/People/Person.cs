@@ -30,6 +30,9 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     /// <summary>Whose key seals everything that is written of the person; drawn when the person is first saved.</summary>
     public PersonKeyId KeyId { get; private set; }
 
+    /// <summary>Nothing is known of the person any more; the row stays so that figures can tell one from another.</summary>
+    public bool IsErased { get; private set; }
+
     /// <summary>1900 to this year, or null: it is optional.</summary>
     public int? YearOfBirth => PersonDetails.Read(Details).YearOfBirth;
 
@@ -82,9 +85,17 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
         CountVersion();
     }
 
+    internal void BecomeErased()
+    {
+        IsErased = true;
+        CountVersion();
+    }
+
     /// <summary>Before it is saved: a key of its own, and what it is found by.</summary>
     internal void BeFoundBy(Seals seals)
     {
+        if (IsErased)
+            return;
         if (KeyId.IsNone)
             KeyId = seals.NewKey();
         var keys = NameKeys.Of(Name, seals.NameSecret).ToHashSet();

@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Language;
 using static BroByggare.Core.Privacy.DataKind;
 
@@ -23,7 +24,7 @@ public static partial class DataMap
             Column("From", "Från och med", "From", Course),
             Column("Until", "Till", "Until", Course),
             Column("ToldOn", "Du fick veta att begränsningen hävs den", "You were told that the restriction is lifted on", Course),
-            Column("Why", "Varför", "Why", Staff)),
+            Column("Why", "Varför", "Why", Staff)).Goes(),
         MappedTable.PartOfSupport<EmergencyOpening>(
             new("När någon har nödöppnat stödet", "When somebody has opened the support in an emergency"),
             new("För att det som inte kan vänta ska kunna göras, och för att någon annan ska granska det.", "So that what cannot wait can be done, and somebody else looks into it."),
@@ -36,7 +37,15 @@ public static partial class DataMap
             Column("TellsManager", "Chefen får veta det", "The manager is told", Course),
             Column("ReadAt", "Granskat", "Looked into", Course),
             Column("ReadBy", "Granskat av", "Looked into by", Staff),
-            Version()),
+            Version()).Goes(),
+        MappedTable.PartOfSupport<CullingLine>(
+            new("När någon har föreslagit att du ska raderas", "When somebody has proposed that you are erased"),
+            new("För att en annan ska kunna godkänna det, och för att det som måste sparas ska bli kvar.", "So that somebody else can approve it, and what must be kept stays."),
+            Column("CullingId", "Hör till gallring", "Belongs to culling", Technical),
+            Column("Number", "Nummer", "Number", Technical),
+            OfSupport(),
+            Column("Exemption", "Varför du inte raderas", "Why you are not erased", Course),
+            Column("Outcome", "Vad det blev", "What became of it", Course)).StaysWhole("it is a list of numbers that lead nowhere, and belongs to the certificate"),
         MappedTable.Of<LogEntry>(
             new("Vem som har läst och skrivit", "Who has read and written"),
             DataSubject.SupportedPerson,
@@ -50,6 +59,6 @@ public static partial class DataMap
             Column("IsRead", "Läste bara", "Only read", Course),
             Column("Once", "Märke mot dubbeltryck", "Mark against a double press", Technical) with { WhyNotGiven = "drawn at random, it says nothing of the person" },
             Column("Listed", "Vilka som stod i en lista", "Who stood in a list", Course) with { WhyNotGiven = "it has the numbers of other people; that the person stood in a list is told" },
-            Column("Hash", "Radens försegling", "The line's seal", Key) with { WhyNotGiven = "it says nothing of the person, and would help who wants to forge the log" }),
+            Column("Hash", "Radens försegling", "The line's seal", Key) with { WhyNotGiven = "it says nothing of the person, and would help who wants to forge the log" }).StaysWhole("a line that is taken away breaks the chain; it holds numbers and no words"),
     ];
 }

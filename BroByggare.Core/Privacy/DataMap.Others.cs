@@ -1,4 +1,5 @@
 using BroByggare.Core.Activities;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
@@ -94,6 +95,32 @@ public static partial class DataMap
             Column("Words", "Chefens ord", "The manager's words", Staff),
             Column("JudgedBy", "Bedömt av", "Judged by", Staff),
             Column("JudgedAt", "Bedömt", "Judged", Staff)),
+        MappedTable.Of<Culling>(
+            new("Gallringar", "Cullings"),
+            DataSubject.Staff,
+            new("För att visa vem som har gallrat vad, med vilken rätt, och att en annan har godkänt det.", "To show who has culled what, by what right, and that somebody else has approved it."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("TeamId", "Team", "Team", Work),
+            Column("Kind", "Varför", "Why", Work),
+            Column("Months", "Antal månader", "Number of months", Work),
+            Column("ClosedBy", "Avslutade senast", "Closed by", Work),
+            Column("PreparedBy", "Gjord av", "Made by", Staff),
+            Column("PreparedAs", "Roll då", "Role then", Staff),
+            Column("PreparedAt", "Gjord", "Made", Work),
+            Column("HandedInAt", "Lämnad för godkännande", "Handed over for approval", Work),
+            Column("DecidedBy", "Avgjord av", "Decided by", Staff),
+            Column("DecidedAt", "Avgjord", "Decided", Work),
+            Column("IsApproved", "Godkänd", "Approved", Work),
+            Column("DoneAt", "Klar", "Done", Work),
+            Version()),
+        MappedTable.Of<CullingCount>(
+            new("Vad gallringar har tagit bort", "What cullings have taken away"),
+            DataSubject.Nobody,
+            new("För beviset om att det är gjort. Bara antal.", "For the certificate that it is done. Numbers only."),
+            Column("CullingId", "Hör till gallring", "Belongs to culling", Technical),
+            Column("Table", "Sorts uppgift", "Kind of fact", Work),
+            Column("Gone", "Borttagna rader", "Rows taken away", Work),
+            Column("Bare", "Rader kvar för siffrorna", "Rows left for the figures", Work)),
         MappedTable.Of<WorkTeam>(
             new("Team", "Teams"),
             DataSubject.Nobody,

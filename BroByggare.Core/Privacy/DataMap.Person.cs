@@ -17,16 +17,18 @@ public static partial class DataMap
 
     private static MappedTable[] OfThePerson() =>
     [
-        MappedTable.Of<Person>(
+        MappedTable.OfPerson<Person>(
+            "Id",
             new("Vem du är och hur vi når dig", "Who you are and how we reach you"),
-            DataSubject.SupportedPerson,
             new("För att kunna tilltala personen och ta kontakt på ett säkert sätt.", "To be able to address the person and get in touch safely."),
-            Column("Id", "Personens nummer", "The person's number", Technical),
-            Column("Name", "Namn", "Name", Identity),
-            Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay),
-            Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key),
-            Version()),
-        MappedTable.PartOfPerson<FormerFact>(
+            Column("Id", "Personens nummer", "The person's number", Technical).Stays(),
+            Column("Name", "Namn", "Name", Identity).Emptied(),
+            Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay).Emptied(),
+            Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key).Stays(),
+            Column("IsErased", "Raderad", "Erased", Technical).Stays(),
+            Version().Stays()).StaysBare(),
+        MappedTable.OfPerson<FormerFact>(
+            PersonMapping.PersonId,
             new("Uppgifter som stod förut", "What stood there before"),
             new("För att en uppgift som rättas eller har ändrats ska kunna följas bakåt.", "So that a fact that is put right or has changed can be followed back."),
             Column("Id", "Nummer", "Number", Technical),
@@ -36,8 +38,9 @@ public static partial class DataMap
             Column("TextMessages", "Sms till det numret var säkert", "Text messages to that number were safe", ContactWay),
             Column("Because", "Varför det ändrades", "Why it was changed", Course),
             Column("By", "Ändrat av", "Changed by", Staff),
-            Column("At", "När", "When", Course)),
-        MappedTable.PartOfPerson<PersonStatement>(
+            Column("At", "När", "When", Course)).Goes(),
+        MappedTable.OfPerson<PersonStatement>(
+            PersonMapping.PersonId,
             new("Din egen uppfattning", "Your own view"),
             new("För att personens egen uppfattning ska stå där allt annat står, också när den är en annan än vår.", "So that the person's own view stands where all else stands, also when it differs from ours."),
             Column("Id", "Nummer", "Number", Technical),
@@ -47,12 +50,12 @@ public static partial class DataMap
             Column("By", "Skrivet av", "Written by", Staff),
             Column("WrittenAt", "Skrivet", "Written", Course),
             Column("WithdrawnOn", "Återkallat den", "Withdrawn on", OwnWords),
-            Column("WithdrawnBy", "Återkallandet skrivet av", "Withdrawal written by", Staff)),
-        MappedTable.Of<PersonNameKey>(
+            Column("WithdrawnBy", "Återkallandet skrivet av", "Withdrawal written by", Staff)).Goes(),
+        MappedTable.OfPerson<PersonNameKey>(
+            "PersonId",
             new("Sökord för namnet", "Search keys of the name"),
-            DataSubject.SupportedPerson,
             new("För att kunna hitta personen på namn utan att namnet kan läsas i databasen.", "To find the person by name although the name cannot be read in the database."),
             Column("Key", "Sökord, gjort till ett tal", "Search key, made into a number", Key),
-            Column("PersonId", "Personens nummer", "The person's number", Technical)),
+            Column("PersonId", "Personens nummer", "The person's number", Technical)).Goes(),
     ];
 }

@@ -51,6 +51,8 @@ public static partial class DataMap
         {
             Append(text, $"\n## {table.Entity.Name}: {table.Name.Swedish} / {table.Name.English}\n\n");
             Append(text, $"About: {table.About.Name().English}. {table.Purpose.Swedish} / {table.Purpose.English}\n\n");
+            if (table.About == DataSubject.SupportedPerson)
+                Append(text, $"When the person is erased: {WhenErased(table)}\n\n");
             text.Append("| column | name | kind | stored | remarks |\n| --- | --- | --- | --- | --- |\n");
             foreach (var column in table.Columns)
                 Append(text, $"| `{table.PlaceOf(column)}` | {column.Label.Swedish} / {column.Label.English} | {column.Kind.Name().English} | {FormIn(model, table, column).Name().English} | {Remarks(column)} |\n");
@@ -77,11 +79,17 @@ public static partial class DataMap
     private static DataForm FormIn(IReadOnlyModel model, MappedTable table, MappedColumn column) =>
         FormOf(model.GetEntityTypes().First(type => type.ClrType == table.Entity).FindProperty(column.Property)!);
 
+    private static string WhenErased(MappedTable table) =>
+        table.RowsGo ? "the rows go."
+        : table.WhyWhole is { } why ? $"the rows stay as they are: {why}."
+        : "what the figures count stays, as each column says.";
+
     private static string Remarks(MappedColumn column) => string.Join(
         " ",
         new[]
         {
             column.Purpose is { } purpose ? $"{purpose.Swedish} / {purpose.English}" : null,
+            column.AtErasure is { } erased ? $"When erased: {erased.Name().English.ToLowerInvariant()}." : null,
             column.WhyReadable is { } readable ? $"Not sealed: {readable}." : null,
             column.WhyNotGiven is { } left ? $"Not in the access extract: {left}." : null,
         }.OfType<string>());

@@ -13,11 +13,7 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
 {
     public async Task<List<ExtractSection>> Make(Person person, IReadOnlyList<SupportId> supports)
     {
-        var ofPerson = new List<(MappedTable Table, List<EntityEntry> Rows)>
-        {
-            (TableOf<Person>(), [db.Entry(person)]),
-            (TableOf<PersonNameKey>(), [.. person.StoredNameKeys.Select(key => db.Entry(key))]),
-        };
+        var ofPerson = new List<(MappedTable Table, List<EntityEntry> Rows)>();
         foreach (var table in DataMap.Tables)
         {
             if (table.RowsOfPerson is { } rowsOf)
@@ -34,8 +30,6 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
             new(ExtractTexts.Technical, Technical([.. ofPerson, .. ofSupports.SelectMany(support => support.Tables)])),
         ];
     }
-
-    private static MappedTable TableOf<T>() => DataMap.Tables.First(table => table.Entity == typeof(T));
 
     private async Task<List<(MappedTable Table, List<EntityEntry> Rows)>> TablesOf(SupportId id)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
@@ -85,6 +86,8 @@ internal sealed class ExtractWords(
         PersonFact fact => fact.Name(),
         RectifiedBecause because => because.Name(),
         StatementAbout about => about.Name(),
+        Exemption why => why.Name(),
+        CullingOutcome outcome => outcome.Name(),
         _ => throw new InvalidOperationException($"Say what {chosen.GetType().Name} is called."),
     };
 }

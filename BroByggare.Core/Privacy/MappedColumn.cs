@@ -15,6 +15,17 @@ public sealed record MappedColumn(string Property, Text Label, DataKind Kind)
     /// <summary>Why the access extract leaves it out; null where it is given.</summary>
     public string? WhyNotGiven { get; init; }
 
+    /// <summary>What becomes of it when the person is erased; null where the whole row goes, or where it is about no supported person.</summary>
+    public AtErasure? AtErasure { get; init; }
+
     /// <summary>Of no use to the person; stands last in the extract.</summary>
     public bool IsTechnical => Kind is DataKind.Technical or DataKind.Key;
+
+    internal MappedColumn Stays() => this with { AtErasure = Privacy.AtErasure.Stays };
+
+    internal MappedColumn ToMonth() => this with { AtErasure = Privacy.AtErasure.ToMonth };
+
+    internal MappedColumn InOrder() => this with { AtErasure = Privacy.AtErasure.InOrder };
+
+    internal MappedColumn Emptied() => this with { AtErasure = Privacy.AtErasure.Emptied };
 }

@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
 using BroByggare.Core.People;
@@ -17,15 +18,29 @@ public sealed record MappedTable(Type Entity, Text Name, DataSubject About, Text
     /// <summary>The same for what belongs to the person and not to any one support.</summary>
     internal Func<BroByggareContext, PersonId, Task<List<object>>>? RowsOfPerson { get; private init; }
 
+    /// <summary>All rows go when the person is erased.</summary>
+    public bool RowsGo { get; private init; }
+
+    /// <summary>Which rows of an erased support stay, with what their columns say of themselves; null where none does.</summary>
+    internal Func<BareRows, IReadOnlyList<object>, IEnumerable<object>>? BareRows { get; private init; }
+
+    /// <summary>Why rows about an erased person stay as they are; null where they do not.</summary>
+    public string? WhyWhole { get; private init; }
+
+    /// <summary>What is known of the person themselves.</summary>
+    /// <param name="person">The column with the person's number.</param>
+    internal static MappedTable OfPerson<T>(string person, Text name, Text purpose, params MappedColumn[] columns)
+        where T : class =>
+        new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns)
+        {
+            RowsOfPerson = async (db, id) =>
+                [.. await db.Set<T>().IgnoreAutoIncludes().Where(row => EF.Property<PersonId>(row, person) == id).ToListAsync()],
+        };
+
     /// <summary>A part of a support.</summary>
     internal static MappedTable PartOfSupport<T>(Text name, Text purpose, params MappedColumn[] columns)
         where T : class =>
         new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns) { RowsOf = Rows<T> };
-
-    /// <summary>A part of a person that is written to and not loaded with them.</summary>
-    internal static MappedTable PartOfPerson<T>(Text name, Text purpose, params MappedColumn[] columns)
-        where T : class =>
-        new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns) { RowsOfPerson = RowsOfThePerson<T> };
 
     /// <summary>The support itself.</summary>
     internal static MappedTable Support(Text name, Text purpose, params MappedColumn[] columns) =>
@@ -37,14 +52,18 @@ public sealed record MappedTable(Type Entity, Text Name, DataSubject About, Text
     internal static MappedTable Of<T>(Text name, DataSubject about, Text purpose, params MappedColumn[] columns) =>
         new(typeof(T), name, about, purpose, columns);
 
+    internal MappedTable Goes() => this with { RowsGo = true };
+
+    /// <param name="which">Of all rows of one support; left out, all stay.</param>
+    internal MappedTable StaysBare(Func<BareRows, IReadOnlyList<object>, IEnumerable<object>>? which = null) =>
+        this with { BareRows = which ?? ((_, rows) => rows) };
+
+    internal MappedTable StaysWhole(string why) => this with { WhyWhole = why };
+
     /// <summary>Where a column stands, such as <c>Note.Text</c>.</summary>
     public string PlaceOf(MappedColumn column) => $"{Entity.Name}.{column.Property}";
 
     private static async Task<List<object>> Rows<T>(BroByggareContext db, SupportId support)
         where T : class =>
         [.. await db.Set<T>().IgnoreAutoIncludes().Of(support).ToListAsync()];
-
-    private static async Task<List<object>> RowsOfThePerson<T>(BroByggareContext db, PersonId person)
-        where T : class =>
-        [.. await db.Set<T>().Where(part => EF.Property<PersonId>(part, PersonMapping.PersonId) == person).ToListAsync()];
 }

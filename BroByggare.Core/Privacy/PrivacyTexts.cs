@@ -37,6 +37,14 @@ public static class PrivacyTexts
         DataForm.Bytes => new("Byte", "Bytes"),
     };
 
+    public static Text Name(this AtErasure what) => what switch
+    {
+        AtErasure.Stays => new("Står kvar", "Stays"),
+        AtErasure.ToMonth => new("Blir månad", "Becomes a month"),
+        AtErasure.InOrder => new("Blir månad, i ordning", "Becomes a month, in order"),
+        AtErasure.Emptied => new("Töms", "Is emptied"),
+    };
+
     /// <summary>What a mark says of who may find a person.</summary>
     public static Text Name(this AccessMarkKind kind) => kind switch
     {

@@ -12,6 +12,9 @@ namespace BroByggare.Core.Sealing;
 /// <param name="Persons">Each person's key by its id.</param>
 internal sealed record KeyCopy(byte[] NameSecret, byte[]? LogKey, IReadOnlyDictionary<long, byte[]> Persons)
 {
+    /// <summary>The keys of those who were erased, and who decided it: an old database beside the copy is made to forget them too.</summary>
+    public IReadOnlyDictionary<long, int> Erased { get; init; } = new Dictionary<long, int>();
+
     private const int SaltBytes = 16;
 
     /// <summary>As slow as is bearable for somebody who knows the passphrase, and too slow for one who guesses.</summary>

@@ -14,9 +14,10 @@ internal sealed class OpeningOnLoad : IMaterializationInterceptor
     public object InitializedInstance(MaterializationInterceptionData materializationData, object instance)
     {
         var parts = SealedParts.Of(materializationData.EntityType);
-        if (parts.Words.Count == 0)
+        var db = (BroByggareContext)materializationData.Context;
+        if (parts.Words.Count == 0 || db.LeavesSealed)
             return instance;
-        var seals = ((BroByggareContext)materializationData.Context).Seals;
+        var seals = db.Seals;
         string? row = null;
         foreach (var property in parts.Words)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using BroByggare.Core.Data;
+using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.Data.Sqlite;
 
@@ -127,6 +128,24 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
         }
     }
 
+    /// <summary>The same for a person who was erased: that it was so is remembered, so that it can be done again in an old database that is put back.</summary>
+    /// <param name="by">Who decided it.</param>
+    internal void Erase(PersonKeyId id, TeamMemberId by)
+    {
+        Open();
+        lock (_turn)
+            Execute("INSERT OR IGNORE INTO Erased (Id, By) VALUES ($id, $by)", ("$id", id.Value), ("$by", by.Value));
+        Destroy(id);
+    }
+
+    /// <summary>The keys of those who were erased, and who decided it.</summary>
+    internal IReadOnlyDictionary<PersonKeyId, TeamMemberId> Erased()
+    {
+        Open();
+        lock (_turn)
+            return AllErased().ToDictionary(known => known.Key, known => known.By);
+    }
+
     /// <summary>Wraps every key anew with a new key of the ring, and then forgets the old ones.</summary>
     /// <returns>How many were wrapped anew.</returns>
     public int Rotate()
@@ -171,7 +190,10 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         Open();
         lock (_turn)
-            return new(_nameSecret!, logKey, All().ToDictionary(id => id.Value, id => Find(id) ?? throw new KeyDestroyedException()));
+            return new(_nameSecret!, logKey, All().ToDictionary(id => id.Value, id => Find(id) ?? throw new KeyDestroyedException()))
+            {
+                Erased = AllErased().ToDictionary(known => known.Key.Value, known => known.By.Value),
+            };
     }
 
     /// <summary>Puts a copy in place where there are no keys yet.</summary>
@@ -183,6 +205,8 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
             using var transaction = _store!.BeginTransaction();
             foreach (var (id, key) in copy.Persons)
                 Execute("INSERT INTO Keys (Id, Ring, Wrapped) VALUES ($id, $ring, $wrapped)", Wrapped(new(id), key));
+            foreach (var (id, by) in copy.Erased)
+                Execute("INSERT INTO Erased (Id, By) VALUES ($id, $by)", ("$id", id), ("$by", by));
             transaction.Commit();
         }
     }
@@ -216,6 +240,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
             Execute("""
                 PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
                 CREATE TABLE IF NOT EXISTS Keys (Id INTEGER PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
+                CREATE TABLE IF NOT EXISTS Erased (Id INTEGER PRIMARY KEY, By INTEGER NOT NULL);
                 CREATE TABLE IF NOT EXISTS Secrets (Name TEXT PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
                 """);
         }
@@ -286,6 +311,9 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
 
     private (string, object)[] Wrapped(PersonKeyId id, byte[] key) =>
         [("$id", id.Value), ("$ring", _ring!.Current.Id), ("$wrapped", _ring.Current.Wrap(key, What(id)))];
+
+    private List<(PersonKeyId Key, TeamMemberId By)> AllErased() =>
+        Column("SELECT Id, By FROM Erased ORDER BY Id", row => (new PersonKeyId(row.GetInt64(0)), new TeamMemberId(row.GetInt32(1))));
 
     private List<PersonKeyId> All() => Column("SELECT Id FROM Keys ORDER BY Id", row => new PersonKeyId(row.GetInt64(0)));
 

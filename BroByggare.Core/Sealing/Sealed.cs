@@ -17,6 +17,9 @@ public sealed class Sealed
 
     private Sealed() { }
 
+    /// <summary>What is left of a text that was erased: nothing that can be opened.</summary>
+    internal static Sealed Empty => Stored("", []);
+
     /// <summary>The text. Throws when nobody has opened it, so that a query which forgets to is found by its first test.</summary>
     public string Text => _text ?? throw new InvalidOperationException("This text is sealed; open it with Seals.Read.");
 

@@ -22,4 +22,7 @@ public static class Clock
     /// <summary>The first moment after a day in Stockholm, in UTC: what happened before it had happened by the end of the day.</summary>
     public static DateTime EndInUtc(this DateOnly day) =>
         TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Stockholm);
+
+    /// <summary>The first moment of a day in Stockholm, in UTC.</summary>
+    public static DateTime StartInUtc(this DateOnly day) => day.AddDays(-1).EndInUtc();
 }

@@ -27,7 +27,7 @@ public sealed class FiguresJourney(AppFixture app)
 
         await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })
             .GetByRole(AriaRole.Link, new() { Name = LayoutTexts.YearFigures.Swedish }).ClickAsync();
-        // The page that is left has a link to 2018 too.
+        // Both pages have a link to 2018; the one of the page that is left must not be pressed.
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync(LayoutTexts.YearFigures.Swedish);
         await visit.Link("2018").ClickAsync();
         await Expect(visit.Heading("Årets siffror 2018")).ToBeVisibleAsync();

@@ -45,6 +45,11 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/stod/{Number:int}/registerutdrag"] = ("/stod/{0}/registerutdrag", WorkWithPeople),
         ["/stod/{Number:int}/information"] = ("/stod/{0}/information", All),
         ["/information"] = ("/information", All),
+        ["/stod/{Number:int}/radera"] = ("/stod/{0}/radera", [Coordinator]),
+        ["/gallring"] = ("/gallring", [Coordinator, Manager, Administrator]),
+        // Nobody has one that does not exist; CullingJourney has the others.
+        ["/gallring/{Number:int}"] = ("/gallring/9999", []),
+        ["/gallring/{Number:int}/bevis"] = ("/gallring/9999/bevis", []),
         ["/loggkontroll"] = ("/loggkontroll", [Manager]),
         ["/loggkontroll/{Month}"] = ($"/loggkontroll/{DateTime.Today.AddMonths(-1):yyyy-MM}", [Manager]),
         ["/loggkontroll/medarbetare/{Number:int}"] = ("/loggkontroll/medarbetare/1", [Manager]),

@@ -77,6 +77,17 @@ public sealed class SessionApp : IAsyncLifetime
         db.SaveChanges();
     }
 
+    /// <summary>The same, closed long ago.</summary>
+    public SupportId HasClosedSupport(Actor responsible, string name, int monthsAgo)
+    {
+        var now = Clock.Now().InStockholm();
+        Clock.Set(now.AddMonths(-monthsAgo));
+        var id = HasSupport(responsible, name);
+        Changes(id, responsible, (support, signed) => support.Close(ClosingReason.Moved, "", signed));
+        Clock.Set(now);
+        return id;
+    }
+
     /// <summary>Asks the tables.</summary>
     public T Ask<T>(Func<BroByggareContext, T> question)
     {

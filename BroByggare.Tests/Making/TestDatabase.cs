@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +19,14 @@ public sealed class TestDatabase : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-test-");
     private readonly ServiceProvider _core;
 
-    public TestDatabase()
+    /// <param name="culling">What the municipality has decided of how long things are kept; left out, nothing.</param>
+    public TestDatabase(CullingRules? culling = null)
     {
         Settings = new(Path.Combine(_folder.FullName, "test.db"));
         File.Copy(Template.Value, Settings.Path);
         _core = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(culling ?? new())
             .AddBroByggareCore(_ => Settings)
             .BuildServiceProvider();
     }

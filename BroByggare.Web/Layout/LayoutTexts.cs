@@ -33,6 +33,8 @@ public static class LayoutTexts
 
     public static Text Incident { get; } = new("Incident", "Data breach");
 
+    public static Text Culling { get; } = new("Gallring", "Culling");
+
     public static Text Team { get; } = new("Medarbetare", "Staff");
 
     public static Text ProviderSettings { get; } = new("Inloggning", "Sign-in");

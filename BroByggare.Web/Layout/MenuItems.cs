@@ -25,6 +25,7 @@ public static class MenuItems
         new(LayoutTexts.LogReview, IconName.Clock, "/loggkontroll", [Manager]),
         new(LayoutTexts.Incident, IconName.Clock, "/loggkontroll/incident", [Administrator]),
         new(LayoutTexts.Team, IconName.Person, "/team", [Coordinator]),
+        new(LayoutTexts.Culling, IconName.Document, "/gallring", [Coordinator, Manager, Administrator]),
         new(LayoutTexts.ProviderSettings, IconName.Lock, "/installningar/inloggning", [Administrator]),
     ];
 

@@ -33,6 +33,7 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
         db.Seals = _seals;
         db.Chain = _chain;
         db.Clock = _clock;
+        db.LeavesSealed = false;
         return db;
     }
 }

@@ -1,5 +1,6 @@
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
@@ -7,6 +8,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +62,13 @@ internal sealed class MarkedRows(SupportScene scene)
             return scene.PersonId;
         if (type == typeof(TeamMemberId))
             return scene.Database.HasMember(Role.Bridgebuilder, scene.Sara.TeamId, "Märke " + place).Id;
+        if (type == typeof(CullingId))
+        {
+            var culling = Culling.Ask(scene.Helena, scene.Id, new(scene.Helena.Id, scene.Database.Clock.Now()));
+            scene.Database.Has(culling);
+            return culling.Id;
+        }
+
         if (type == typeof(KeyContactId))
         {
             var contact = KeyContact.Add(new("Märke " + place, "", "", "", "", []));
@@ -80,7 +89,7 @@ internal sealed class MarkedRows(SupportScene scene)
 
     private string InSwedish(object marker) => marker switch
     {
-        bool => "Ja",
+        bool yes => yes ? "Ja" : "Nej",
         DateOnly day => day.ToString("d MMMM yyyy", Text.SwedishCulture),
         DateTime moment => TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))
             .ToString("d MMMM yyyy 'kl.' H.mm", Text.SwedishCulture),

@@ -88,6 +88,10 @@ public static class SituationTexts
 
     public static Text ListLead { get; } = new("{0} Steget är det som stödet står på i dag.", "{0} The step is where the support stands today.");
 
+    /// <summary>{0} is how many.</summary>
+    public static Text Culled { get; } = new(
+        "{0} av stöden som räknas i siffran är gallrade och kan inte visas.", "{0} of the supports that the figure counts are culled and cannot be shown.");
+
     public static Text NoneTitle { get; } = new("Inga stöd att visa", "No supports to show");
 
     public static Text None { get; } = new(

@@ -2,6 +2,7 @@ using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -11,6 +12,7 @@ using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
+using BroByggare.Tests.Core.Forgetting;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,6 +72,7 @@ internal sealed class AccessScene : IDisposable
         [
             Has(new("open", "norra", false, ours, [], null), 0),
             Has(new("closed", "norra", true, ours, [], null), 1),
+            Erased(Has(new("erased", "norra", true, ours, shut, ["responsible", "granted coordinator"]), 9)),
             Has(new("another's", "norra", false, ["another's responsible"], [], null), 2),
             Has(new("southern", "södra", false, ["southern bridge-builder"], [], null), 3),
             Has(new("protected", "norra", false, ours, [], ["responsible", "granted coordinator"]), 4),
@@ -98,12 +101,17 @@ internal sealed class AccessScene : IDisposable
         db.Members.Single(member => member.Id == _members["switched off"].Id).SwitchOff();
         var review = LogReview.Begin(_teams["norra"], new(2026, 10, 1), 1, [], new(_members["manager"].Id, Database.Clock.Now()));
         var session = BroByggare.Core.Sessions.Session.Start(Colleague, new(SessionKey.Draw(), "Firefox", Database.Clock.Now()), Database.Clock.Now());
-        db.AddRange(review, session);
+        var culling = BroByggare.Core.Forgetting.Culling.Prepare(
+            _members["coordinator"], 24, [Supports.Single(what => what.Name == "closed").Id], new(_members["coordinator"].Id, Database.Clock.Now()));
+        db.AddRange(review, session, culling);
         db.SaveChanges();
-        (Review, Session) = (review.Id, session.Id);
+        (Review, Session, Culling) = (review.Id, session.Id, culling.Id);
     }
 
     public LogReviewId Review { get; }
+
+    /// <summary>A list that a coordinator in the north has made, with the closed support on it.</summary>
+    public CullingId Culling { get; }
 
     /// <summary>The colleague's.</summary>
     public SessionId Session { get; }
@@ -197,6 +205,13 @@ internal sealed class AccessScene : IDisposable
             ToldCoordinator = Emergencies(support.Id),
             ToldManager = Emergency(support.Id, "coordinator in an emergency", 2, tellsManager: true),
         };
+    }
+
+    /// <summary>Whose number is now one that never was, for everybody.</summary>
+    private PlainSupport Erased(PlainSupport plain)
+    {
+        Database.HasErased(plain.Person, _members["manager"]).GetAwaiter().GetResult();
+        return plain with { Team = "" };
     }
 
     /// <summary>Everybody who opens in an emergency has opened this too, whether or not they could have.</summary>

@@ -187,6 +187,11 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
                 : Answer.Hidden,
             PlainRight.SessionOwners => who.Role is Role.Administrator || who.Name == "colleague" ? Answer.Through : Answer.Hidden,
             PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator ? Answer.Through : Answer.Hidden,
+            PlainRight.Cullers when action == "CullingCommands.Prepare" => who.Role is Role.Bridgebuilder ? Answer.NotAllowed : Answer.Through,
+            PlainRight.Cullers when action == "CullingQueries.Overview" => who.Role is Role.Bridgebuilder ? Answer.Hidden : Answer.Through,
+            // The walk's list is not done.
+            PlainRight.Cullers when action == "CullingQueries.Certificate" => Answer.Hidden,
+            PlainRight.Cullers => SeesTheCulling(who) ? Answer.Through : Answer.Hidden,
             PlainRight.CoordinatorsOfIt => who.Role is Role.Coordinator && PlainAccess.Holds(who, what) ? Answer.Through : Answer.Hidden,
             // A list is there for whoever may have one, and what stands in it is looked at on its own.
             PlainRight.Finders => null,
@@ -207,6 +212,10 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     /// <summary>The account that the walk asks about is a colleague's in the north.</summary>
     private static bool SeesTheColleague(PlainActor who) => who.Role is Role.Coordinator && who.Team == "norra";
 
+    /// <summary>The list that the walk asks about is one of the north, with nobody on it whom anybody is kept from.</summary>
+    private static bool SeesTheCulling(PlainActor who) =>
+        who.Role is Role.Administrator || (who.Role is Role.Coordinator or Role.Manager && who.Team == "norra");
+
     /// <summary>A coordinator is told of what a bridge-builder opened, a manager of what a coordinator did.</summary>
     private static bool IsTold(PlainActor who, PlainSupport what) =>
         who.Role == Role.Manager || (PlainAccess.MayOpenInEmergency(who, what) && who.Role == Role.Coordinator);
@@ -222,6 +231,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         // By number only, and not what one is kept out of.
         PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),
         PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator,
+        PlainRight.Cullers => SeesTheCulling(who) && what.Name == "closed",
     };
 
     private static PlainRight Plain(Right right) => right switch
@@ -235,6 +245,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.ReadsAccounts => PlainRight.AccountReaders,
         Right.OwnSession => PlainRight.SessionOwners,
         Right.AnswersForBreaches => PlainRight.BreachHandlers,
+        Right.Culls => PlainRight.Cullers,
         Right.CoordinatesIt => PlainRight.CoordinatorsOfIt,
         Right.Finds => PlainRight.Finders,
         Right.Sees => PlainRight.Seers,

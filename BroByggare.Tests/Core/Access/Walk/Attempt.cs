@@ -4,6 +4,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
@@ -103,6 +104,8 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<LogReviewId>) => new Seen<LogReviewId>(scene.Review, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<SessionId>) => new Seen<SessionId>(scene.Session, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<TeamMemberId>) => new Seen<TeamMemberId>(scene.Colleague, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<CullingId>) => new Seen<CullingId>(scene.Culling, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),
         var type when type == typeof(ProvenIdentity) => new ProvenIdentity("https://inloggning.example", "ingen", "", false, "", []),

@@ -12,6 +12,7 @@ internal enum PlainRight
     AccountReaders,
     SessionOwners,
     BreachHandlers,
+    Cullers,
     Finders,
     Seers,
     Holders,

@@ -34,7 +34,7 @@ internal static class PlainRights
         ],
         [PlainRight.FigureReaders] =
         [
-            "FigureQueries.Year", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
+            "FigureQueries.Year", "FigureQueries.Culled", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
         ],
         [PlainRight.Managers] =
         [
@@ -43,7 +43,12 @@ internal static class PlainRights
             "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince",
         ],
         [PlainRight.BreachHandlers] = ["IncidentQueries.Exposed", "IncidentQueries.Staff"],
-        [PlainRight.CoordinatorsOfIt] = ["LogExtractQueries.WhoHasRead"],
+        [PlainRight.Cullers] =
+        [
+            "CullingCommands.Prepare", "CullingCommands.Exempt", "CullingCommands.EndExemption", "CullingCommands.HandIn",
+            "CullingCommands.Withdraw", "CullingCommands.Reject", "CullingCommands.Approve", "CullingQueries.Overview", "CullingQueries.Of", "CullingQueries.Certificate",
+        ],
+        [PlainRight.CoordinatorsOfIt] = ["LogExtractQueries.WhoHasRead", "CullingQueries.Asking", "CullingCommands.AskForErasure"],
         [PlainRight.Finders] =
         [
             "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "FigureQueries.Supports",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261128201435_Start")]
+    [Migration("20261128203905_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -233,6 +233,115 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Log");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreparedAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PreparedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("PreparedBy");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("Cullings", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+                {
+                    b.Property<int>("CullingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Table")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CullingId", "Table");
+
+                    b.ToTable("CullingCounts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+                {
+                    b.Property<int>("CullingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Exemption")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CullingId", "Number");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("CullingLines", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
                 {
                     b.Property<int>("Id")
@@ -390,6 +499,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<DateOnly?>("InformedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LastContactOn")
                         .HasColumnType("TEXT");
@@ -557,6 +669,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
 
@@ -571,7 +686,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenedOn");
 
-                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId");
+                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId");
 
                     b.ToTable("OpenPeriods");
                 });
@@ -955,6 +1070,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<byte[]>("Details")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("KeyId")
                         .HasColumnType("INTEGER");
@@ -1548,6 +1666,51 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("PreparedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.WorkTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+                {
+                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                        .WithMany("Counts")
+                        .HasForeignKey("CullingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+                {
+                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("CullingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -1913,6 +2076,13 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+                {
+                    b.Navigation("Counts");
+
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>

@@ -56,6 +56,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Name = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Details = table.Column<byte[]>(type: "BLOB", nullable: false),
                     KeyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsErased = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -139,6 +140,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     InformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsErased = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -242,7 +244,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DaysOpen = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -452,6 +455,49 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         principalTable: "Supports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cullings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PreparedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreparedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PreparedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cullings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Members_DecidedBy",
+                        column: x => x.DecidedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Members_PreparedBy",
+                        column: x => x.PreparedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -933,6 +979,53 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CullingCounts",
+                columns: table => new
+                {
+                    Table = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CullingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bare = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CullingCounts", x => new { x.CullingId, x.Table });
+                    table.ForeignKey(
+                        name: "FK_CullingCounts_Cullings_CullingId",
+                        column: x => x.CullingId,
+                        principalTable: "Cullings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CullingLines",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    CullingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exemption = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CullingLines", x => new { x.CullingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_CullingLines_Cullings_CullingId",
+                        column: x => x.CullingId,
+                        principalTable: "Cullings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CullingLines_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LogFindings",
                 columns: table => new
                 {
@@ -1049,6 +1142,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Contacts_SupportId",
                 table: "Contacts",
                 column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CullingLines_SupportId",
+                table: "CullingLines",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_DecidedBy",
+                table: "Cullings",
+                column: "DecidedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_PreparedBy",
+                table: "Cullings",
+                column: "PreparedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_TeamId",
+                table: "Cullings",
+                column: "TeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deputies_MemberId",
@@ -1226,9 +1339,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "SupportId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_SupportId",
+                name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_DaysOpen_SupportId",
                 table: "OpenPeriods",
-                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "SupportId" });
+                columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenPeriods_OpenedOn",
@@ -1395,6 +1508,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "CullingCounts");
+
+            migrationBuilder.DropTable(
+                name: "CullingLines");
+
+            migrationBuilder.DropTable(
                 name: "Deputies");
 
             migrationBuilder.DropTable(
@@ -1465,6 +1584,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "Cullings");
 
             migrationBuilder.DropTable(
                 name: "LogReviews");

@@ -1,0 +1,187 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Forgetting;
+
+/// <summary>
+/// A culling (gallring): a list of persons who are to be erased, made by one and approved by another, and the numbers of
+/// its certificate when it is done. Decision: docs/decisions/forgetting.md.
+/// </summary>
+public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
+{
+    /// <summary>No more persons on one list than somebody can look through.</summary>
+    public const int MostLines = 100;
+
+    private readonly List<CullingLine> _lines = [];
+    private readonly List<CullingCount> _counts = [];
+
+    private Culling() { }
+
+    public CullingId Id { get; private set; }
+
+    /// <summary>Whose persons; null for those of all teams, as an administrator prepares it.</summary>
+    public TeamId? TeamId { get; private set; }
+
+    public CullingKind Kind { get; private set; }
+
+    /// <summary>How many months the rule said when the list was made; null when there was none for persons, and at a person's request.</summary>
+    public int? Months { get; private set; }
+
+    /// <summary>Those whose last support was closed on this day or before; null at a person's request.</summary>
+    public DateOnly? ClosedBy { get; private set; }
+
+    public TeamMemberId PreparedBy { get; private set; }
+
+    /// <summary>What they were then: only a coordinator's list has nothing but what coordinators find.</summary>
+    public Role PreparedAs { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime PreparedAt { get; private set; }
+
+    /// <summary>UTC; null while it is a dry run.</summary>
+    public DateTime? HandedInAt { get; private set; }
+
+    /// <summary>Who approved, rejected or took it back.</summary>
+    public TeamMemberId? DecidedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    public bool IsApproved { get; private set; }
+
+    /// <summary>UTC; null until everything on it is erased or left out.</summary>
+    public DateTime? DoneAt { get; private set; }
+
+    public IReadOnlyList<CullingLine> Lines => _lines;
+
+    public IReadOnlyList<CullingCount> Counts => _counts;
+
+    public CullingState State =>
+        DoneAt is not null ? CullingState.Done
+        : IsApproved ? CullingState.Running
+        : DecidedAt is not null ? (DecidedBy == PreparedBy ? CullingState.Withdrawn : CullingState.Rejected)
+        : HandedInAt is not null ? CullingState.HandedIn
+        : CullingState.Prepared;
+
+    /// <param name="months">What the rule says; null when there is none for persons.</param>
+    /// <param name="supports">The latest support of each person; none when only registers are due.</param>
+    public static Culling Prepare(Actor by, int? months, IEnumerable<SupportId> supports, Signature signed)
+    {
+        var culling = Begin(by, CullingKind.ByRule, supports, signed);
+        culling.Months = months;
+        culling.ClosedBy = months is { } some ? signed.On.AddMonths(-some) : null;
+        return culling;
+    }
+
+    /// <summary>One person who asks for it; there is nothing more to look through, so it waits for approval at once.</summary>
+    public static Culling Ask(Actor by, SupportId support, Signature signed)
+    {
+        var culling = Begin(by, CullingKind.AtRequest, [support], signed);
+        culling.HandedInAt = signed.At;
+        return culling;
+    }
+
+    /// <summary>
+    /// A coordinator sees lists on which there is nobody whom they do not find, and those that they have made or decided
+    /// themselves; a manager and an administrator those without anybody they are kept from.
+    /// </summary>
+    public static IQueryable<Culling> OpenTo(IQueryable<Culling> all, Actor actor)
+    {
+        var isKept = SupportAccess.IsNotClosedTo(actor.Id).Not().And(support => !support.IsErased);
+        var isHidden = SupportAccess.IsUnhiddenFrom(actor.Id).Not().And(support => !support.IsErased);
+        return actor.Role switch
+        {
+            Role.Coordinator => all.Where(culling => culling.TeamId == actor.TeamId
+                && (culling.PreparedBy == actor.Id || culling.DecidedBy == actor.Id
+                    || (culling.DecidedAt == null && culling.PreparedAs == Role.Coordinator
+                        && !culling.Lines.Select(line => line.Support!).AsQueryable().Any(isHidden)))),
+            Role.Manager => all.Where(culling => (culling.TeamId == actor.TeamId || culling.TeamId == null)
+                && !culling.Lines.Select(line => line.Support!).AsQueryable().Any(isKept)),
+            Role.Administrator => all.Where(culling => !culling.Lines.Select(line => line.Support!).AsQueryable().Any(isKept)),
+            Role.Bridgebuilder => all.Where(culling => false),
+        };
+    }
+
+    public static Expression<Func<Culling, bool>> Is(CullingId id) => culling => culling.Id == id;
+
+    /// <summary>A list is changed only until it is handed in, so that what is approved is what was looked at.</summary>
+    public Refusal? WhyNotExempt() =>
+        DecidedAt is not null ? CullingRefusals.Decided : HandedInAt is not null ? CullingRefusals.HandedIn : null;
+
+    public Refusal? WhyNotHandIn() => WhyNotExempt()
+        ?? (_lines.Count > 0 && !_lines.Exists(line => line.IsLeft) ? CullingRefusals.NothingLeft : null);
+
+    public Refusal? WhyNotWithdraw(TeamMemberId by) =>
+        DecidedAt is not null ? CullingRefusals.Decided : by != PreparedBy ? CullingRefusals.NotYours : null;
+
+    public Refusal? WhyNotDecide(TeamMemberId by) =>
+        DecidedAt is not null ? CullingRefusals.Decided
+        : HandedInAt is null ? CullingRefusals.NotHandedIn
+        : by == PreparedBy ? CullingRefusals.SamePerson
+        : null;
+
+    /// <param name="number">The line's.</param>
+    /// <param name="why">Null: it is to be erased after all.</param>
+    public void Exempt(int number, Exemption? why)
+    {
+        var line = _lines.Find(some => some.Number == number) ?? throw new MissingException();
+        WhyNotExempt().ThrowIfPresent();
+        line.Exemption = why;
+    }
+
+    public void HandIn(Signature signed)
+    {
+        WhyNotHandIn().ThrowIfPresent();
+        HandedInAt = signed.At;
+    }
+
+    public void Withdraw(Signature signed)
+    {
+        WhyNotWithdraw(signed.By).ThrowIfPresent();
+        (DecidedBy, DecidedAt) = (signed.By, signed.At);
+    }
+
+    public void Reject(Signature signed)
+    {
+        WhyNotDecide(signed.By).ThrowIfPresent();
+        (DecidedBy, DecidedAt) = (signed.By, signed.At);
+    }
+
+    public void Approve(Signature signed)
+    {
+        WhyNotDecide(signed.By).ThrowIfPresent();
+        (DecidedBy, DecidedAt, IsApproved) = (signed.By, signed.At, true);
+    }
+
+    internal CullingLine? NextLeft() => _lines.Find(line => line.IsLeft);
+
+    internal void Count(IEnumerable<ErasedRows> rows)
+    {
+        foreach (var some in rows)
+        {
+            if (_counts.Find(count => count.Table == some.Table) is not { } known)
+                _counts.Add(known = new(some.Table));
+            known.Add(some.Gone, some.Bare);
+        }
+    }
+
+    internal void Finish(DateTime at) => DoneAt = at;
+
+    private static Culling Begin(Actor by, CullingKind kind, IEnumerable<SupportId> supports, Signature signed)
+    {
+        var culling = new Culling
+        {
+            TeamId = by.Role == Role.Administrator ? null : by.TeamId,
+            Kind = kind,
+            PreparedBy = signed.By,
+            PreparedAs = by.Role,
+            PreparedAt = signed.At,
+        };
+        culling._lines.AddRange(supports.Select((support, place) => new CullingLine(place + 1, support)));
+        return culling;
+    }
+}

@@ -1,0 +1,80 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Forgetting;
+
+/// <summary>What is done with a culling. One makes the list, another approves it.</summary>
+[Allowed(Right.Culls)]
+public sealed class CullingCommands(Changes changes, CullingRun run, CullingRules rules, SessionRules sessions)
+{
+    /// <summary>A dry run: those who are due by the rules now, the longest closed first, at most <see cref="Culling.MostLines"/>.</summary>
+    public Task<CullingId> Prepare(Fresh fresh) => changes.Add(
+        fresh,
+        async (db, actor, signed) =>
+        {
+            if (actor.Role == Role.Bridgebuilder)
+                CommonRefusals.NotAllowed.ThrowIfPresent();
+            var due = await CullingQueries.Due(db, actor, rules, signed.On);
+            CullingQueries.WhyNotPrepare(due).ThrowIfPresent();
+            List<SupportId> supports = rules.Persons is { } months
+                ? await DueForCulling.Persons(db, actor, signed.On.AddMonths(-months))
+                    .OrderBy(support => support.ClosedOn).ThenBy(support => support.Id)
+                    .Take(Culling.MostLines)
+                    .Select(support => support.Id)
+                    .ToListAsync()
+                : [];
+            return Culling.Prepare(actor, rules.Persons, supports, signed);
+        },
+        culling => culling.Id);
+
+    /// <summary>The person asks to be erased. All their supports must be closed.</summary>
+    /// <param name="number">One of them, which the coordinator finds.</param>
+    [Allowed(Right.CoordinatesIt)]
+    public Task<CullingId> AskForErasure(Fresh fresh, SessionId session, SupportId number) => changes.Add(
+        fresh,
+        async (db, actor, signed) =>
+        {
+            var found = IndividualSupport.OpenTo(db.Supports, actor);
+            var person = actor.Role == Role.Coordinator
+                ? await found.Where(IndividualSupport.Is(number)).Select(support => (PersonId?)support.PersonId).FirstOrDefaultAsync()
+                : null;
+            if (person is not { } known)
+                throw new MissingException();
+            await db.ConfirmFresh(session, signed, sessions);
+            (await CullingQueries.WhyNotAsk(db, actor, known)).ThrowIfPresent();
+            var latest = await found.Where(support => support.PersonId == known).OrderByDescending(support => support.Id).FirstAsync();
+            return Culling.Ask(actor, latest.Id, signed);
+        },
+        culling => culling.Id);
+
+    /// <param name="number">The line's.</param>
+    public Task Exempt(Seen<CullingId> seen, int number, Exemption why) =>
+        changes.Make(seen, (Culling culling, Signature _) => culling.Exempt(number, why));
+
+    /// <param name="number">The line's.</param>
+    public Task EndExemption(Seen<CullingId> seen, int number) =>
+        changes.Make(seen, (Culling culling, Signature _) => culling.Exempt(number, null));
+
+    public Task HandIn(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.HandIn(signed));
+
+    public Task Withdraw(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Withdraw(signed));
+
+    public Task Reject(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Reject(signed));
+
+    /// <summary>Approves, and erases. It cannot be undone, so it asks for a fresh proof.</summary>
+    public async Task Approve(Seen<CullingId> seen, SessionId session)
+    {
+        await changes.Make(seen, async (Culling culling, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, sessions);
+            culling.Approve(signed);
+        });
+        await run.Carry(seen.Id);
+    }
+}

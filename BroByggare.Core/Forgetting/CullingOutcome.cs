@@ -1,0 +1,10 @@
+namespace BroByggare.Core.Forgetting;
+
+/// <summary>What became of a line when the culling was done.</summary>
+public enum CullingOutcome
+{
+    Erased,
+
+    /// <summary>When it came to it, it was not to be erased: a support was opened again, or the person was erased already.</summary>
+    LeftOut,
+}

@@ -1,0 +1,35 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Forgetting;
+
+/// <summary>A culling: its list while there is something to decide, and its numbers when it is done.</summary>
+/// <param name="Months">The rule for persons when the list was made.</param>
+/// <param name="PreparedAt">On the wall clock in Stockholm, as all moments here.</param>
+/// <param name="Rows">Those on the list whom the one who looks may see; whoever is erased is on it no more.</param>
+/// <param name="Registers">What is due beside persons, while it is not done.</param>
+/// <param name="Persons">How many were erased.</param>
+/// <param name="Supports">How many supports they had.</param>
+/// <param name="Exempted">How many were exempted.</param>
+/// <param name="LeftOut">How many were no longer due when it came to it.</param>
+/// <param name="Counts">Empty until something is done.</param>
+public sealed record CullingView(
+    Seen<CullingId> Seen,
+    CullingKind Kind,
+    CullingState State,
+    int? Months,
+    DateOnly? ClosedBy,
+    string Prepared,
+    DateTime PreparedAt,
+    DateTime? HandedInAt,
+    string? Decided,
+    DateTime? DecidedAt,
+    DateTime? DoneAt,
+    IReadOnlyList<CullingRow> Rows,
+    IReadOnlyList<RuleRow> Registers,
+    int Persons,
+    int Supports,
+    int Exempted,
+    int LeftOut,
+    IReadOnlyList<CountRow> Counts,
+    CullingWhyNot WhyNot);

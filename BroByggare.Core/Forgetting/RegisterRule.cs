@@ -1,0 +1,71 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Log;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Forgetting;
+
+/// <summary>A rule for what is about no supported person: what is due, counted and taken away.</summary>
+internal sealed class RegisterRule
+{
+    private readonly Func<CullingRules, int?> _months;
+    private readonly Func<BroByggareContext, TeamId?, DateOnly, Task<int>> _count;
+    private readonly Func<BroByggareContext, TeamId?, DateOnly, Task<int>> _takeAway;
+
+    private RegisterRule(
+        Type table,
+        Func<CullingRules, int?> months,
+        Func<BroByggareContext, TeamId?, DateOnly, Task<int>> count,
+        Func<BroByggareContext, TeamId?, DateOnly, Task<int>> takeAway)
+    {
+        Table = table;
+        (_months, _count, _takeAway) = (months, count, takeAway);
+    }
+
+    public Type Table { get; }
+
+    public static IReadOnlyList<RegisterRule> All { get; } =
+    [
+        // What a bare row or a line of history still names is a part of the figures, and stays.
+        Of(rules => rules.KeyContacts, (db, _, before) => db.KeyContacts.Where(contact => contact.RetiredOn <= before
+            && !db.Referrals.Any(row => row.KeyContactId == contact.Id)
+            && !db.Consents.Any(row => row.KeyContactId == contact.Id)
+            && !db.Obstacles.Any(row => row.KeyContactId == contact.Id)
+            && !db.PlanActions.Any(row => row.KeyContactId == contact.Id)
+            && !db.History.Any(row => row.KeyContactId == contact.Id))),
+        Of(rules => rules.Sessions, (db, _, before) =>
+        {
+            var end = before.EndInUtc();
+            return db.Sessions.Where(session => session.EndedAt < end);
+        }),
+        Of(rules => rules.Deputies, (db, _, before) => db.Set<Deputy>().Where(deputy => deputy.Until <= before || deputy.CalledOffOn <= before)),
+        Of(rules => rules.LogReviews, (db, team, before) =>
+        {
+            var end = before.EndInUtc();
+            return db.LogReviews.Where(review => review.SignedAt < end && (team == null || review.TeamId == team));
+        }),
+    ];
+
+    /// <summary>What the municipality has decided; null when it has not.</summary>
+    public int? Months(CullingRules rules) => _months(rules);
+
+    /// <param name="team">For what belongs to a team; null for all.</param>
+    public Task<int> Count(BroByggareContext db, CullingRules rules, TeamId? team, DateOnly today) => Due(_count, db, rules, team, today);
+
+    public Task<int> TakeAway(BroByggareContext db, CullingRules rules, TeamId? team, DateOnly today) => Due(_takeAway, db, rules, team, today);
+
+    private static RegisterRule Of<T>(Func<CullingRules, int?> months, Func<BroByggareContext, TeamId?, DateOnly, IQueryable<T>> due)
+        where T : class =>
+        new(
+            typeof(T),
+            months,
+            (db, team, before) => due(db, team, before).IgnoreAutoIncludes().CountAsync(),
+            (db, team, before) => due(db, team, before).IgnoreAutoIncludes().ExecuteDeleteAsync());
+
+    private async Task<int> Due(
+        Func<BroByggareContext, TeamId?, DateOnly, Task<int>> what, BroByggareContext db, CullingRules rules, TeamId? team, DateOnly today) =>
+        _months(rules) is { } months ? await what(db, team, today.AddMonths(-months)) : 0;
+}

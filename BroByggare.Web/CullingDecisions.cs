@@ -1,0 +1,24 @@
+using BroByggare.Core.Forgetting;
+
+namespace BroByggare.Web;
+
+/// <summary>How long the municipality has decided that things are kept, in months, read from the section <c>Culling</c> of the settings.</summary>
+internal static class CullingDecisions
+{
+    /// <summary>What the demo municipality has decided.</summary>
+    private const int PersonsInDemo = 24;
+
+    public static CullingRules Of(IServiceProvider services)
+    {
+        var culling = services.GetRequiredService<IConfiguration>().GetSection("Culling");
+        int? Months(string name, int shortest) => culling.GetValue<int?>(name) is { } months ? Math.Max(shortest, months) : null;
+        return new()
+        {
+            Persons = Months("PersonsMonths", 0) ?? (services.GetRequiredService<IHostEnvironment>().IsDevelopment() ? PersonsInDemo : null),
+            KeyContacts = Months("KeyContactsMonths", 0),
+            Sessions = Months("SessionsMonths", 0),
+            Deputies = Months("DeputiesMonths", 0),
+            LogReviews = Months("LogReviewsMonths", CullingRules.ShortestForLogReviews),
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using BroByggare.Core.Forgetting;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Web.Features.IndividualSupports;
+
+namespace BroByggare.Web.Features.Forgetting;
+
+/// <summary>The addresses of culling.</summary>
+internal static class CullingPaths
+{
+    public const string All = "/gallring";
+    public const string One = "/gallring/{Number:int}";
+    public const string Certificate = "/gallring/{Number:int}/bevis";
+    public const string Erase = "/stod/{Number:int}/radera";
+
+    public static string Of(CullingId id) => string.Create(CultureInfo.InvariantCulture, $"{All}/{id.Value}");
+
+    public static string CertificateOf(CullingId id) => $"{Of(id)}/bevis";
+
+    public static string EraseOf(SupportId id) => $"{SupportAddress.Of(id)}/radera";
+}
