@@ -21,6 +21,7 @@ public enum LogKind
     WroteOutcome,
     Moved,
     ChangedResponsible,
+    ChangedAccess,
     OtherReading,
     OtherChange,
 }

@@ -34,6 +34,7 @@ internal static class LogKinds
         ("EvaluateMeasure" or "Judge" or "NoteResult" or "TakeBackResult" or "NoteObstacle" or "TakeBackObstacle", false) => LogKind.WroteOutcome,
         ("Advance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
         ("AddResponsible" or "RemoveResponsible", false) => LogKind.ChangedResponsible,
+        ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,
         (_, false) => LogKind.OtherChange,
     };
@@ -45,6 +46,6 @@ internal static class LogKinds
         LogKind.TookOutPlan or LogKind.TookOutLog or LogKind.TookOutExtract => Exposure.TakenOut,
         LogKind.Opened or LogKind.ReadJournal or LogKind.ReadHistory or LogKind.ReadOutcomes or LogKind.OtherReading
             or LogKind.Began or LogKind.WrotePerson or LogKind.WroteProblem or LogKind.WroteJournal or LogKind.WrotePlan
-            or LogKind.WroteReferral or LogKind.WroteOutcome or LogKind.Moved or LogKind.ChangedResponsible or LogKind.OtherChange => Exposure.Read,
+            or LogKind.WroteReferral or LogKind.WroteOutcome or LogKind.Moved or LogKind.ChangedResponsible or LogKind.ChangedAccess or LogKind.OtherChange => Exposure.Read,
     };
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
 using BroByggare.Core.People;
@@ -11,7 +12,7 @@ public sealed class LogKindTests
     [Fact]
     public void Everything_one_can_do_with_a_support_has_a_plain_name_in_the_extract()
     {
-        var untold = from type in new[] { typeof(SupportCommands), typeof(ReferralCommands), typeof(OpeningCommands), typeof(PersonCommands) }
+        var untold = from type in new[] { typeof(SupportCommands), typeof(ReferralCommands), typeof(OpeningCommands), typeof(PersonCommands), typeof(AccessCommands), typeof(RestrictionCommands) }
                      from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                      where LogKinds.Of($"IndividualSupport.{method.Name}", isRead: false) == LogKind.OtherChange
                      select method.Name;
