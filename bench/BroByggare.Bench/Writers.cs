@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Team;
@@ -47,6 +48,7 @@ internal static class Writers
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
         var supports = await IndividualSupport.OpenTo(db.Supports, actor)
             .Where(support => support.ClosedOn == null)
+            .Where(Restriction.IsOff)
             .OrderBy(support => support.Id)
             .Select(support => new { support.Id, support.Version })
             .Take(Many)
