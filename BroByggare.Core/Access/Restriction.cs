@@ -44,11 +44,14 @@ internal static class Restriction
     /// <summary>Why a bridge-builder cannot lift it: they carry on with the work that somebody asked to stop.</summary>
     public static Refusal? WhyNotLift(Actor actor) => actor.Role == Role.Coordinator ? null : AccessRefusals.OnlyCoordinatorLifts;
 
+    /// <summary>It concerns the person: it is on all of their supports or on none.</summary>
+    public static async Task<bool> IsOn(BroByggareContext db, PersonId person) =>
+        !await db.Supports.Where(support => support.PersonId == person).AllAsync(IsOff);
+
     private static async Task<bool> IsOn<T>(BroByggareContext db, T thing) => thing switch
     {
         IndividualSupport support => support.IsRestricted,
-        Person person => await db.Supports.AnyAsync(support => support.PersonId == person.Id
-            && support.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.Restricted)),
+        Person person => await IsOn(db, person.Id),
         _ => false,
     };
 }

@@ -81,7 +81,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             .Select(support => (SupportId?)support.Id)
             .FirstOrDefaultAsync();
         return open is { } number ? CullingRefusals.SupportOpen.With(number)
-            : !await db.Supports.Where(support => support.PersonId == person).AllAsync(Restriction.IsOff) ? AccessRefusals.Restricted
+            : await Restriction.IsOn(db, person) ? AccessRefusals.Restricted
             : await DueForCulling.OnList(db).AnyAsync(listed => listed.PersonId == person) ? CullingRefusals.AlreadyListed
             : null;
     }

@@ -55,9 +55,9 @@ public sealed class CullingRun(
     /// <summary>Asked again for each: a support may have been opened, or its use restricted, since the list was made.</summary>
     private static async Task<bool> IsStillDue(BroByggareContext db, Culling culling, PersonId person) =>
         await db.People.AnyAsync(some => some.Id == person && !some.IsErased)
+        && !await Restriction.IsOn(db, person)
         && !await db.Supports.AnyAsync(support => support.PersonId == person
             && (support.ClosedOn == null
-                || support.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.Restricted)
                 || (culling.ClosedBy != null && support.ClosedOn > culling.ClosedBy)
                 || (culling.TeamId != null && support.TeamId != culling.TeamId)));
 
