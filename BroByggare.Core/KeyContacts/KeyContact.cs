@@ -76,7 +76,7 @@ public sealed class KeyContact : Aggregate, IGuarded<KeyContact, KeyContactId>
     {
         Organisation = Given.Text(details.Organisation, Given.LongestName, KeyContactRefusals.OrganisationMissing);
         Persons = Given.OptionalText(details.Persons, Given.LongestLine);
-        Phone = Given.OptionalText(details.Phone, 40);
+        Phone = Given.Phone(details.Phone);
         Mail = Given.OptionalText(details.Mail, Given.LongestName);
         Hours = Given.OptionalText(details.Hours, Given.LongestName);
         var areas = details.Areas.Where(AreaCatalogue.Has).ToHashSet();

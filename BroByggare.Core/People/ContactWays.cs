@@ -12,7 +12,7 @@ public sealed record ContactWays(string Phone, bool TextMessages, string Mail, s
     public static ContactWays None { get; } = new("", false, "", "");
 
     internal ContactWays Checked() => new(
-        Given.OptionalText(Phone, 40),
+        Given.Phone(Phone),
         TextMessages,
         Given.OptionalText(Mail, Given.LongestName),
         Given.OptionalText(When, Given.LongestLine));

@@ -30,7 +30,7 @@ public static class NameKeys
         var words = NameWords.Of(name);
         using var hasher = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
         var keys = new HashSet<int>();
-        foreach (var piece in words.SelectMany(Beginnings).Concat(words.SelectMany(Neighbours)))
+        foreach (var piece in words.SelectMany(Beginnings).Concat(Pairs(words).Select(Whole)).Concat(words.SelectMany(Neighbours)))
         {
             if (keys.Count < Most)
                 keys.Add(Key(piece, hasher));
@@ -73,6 +73,19 @@ public static class NameKeys
         return sets;
     }
 
+    /// <summary>The same for a name that is written as one word where this one is two: one key for each two words beside each other.</summary>
+    public static IReadOnlyList<int> ForJoined(string name, ReadOnlySpan<byte> secret = default)
+    {
+        using var hasher = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+        var keys = new List<int>();
+        foreach (var pair in Pairs(NameWords.Of(name)))
+            keys.Add(Key(Whole(pair), hasher));
+        return keys;
+    }
+
+    /// <summary>Each two words that stand beside each other, as one.</summary>
+    private static IEnumerable<string> Pairs(IReadOnlyList<string> words) => words.Zip(words.Skip(1), (word, next) => word + next);
+
     private static string Beginning(string letters) => "b" + letters;
 
     private static IEnumerable<string> Beginnings(string word)
@@ -89,15 +102,18 @@ public static class NameKeys
     /// </summary>
     private static IEnumerable<string> Neighbours(string word)
     {
-        var sound = NameWords.Sound(word);
-        if (sound.Length > LongestSound)
-            sound = sound[..LongestSound];
-        yield return "n" + sound;
+        var sound = Heard(word);
+        yield return Whole(word);
         if (word.Length < ShortestWithSlips)
             yield break;
         for (var i = 0; i < sound.Length; i++)
             yield return "n" + sound.Remove(i, 1);
     }
+
+    private static string Whole(string word) => "n" + Heard(word);
+
+    private static string Heard(string word) =>
+        NameWords.Sound(word) is { Length: > LongestSound } sound ? sound[..LongestSound] : NameWords.Sound(word);
 
     private static int Key(string piece, IncrementalHash hasher)
     {

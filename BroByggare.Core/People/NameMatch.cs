@@ -13,11 +13,35 @@ public static class NameMatch
     /// Whether the two may be the same person's: each word of the shorter name is near a word of the other, in any order.
     /// Words are near when they are one slip apart (a letter added, lost, changed or swapped with the next), or, from
     /// five letters, two slips of which one cannot be heard (Kristina, Christina). Words of one or two letters must be alike.
+    /// Two words that stand beside each other may also be written as one that sounds alike (Anna-Karin, Annakarin).
     /// </summary>
     public static bool IsNear(string name, string other)
     {
         var words = NameWords.Of(name);
         var others = NameWords.Of(other);
+        return AreNear(words, others) || AreNearJoined(words, others) || AreNearJoined(others, words);
+    }
+
+    /// <summary>Whether two words beside each other are one word of the other name, and the rest is near or there is none.</summary>
+    private static bool AreNearJoined(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var joined = NameWords.Sound(words[i] + words[i + 1]);
+            List<string> rest = [.. words.Take(i), .. words.Skip(i + 2)];
+            for (var j = 0; j < others.Count; j++)
+            {
+                List<string> restOfOther = [.. others.Take(j), .. others.Skip(j + 1)];
+                if (NameWords.Sound(others[j]) == joined && (rest.Count == 0 || restOfOther.Count == 0 || AreNear(rest, restOfOther)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreNear(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
         var (fewer, more) = words.Count <= others.Count ? (words, others) : (others, words);
         return fewer.Count > 0 && EachHasItsOwn(fewer, more, AreNear);
     }

@@ -12,6 +12,9 @@ public sealed record PersonHit(
     DateOnly? ClosedOn,
     IReadOnlyList<string> Responsible)
 {
+    /// <summary>The name is not what was typed, only near it: "Menade du …".</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>The person is protected.</summary>
     public bool IsProtected { get; init; }
 

@@ -10,7 +10,10 @@ namespace BroByggare.Core.People;
 [Allowed(Right.Finds)]
 public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
 {
-    /// <summary>By number, or by the beginning of each word of the name: at most 8 supports, open ones first, closed ones too.</summary>
+    /// <summary>
+    /// By number, or by the beginning of each word of the name: at most 8 supports, open ones first, closed ones too.
+    /// Where there is room, those of a near name come after, and say that they are only near.
+    /// </summary>
     public async Task<IReadOnlyList<PersonHit>> Find(Actor claimed, string typed, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);

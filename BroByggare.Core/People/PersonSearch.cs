@@ -35,15 +35,21 @@ internal static class PersonSearch
         var words = typed.Trim();
         if (words.Length is 0 or > LongestTyped)
             return [];
-        var found = int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? await ByNumber(db, actor, number, cancelled)
-            : BestFirst(await ByName(db, actor, words, cancelled));
-        return await WithResponsible(db, found);
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return await WithResponsible(db, await ByNumber(db, actor, number, cancelled));
+        var found = BestFirst(await ByName(db, actor, words, cancelled));
+        var near = found.Count == Most || words.Length < NameKeys.ShortestWithSlips ? [] : await ByNearName(db, actor, words, cancelled);
+        near.RemoveAll(some => found.Exists(already => already.Person == some.Person));
+        var hits = await WithResponsible(db, [.. found, .. near.Take(Most - found.Count)]);
+        return [.. hits.Select((hit, at) => at < found.Count ? hit : hit with { IsNear = true })];
     }
 
     /// <summary>Those whose name may be the same person's, one line for each person: their open support, or the one closed last.</summary>
     public static async Task<IReadOnlyList<PersonHit>> Near(
-        this BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
+        this BroByggareContext db, Actor actor, string name, CancellationToken cancelled) =>
+        await WithResponsible(db, await ByNearName(db, actor, name, cancelled));
+
+    private static async Task<List<Found>> ByNearName(BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
     {
         var found = new Dictionary<SupportId, Found>();
         var judged = 0;
@@ -64,7 +70,7 @@ internal static class PersonSearch
 
         var perPerson = found.Values.GroupBy(some => some.Person)
             .Select(supports => supports.MinBy(some => (some.ClosedOn is not null, -some.Support.Value))!);
-        return await WithResponsible(db, BestFirst([.. perPerson]));
+        return BestFirst([.. perPerson]);
     }
 
     private static async Task<List<Found>> ByNumber(BroByggareContext db, Actor actor, int number, CancellationToken cancelled)
@@ -132,7 +138,7 @@ internal static class PersonSearch
     {
         // A longer word has more keys and says more than an initial, which many share.
         var sets = NameKeys.ForNear(name, secret).Where(keys => keys.Count > 0).OrderByDescending(keys => keys.Count).ToList();
-        return sets.Select(keys => keys[0]).Concat(sets.SelectMany(keys => keys)).Distinct();
+        return sets.Select(keys => keys[0]).Concat(NameKeys.ForJoined(name, secret)).Concat(sets.SelectMany(keys => keys)).Distinct();
     }
 
     /// <summary>

@@ -13,6 +13,12 @@ public static class CommonRefusals
     public static Refusal TextMissing { get; } = new(
         "common.text-missing", new("Skriv något här.", "Write something here."));
 
+    /// <summary>Nowhere (domain: never recorded).</summary>
+    public static Refusal IdentityNumber { get; } = new(
+        "common.identity-number",
+        new("Här står ett personnummer. Det ska aldrig antecknas. Ta bort det. Är det ett telefonnummer? Skriv det med mellanrum: 070-123 45 67.",
+            "There is a personal identity number here. It must never be written down. Take it away. Is it a telephone number? Write it with spaces: 070-123 45 67."));
+
     public static Refusal InTheFuture { get; } = new(
         "common.in-the-future", new("Dagen har inte varit än.", "That day has not come yet."));
 
@@ -30,4 +36,10 @@ public static class CommonRefusals
     public static Refusal SignedOut { get; } = new(
         "common.signed-out",
         new("Ditt konto är avstängt. Prata med din samordnare.", "Your account is switched off. Talk to your coordinator."));
+
+    /// <summary>What no text may hold, whatever it is about.</summary>
+    public static Refusal? WhyNotText(string? text) => text is not null && IdentityNumbers.StandIn(text) ? IdentityNumber : null;
+
+    /// <summary>The same in a field for a telephone number.</summary>
+    public static Refusal? WhyNotPhone(string? phone) => phone is not null && IdentityNumbers.StandInPhone(phone) ? IdentityNumber : null;
 }

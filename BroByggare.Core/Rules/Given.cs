@@ -12,6 +12,9 @@ public static class Given
     /// <summary>The longest name, in characters.</summary>
     public const int LongestName = 100;
 
+    /// <summary>The longest telephone number, in characters.</summary>
+    public const int LongestPhone = 40;
+
     /// <summary>The first day anything may be dated.</summary>
     public static DateOnly FirstDay { get; } = new(2000, 1, 1);
 
@@ -24,12 +27,28 @@ public static class Given
         return text;
     }
 
-    /// <summary>Text that may be left out: trimmed, never null, not too long.</summary>
+    /// <summary>Text that may be left out: trimmed, never null, not too long, and no personal identity number in it.</summary>
     public static string OptionalText(string? typed, int longest)
     {
-        var text = typed?.Trim() ?? "";
-        if (text.Length > longest)
-            CommonRefusals.TooLong.With(longest).ThrowIfPresent();
+        var text = Fitting(typed, longest);
+        CommonRefusals.WhyNotText(text).ThrowIfPresent();
+        return text;
+    }
+
+    /// <summary>A telephone number that may be left out; at most 40 characters. It may look like a number of somebody born in the 2000s.</summary>
+    public static string Phone(string? typed)
+    {
+        var phone = Fitting(typed, LongestPhone);
+        CommonRefusals.WhyNotPhone(phone).ThrowIfPresent();
+        return phone;
+    }
+
+    /// <summary>What another system calls something, and not words about anybody: trimmed, not empty, not too long.</summary>
+    public static string Identifier(string? given, int longest)
+    {
+        var text = Fitting(given, longest);
+        if (text.Length == 0)
+            CommonRefusals.TextMissing.ThrowIfPresent();
         return text;
     }
 
@@ -55,5 +74,13 @@ public static class Given
         if (number < least || number > most)
             CommonRefusals.OutOfRange.With(least, most).ThrowIfPresent();
         return number;
+    }
+
+    private static string Fitting(string? typed, int longest)
+    {
+        var text = typed?.Trim() ?? "";
+        if (text.Length > longest)
+            CommonRefusals.TooLong.With(longest).ThrowIfPresent();
+        return text;
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
         var member = Join(Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing), role, team);
         member.Write(details, mayLackMail: known is not null);
         if (known is not null)
-            member.Recognise(Given.Text(known.Issuer, 500), Given.Text(known.Subject, 255));
+            member.Recognise(Given.Identifier(known.Issuer, 500), Given.Identifier(known.Subject, 255));
         return member;
     }
 
@@ -114,7 +114,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
         if (mail.Length > 0 && (mail.IndexOf('@', StringComparison.Ordinal) is < 1 || mail.EndsWith('@') || mail.Any(char.IsWhiteSpace)))
             AccountRefusals.MailWrong.ThrowIfPresent();
         Name = Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing);
-        Phone = Given.OptionalText(details.Phone, 40);
+        Phone = Given.Phone(details.Phone);
         Mail = mail;
     }
 }

@@ -82,6 +82,9 @@ public static class BuildingTexts
 
     public static Text RowsOf { get; } = new("{0:N0}–{1:N0} av {2:N0}", "{0:N0}–{1:N0} of {2:N0}");
 
+    /// <summary>Before a name that is only near what was typed.</summary>
+    public static Text DidYouMean { get; } = new("Menade du", "Did you mean");
+
     public static Text NoHits { get; } = new("Inga träffar", "No hits");
 
     public static Text OneHit { get; } = new("1 träff", "1 hit");

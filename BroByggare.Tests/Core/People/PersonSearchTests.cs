@@ -63,6 +63,35 @@ public sealed class PersonSearchTests : IDisposable
         hits[1].ClosedOn.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("Örjan Berg", "orjan")]
+    [InlineData("Mohammed Ek", "mohamed")]
+    [InlineData("Olivia", "olivai")]
+    [InlineData("Anna-Karin", "annakarin")]
+    public async Task A_near_name_is_found_too_and_says_that_it_is_only_near(string name, string typed)
+    {
+        var id = await _database.Opened(_sara, name);
+
+        foreach (var actor in (Actor[])[_sara, _helena])
+        {
+            var hit = (await _database.Get<PersonQueries>().Find(actor, typed)).Should().ContainSingle().Which;
+
+            hit.Support.Should().Be(id);
+            hit.IsNear.Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public async Task The_name_that_was_typed_stands_before_the_near_one_and_nobody_stands_twice()
+    {
+        var near = await _database.Opened(_sara, "Mohammed");
+        var typed = await _database.Opened(_sara, "Mohamed");
+
+        var hits = await _database.Get<PersonQueries>().Find(_sara, "mohamed");
+
+        hits.Select(hit => (hit.Support, hit.IsNear)).Should().Equal((typed, false), (near, true));
+    }
+
     [Fact]
     public async Task Nobody_finds_whom_they_may_not_see_by_name_or_number_or_near_name()
     {
