@@ -12,6 +12,7 @@ internal static class WorkDecisions
         return new()
         {
             DaysWithoutContact = work.GetValue(nameof(WorkRules.DaysWithoutContact), standard.DaysWithoutContact),
+            ConsentMonths = Math.Clamp(work.GetValue(nameof(WorkRules.ConsentMonths), standard.ConsentMonths), 1, standard.ConsentMonths),
             // Needs a decision of the board; the demo municipality has taken it.
             HelpWithoutIdentity = work.GetValue(
                 nameof(WorkRules.HelpWithoutIdentity), services.GetRequiredService<IHostEnvironment>().IsDevelopment()),

@@ -1,6 +1,7 @@
 using BroByggare.Core.Areas;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Time;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -181,11 +182,14 @@ public sealed partial class IndividualSupport
     /// <summary>The longest problem or judgement, in characters.</summary>
     public const int LongestProblem = 4_000;
 
+    /// <summary>From today, and not so far ahead that it must be a slip of the finger.</summary>
     private static DateOnly DueDay(DateOnly day, DateOnly today)
     {
         if (day < today)
             SupportRefusals.DueBeforeToday.ThrowIfPresent();
-        return Given.AnyDay(day);
+        if (day > Due.LastDay(today))
+            SupportRefusals.DueTooFarAhead.With(Due.LastDay(today)).ThrowIfPresent();
+        return day;
     }
 
     private Refusal? WhyPlanIsNotWhole() =>

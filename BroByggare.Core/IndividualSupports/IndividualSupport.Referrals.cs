@@ -15,14 +15,17 @@ public sealed partial class IndividualSupport
 
     public IReadOnlyList<Referral> Referrals => _referrals;
 
-    /// <summary>Not without a consent that is valid today, and not while it is parked or closed.</summary>
-    public Refusal? WhyNotRefer(KeyContactId to, DateOnly today) =>
-        WhyNotMove(today) ?? (ValidConsent(to, today) is null ? ReferralRefusals.ConsentMissing : null);
+    /// <summary>
+    /// Not while it is parked or closed, and where something is shared not without a consent that is valid today.
+    /// Telling the person where to go shares nothing.
+    /// </summary>
+    public Refusal? WhyNotRefer(KeyContactId to, bool isShared, DateOnly today) =>
+        WhyNotMove(today) ?? (isShared && ValidConsent(to, today) is null ? ReferralRefusals.ConsentMissing : null);
 
-    /// <summary>Making contact shares something, so the consent must still hold.</summary>
+    /// <summary>Where making contact shares something, the consent must still hold.</summary>
     public Refusal? WhyNotMakeContact(ReferralId id, DateOnly today) => WhyNotMove(today)
         ?? Find(id).WhyNotMakeContact()
-        ?? (ValidConsent(Find(id).KeyContactId, today) is null ? ReferralRefusals.ConsentMissing : null);
+        ?? (Find(id).IsShared && ValidConsent(Find(id).KeyContactId, today) is null ? ReferralRefusals.ConsentMissing : null);
 
     public Refusal? WhyNotDecide(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotDecide();
 
@@ -36,14 +39,18 @@ public sealed partial class IndividualSupport
 
     /// <param name="what">What may be told; at most 500 characters.</param>
     /// <param name="why">Why; at most 500 characters.</param>
-    /// <param name="until">Last day; today or later.</param>
-    public ConsentId GiveConsent(KeyContactId with, string what, string why, DateOnly until, Signature signed)
+    /// <param name="until">Last day; today or later, and within <paramref name="longestMonths"/>.</param>
+    /// <param name="longestMonths">As the municipality has decided; at most <see cref="Consent.LongestMonths"/>.</param>
+    public ConsentId GiveConsent(
+        KeyContactId with, string what, string why, DateOnly until, Signature signed, int longestMonths = Consent.LongestMonths)
     {
         WhyNotWrite().ThrowIfPresent();
         if (with == default)
             SupportRefusals.ContactForConsentMissing.ThrowIfPresent();
         if (until < signed.On)
             ReferralRefusals.ConsentUntilPassed.ThrowIfPresent();
+        if (signed.On.AddMonths(longestMonths) is var last && until > last)
+            ReferralRefusals.ConsentTooLong.With(last).ThrowIfPresent();
         var consent = new Consent(
             new(_consents.Count + 1),
             with,
@@ -68,19 +75,23 @@ public sealed partial class IndividualSupport
 
     /// <param name="what">What help is hoped for; at most 500 characters.</param>
     /// <param name="dueOn">When an answer is expected; today or later.</param>
-    public ReferralId Refer(ReferralKind kind, KeyContactId to, string what, DateOnly dueOn, Signature signed)
+    /// <param name="isShared">Something about the person is told to the contact. Never so for <see cref="ReferralKind.Refer"/>, whatever is given.</param>
+    public ReferralId Refer(ReferralKind kind, KeyContactId to, string what, DateOnly dueOn, Signature signed, bool isShared = true)
     {
-        WhyNotRefer(to, signed.On).ThrowIfPresent();
+        if (to == default)
+            ReferralRefusals.ContactMissing.ThrowIfPresent();
+        var shares = isShared && kind != ReferralKind.Refer;
+        WhyNotRefer(to, shares, signed.On).ThrowIfPresent();
         if (dueOn < signed.On)
             ReferralRefusals.DueBeforeToday.ThrowIfPresent();
         var referral = new Referral(
             new(_referrals.Count + 1),
             kind,
             to,
-            ValidConsent(to, signed.On)!.Id,
+            shares ? ValidConsent(to, signed.On)!.Id : null,
             Given.Text(what, Given.LongestLine),
             signed.On,
-            Given.AnyDay(dueOn));
+            DueDay(dueOn, signed.On));
         _referrals.Add(referral);
         Tell(HistoryKind.ReferralPlanned, referral, signed);
         return referral.Id;

@@ -176,7 +176,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         if (until <= signed.On)
             SupportRefusals.ParkUntilPassed.ThrowIfPresent();
         var reason = Given.OptionalText(why, Given.LongestLine);
-        ParkedUntil = Given.AnyDay(until);
+        ParkedUntil = DueDay(until, signed.On);
         _history.Add(new(HistoryKind.Parked, signed, reason) { FromStep = Step, ToStep = Step, Day = until });
     }
 

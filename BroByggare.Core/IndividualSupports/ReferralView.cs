@@ -6,6 +6,7 @@ namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>A referral on its ladder, with the days of its rungs and the rule against each next answer.</summary>
 /// <param name="Waits">The day the contact is waited for, seen from today; null when nothing more is awaited from it.</param>
+/// <param name="IsShared">Something about the person is told to the contact; then a consent is needed.</param>
 /// <param name="Reason">Why it was declined, taken back or given up, or empty.</param>
 public sealed record ReferralView(
     ReferralId Id,
@@ -25,5 +26,6 @@ public sealed record ReferralView(
     string Reason,
     bool IsOpen,
     Due? Waits,
+    bool IsShared,
     DateOnly? ConsentUntil,
     ReferralRefused WhyNot);

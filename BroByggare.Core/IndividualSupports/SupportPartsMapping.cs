@@ -77,6 +77,8 @@ internal sealed class SupportPartsMapping :
     {
         Numbered(builder, nameof(Consent.Id));
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(consent => consent.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+        // Those that soon end stand on Min dag.
+        builder.HasIndex(consent => consent.Until).HasFilter("\"WithdrawnOn\" IS NULL");
     }
 
     public void Configure(EntityTypeBuilder<Referral> builder)

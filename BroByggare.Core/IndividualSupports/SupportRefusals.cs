@@ -152,6 +152,17 @@ public static class SupportRefusals
         "support.due-before-today",
         new("Dagen har redan varit. Välj i dag eller en senare dag.", "That day has passed. Choose today or a later day."));
 
+    /// <summary>{0} is the last day that can be chosen.</summary>
+    public static Refusal DueTooFarAhead { get; } = new(
+        "support.due-too-far-ahead",
+        new("Dagen ligger för långt fram. Välj en dag senast {0:d MMMM yyyy}.", "That day is too far ahead. Choose a day up to {0:d MMMM yyyy}."));
+
+    /// <summary>More than a year ahead: asked about, not forbidden.</summary>
+    public static Refusal DueFarAhead { get; } = new(
+        "support.due-far-ahead",
+        new("Dagen ligger mer än ett år fram. Kryssa i att det stämmer, eller välj en annan dag.",
+            "That day is more than a year ahead. Tick that it is right, or choose another day."));
+
     public static Refusal WatchSettled { get; } = new(
         "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
 

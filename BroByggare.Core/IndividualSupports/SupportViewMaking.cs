@@ -157,6 +157,7 @@ internal sealed class SupportViewMaking(
         referral.EndReason.Length > 0 ? referral.EndReason : referral.DeclineReason,
         referral.IsOpen,
         referral.WaitsFor is { } day ? Due.By(day, today) : null,
+        referral.IsShared,
         support.Consents.FirstOrDefault(consent => consent.KeyContactId == referral.KeyContactId && consent.IsValidOn(today))?.Until,
         new(
             support.WhyNotMakeContact(referral.Id, today),

@@ -18,6 +18,9 @@ public enum DayItemKind
     /// <summary>A parked support that has woken and that nobody has taken up.</summary>
     Woken,
 
+    /// <summary>A consent that soon holds no longer, and that no later one with the same contact replaces.</summary>
+    ConsentEnds,
+
     /// <summary>A lecture or other activity that is planned.</summary>
     Activity,
 }

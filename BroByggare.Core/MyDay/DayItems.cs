@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -14,7 +15,8 @@ internal sealed class DayItems(
 {
     private const string SupportId = IndividualSupportMapping.SupportId;
 
-    public async Task<IReadOnlyList<DayItem>> Of(IReadOnlyList<WaitingSupport> waiting)
+    /// <param name="ending">Those with a consent that ends up to <paramref name="lastConsent"/>.</param>
+    public async Task<IReadOnlyList<DayItem>> Of(IReadOnlyList<WaitingSupport> waiting, IReadOnlyList<WaitingSupport> ending, DateOnly lastConsent)
     {
         // While a support rests, nothing of it is to be done; only its waking is told.
         var awake = waiting.Where(support => !(support.ParkedUntil > today)).ToDictionary(support => support.Id);
@@ -24,6 +26,7 @@ internal sealed class DayItems(
             .. await Watches(awake),
             .. await Referrals(awake),
             .. waiting.Where(support => support.ParkedUntil <= last).Select(Waking),
+            .. ending.Count == 0 ? [] : await Consents(ending.ToDictionary(support => support.Id), lastConsent),
             .. await Activities(),
         ];
         return [.. items.OrderBy(item => item.Due.On).ThenBy(item => item.Seen?.Id.Value).ThenBy(item => item.Kind)];
@@ -91,6 +94,28 @@ internal sealed class DayItems(
             Phone = row.Phone,
         });
     }
+
+    private async Task<IEnumerable<DayItem>> Consents(Dictionary<SupportId, WaitingSupport> ending, DateOnly lastConsent)
+    {
+        List<SupportId> supports = [.. ending.Keys];
+        var rows = await Ending(db, today, lastConsent)
+            .Where(consent => supports.Contains(EF.Property<SupportId>(consent, SupportId)))
+            .Join(db.KeyContacts, consent => consent.KeyContactId, contact => contact.Id, (consent, contact) => new
+            {
+                Support = EF.Property<SupportId>(consent, SupportId),
+                consent.Until,
+                contact.Organisation,
+            })
+            .ToListAsync();
+        return rows.Select(row => Of(DayItemKind.ConsentEnds, row.Until, "", ending[row.Support]) with { Contact = row.Organisation });
+    }
+
+    /// <summary>Consents that end on these days, and that no later one with the same contact in the same support replaces.</summary>
+    public static IQueryable<Consent> Ending(BroByggareContext db, DateOnly from, DateOnly to) => db.Consents
+        .Where(consent => consent.WithdrawnOn == null && consent.Until >= from && consent.Until <= to)
+        .Where(consent => !db.Consents.Any(later =>
+            EF.Property<SupportId>(later, SupportId) == EF.Property<SupportId>(consent, SupportId)
+            && later.KeyContactId == consent.KeyContactId && later.WithdrawnOn == null && later.Until > consent.Until));
 
     private DayItem Waking(WaitingSupport support) =>
         Of(support.ParkedUntil > today ? DayItemKind.Wakes : DayItemKind.Woken, support.ParkedUntil!.Value, "", support);

@@ -20,6 +20,9 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     /// <summary>How many days ahead are shown.</summary>
     public const int DaysAhead = 7;
 
+    /// <summary>So many days before it ends, a consent is told of.</summary>
+    public const int ConsentDaysAhead = 14;
+
     /// <summary>More than anybody does in a day; a large team's coordinator sees the oldest.</summary>
     private const int MostSupports = 100;
 
@@ -35,7 +38,10 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         var last = today.AddDays(DaysAhead);
 
         var waiting = await Waiting(db, actor, last);
-        var items = await new DayItems(db, actor, today, last, await StandingIn(db, actor, waiting.ConvertAll(support => support.Id))).Of(waiting);
+        var lastConsent = today.AddDays(ConsentDaysAhead);
+        var ending = await EndingConsents(db, actor, today, lastConsent);
+        var standingIn = await StandingIn(db, actor, [.. waiting.Concat(ending).Select(support => support.Id).Distinct()]);
+        var items = await new DayItems(db, actor, today, last, standingIn).Of(waiting, ending, lastConsent);
         var quiet = await Quiet(db, actor, today);
         await reads.RecordList(actor, ListShown.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
         return new(
@@ -51,19 +57,37 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
 
     private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last)
     {
-        var seals = db.Seals;
-        return IndividualSupport.OngoingFor(db.Supports, actor)
+        return Rows(db, IndividualSupport.OngoingFor(db.Supports, actor)
             .Where(support => support.NextDueOn <= last)
             .Where(Restriction.IsOff)
             .OrderBy(support => support.NextDueOn)
             .ThenBy(support => support.Id)
+            .Take(MostSupports)).ToListAsync();
+    }
+
+    /// <summary>Starts from the few consents that end, not from all supports.</summary>
+    private static async Task<List<WaitingSupport>> EndingConsents(BroByggareContext db, Actor actor, DateOnly from, DateOnly to)
+    {
+        var supports = await DayItems.Ending(db, from, to)
+            .Join(
+                IndividualSupport.OngoingFor(db.Supports, actor).Where(Restriction.IsOff),
+                consent => EF.Property<SupportId>(consent, IndividualSupportMapping.SupportId),
+                support => support.Id,
+                (consent, support) => support.Id)
+            .Distinct()
             .Take(MostSupports)
-            .Select(support => new WaitingSupport(
-                support.Id,
-                support.Version,
-                seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
-                support.ParkedUntil))
             .ToListAsync();
+        return supports.Count == 0 ? [] : await Rows(db, db.Supports.Where(support => supports.Contains(support.Id))).ToListAsync();
+    }
+
+    private static IQueryable<WaitingSupport> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
+    {
+        var seals = db.Seals;
+        return supports.Select(support => new WaitingSupport(
+            support.Id,
+            support.Version,
+            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+            support.ParkedUntil));
     }
 
     private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, DateOnly today)
@@ -77,7 +101,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             .OrderBy(support => support.LastContactOn)
             .ThenBy(support => support.Id);
 
-        List<QuietRow> quiet = [.. await Rows(db, never).ToListAsync(), .. await Rows(db, longAgo).ToListAsync()];
+        List<QuietRow> quiet = [.. await QuietRows(db, never).ToListAsync(), .. await QuietRows(db, longAgo).ToListAsync()];
         quiet = [.. quiet.OrderBy(row => row.LastContactOn ?? row.OpenedOn).Take(MostQuiet)];
         var standingIn = await StandingIn(db, actor, quiet.ConvertAll(row => row.Id));
         return quiet.ConvertAll(row => new QuietSupport(
@@ -98,7 +122,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
                     responsible => responsible.Key,
                     responsible => responsible.First(some => actor.StandsInFor.Contains(some.Id)).Name);
 
-    private static IQueryable<QuietRow> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
+    private static IQueryable<QuietRow> QuietRows(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
         var seals = db.Seals;
         return supports.Take(MostQuiet).Select(support => new QuietRow(

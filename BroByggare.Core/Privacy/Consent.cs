@@ -18,6 +18,9 @@ public sealed class Consent
         Until = until;
     }
 
+    /// <summary>The longest that one holds, in months (domain: two years at most). A municipality may decide on less.</summary>
+    public const int LongestMonths = 24;
+
     public ConsentId Id { get; private set; }
 
     /// <summary>Who may be told.</summary>

@@ -13,7 +13,7 @@ public sealed class Referral
 {
     private Referral() { }
 
-    internal Referral(ReferralId id, ReferralKind kind, KeyContactId to, ConsentId consent, string what, DateOnly plannedOn, DateOnly dueOn)
+    internal Referral(ReferralId id, ReferralKind kind, KeyContactId to, ConsentId? consent, string what, DateOnly plannedOn, DateOnly dueOn)
     {
         Id = id;
         Kind = kind;
@@ -30,8 +30,11 @@ public sealed class Referral
 
     public KeyContactId KeyContactId { get; private set; }
 
-    /// <summary>The consent it was made under.</summary>
-    public ConsentId ConsentId { get; private set; }
+    /// <summary>The consent it was made under; null when nothing is shared with the contact.</summary>
+    public ConsentId? ConsentId { get; private set; }
+
+    /// <summary>Something about the person is told to the contact, so a consent must hold.</summary>
+    public bool IsShared => ConsentId is not null;
 
     /// <summary>What help is hoped for; at most 500 characters.</summary>
     public Sealed What { get; private set; } = "";

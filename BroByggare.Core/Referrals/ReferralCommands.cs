@@ -4,26 +4,35 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Referrals;
 
 /// <summary>What is done with consents and referrals. They are part of a support, so it is the support that was seen.</summary>
 [Allowed(Right.Sees)]
-public sealed class ReferralCommands(Changes changes)
+public sealed class ReferralCommands(Changes changes, WorkRules work)
 {
     public Task GiveConsent(Seen<SupportId> seen, KeyContactId with, string what, string why, DateOnly until) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.GiveConsent(with, what, why, until, signed); });
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.GiveConsent(with, what, why, until, signed, work.ConsentMonths); });
 
     public Task WithdrawConsent(Seen<SupportId> seen, ConsentId consent) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.WithdrawConsent(consent, signed));
 
-    public Task Refer(Seen<SupportId> seen, ReferralKind kind, KeyContactId to, string what, DateOnly dueOn) =>
+    /// <param name="isShared">Something about the person is told to the contact.</param>
+    /// <param name="consent">Given in the same breath; null when there is one already, or none is needed.</param>
+    public Task Refer(
+        Seen<SupportId> seen, ReferralKind kind, KeyContactId to, string what, DateOnly dueOn, bool isShared = true, NewConsent? consent = null) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
-            if (await db.KeyContacts.AnyAsync(contact => contact.Id == to && contact.RetiredOn != null))
+            var isRetired = await db.KeyContacts.Where(contact => contact.Id == to).Select(contact => (bool?)(contact.RetiredOn != null)).FirstOrDefaultAsync();
+            if (isRetired is null && to != default)
+                throw new MissingException();
+            if (isRetired is true)
                 ReferralRefusals.ContactRetired.ThrowIfPresent();
-            support.Refer(kind, to, what, dueOn, signed);
+            if (consent is not null)
+                support.GiveConsent(to, consent.What, consent.Why, consent.Until, signed, work.ConsentMonths);
+            support.Refer(kind, to, what, dueOn, signed, isShared);
         });
 
     public Task MakeContact(Seen<SupportId> seen, ReferralId referral) =>

@@ -3,7 +3,7 @@ namespace BroByggare.Core.Referrals;
 /// <summary>Three different things, counted apart.</summary>
 public enum ReferralKind
 {
-    /// <summary>Hänvisa: told where to go.</summary>
+    /// <summary>Hänvisa: told where to go. Nothing is shared with the contact.</summary>
     Refer,
 
     /// <summary>Lotsa: helped all the way.</summary>

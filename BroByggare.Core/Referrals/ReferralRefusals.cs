@@ -10,6 +10,10 @@ public static class ReferralRefusals
         new("Det finns inget giltigt samtycke att dela med kontakten. Fråga personen och skriv in samtycket först.",
             "There is no valid consent to share with the contact. Ask the person and write down the consent first."));
 
+    public static Refusal ContactMissing { get; } = new(
+        "referral.contact-missing",
+        new("Välj vem det gäller.", "Choose whom it concerns."));
+
     public static Refusal ContactRetired { get; } = new(
         "referral.contact-retired",
         new("Kontakten är arkiverad. Välj en annan.", "The contact is archived. Choose another."));
@@ -55,6 +59,12 @@ public static class ReferralRefusals
     public static Refusal ConsentAlreadyWithdrawn { get; } = new(
         "referral.consent-already-withdrawn",
         new("Samtycket är redan återkallat.", "The consent is already withdrawn."));
+
+    /// <summary>{0} is the last day that can be chosen.</summary>
+    public static Refusal ConsentTooLong { get; } = new(
+        "referral.consent-too-long",
+        new("Ett samtycke gäller inte längre än till {0:d MMMM yyyy}. Fråga personen igen då.",
+            "A consent holds no longer than to {0:d MMMM yyyy}. Ask the person again then."));
 
     public static Refusal ConsentUntilPassed { get; } = new(
         "referral.consent-until-passed",

@@ -1,3 +1,5 @@
+using BroByggare.Core.Privacy;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>What the municipality has decided about how the work is done.</summary>
@@ -5,6 +7,9 @@ public sealed record WorkRules
 {
     /// <summary>After how many days without contact a support is shown as quiet.</summary>
     public int DaysWithoutContact { get; init; } = 21;
+
+    /// <summary>How many months a consent holds at most; from 1 to 24 (domain: two years at most).</summary>
+    public int ConsentMonths { get; init; } = Consent.LongestMonths;
 
     /// <summary>Whether the board has decided that help may be recorded without identity.</summary>
     public bool HelpWithoutIdentity { get; init; }

@@ -9,5 +9,11 @@ public readonly record struct Due(DateOnly On, int DaysLeft)
     /// <summary>Today, tomorrow or late: it needs somebody now.</summary>
     public bool IsNear => DaysLeft <= 1;
 
+    /// <summary>More than a year ahead: most often a slip in the year, so it is asked about.</summary>
+    public static bool IsFarAhead(DateOnly day, DateOnly today) => day > today.AddYears(1);
+
+    /// <summary>The last day that anything can be planned for: two years ahead.</summary>
+    public static DateOnly LastDay(DateOnly today) => today.AddYears(2);
+
     public static Due By(DateOnly day, DateOnly today) => new(day, day.DayNumber - today.DayNumber);
 }

@@ -31,6 +31,7 @@ public abstract class SupportScreen : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignedIn = AddAuthorization();
         Services.AddSingleton<TimeProvider>(Scene.Database.Clock);
+        Services.AddSingleton(new WorkRules());
         Services.AddSingleton(Scene.Queries);
         Services.AddSingleton(Scene.Commands);
         Services.AddSingleton(Scene.Referring);

@@ -88,6 +88,44 @@ public sealed class MyDayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_consent_that_ends_within_two_weeks_is_told_until_it_ends_or_is_renewed()
+    {
+        var contact = KeyContact.Add(new("Försörjningsstöd", "", "", "", "", []));
+        _database.Has(contact);
+        var id = await _database.Opened(_sara);
+        var referrals = _database.Get<ReferralCommands>();
+        await referrals.GiveConsent(await _database.Seen(_sara, id), contact.Id, "Namn", "Ansökan", _today.AddDays(15));
+        (await Today(_sara)).Coming.Should().BeEmpty("it holds for fifteen days more");
+
+        _database.Clock.Pass(TimeSpan.FromDays(1));
+        var item = (await Today(_sara)).Coming.Single();
+        (item.Kind, item.Contact, item.Due.DaysLeft, item.Name).Should().Be((DayItemKind.ConsentEnds, "Försörjningsstöd", 14, "Mira"));
+        _database.Clock.Pass(TimeSpan.FromDays(14));
+        (await Today(_sara)).DueToday.Single().Kind.Should().Be(DayItemKind.ConsentEnds);
+
+        await referrals.GiveConsent(await _database.Seen(_sara, id), contact.Id, "Namn", "Ansökan", _today.AddDays(90));
+        (await Today(_sara)).DueToday.Should().BeEmpty("a later one replaces it");
+    }
+
+    [Fact]
+    public async Task A_consent_that_has_ended_or_was_taken_back_is_told_no_more()
+    {
+        var contact = KeyContact.Add(new("Försörjningsstöd", "", "", "", "", []));
+        _database.Has(contact);
+        var id = await _database.Opened(_sara);
+        var referrals = _database.Get<ReferralCommands>();
+        await referrals.GiveConsent(await _database.Seen(_sara, id), contact.Id, "Namn", "Ansökan", _today.AddDays(3));
+        await referrals.GiveConsent(await _database.Seen(_sara, id), contact.Id, "Namn", "Mer", _today.AddDays(5));
+        await referrals.WithdrawConsent(await _database.Seen(_sara, id), new(2));
+
+        (await Today(_sara)).Coming.Single().Due.DaysLeft.Should().Be(3);
+        _database.Clock.Pass(TimeSpan.FromDays(4));
+        var day = await Today(_sara);
+
+        day.Late.Concat(day.DueToday).Concat(day.Coming).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_parked_support_is_silent_until_it_wakes_and_then_can_be_taken_up()
     {
         var id = await _database.Opened(_sara);

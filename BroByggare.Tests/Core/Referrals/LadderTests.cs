@@ -11,9 +11,66 @@ public class LadderTests
     private static readonly ReferralId First = new(1);
 
     [Fact]
-    public void Nobody_is_referred_without_a_consent()
+    public void Nothing_is_shared_without_a_consent()
     {
-        A.Support().WhyNotRefer(A.KeyContact, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+        A.Support().WhyNotRefer(A.KeyContact, isShared: true, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void Telling_the_person_where_to_go_shares_nothing_and_needs_no_consent()
+    {
+        var support = A.Support();
+
+        var referral = support.Refer(ReferralKind.Refer, A.KeyContact, "hjälp med hyran", A.Today.AddDays(7), A.Signed());
+        support.MakeContact(referral, A.Signed());
+
+        support.Referrals[0].IsShared.Should().BeFalse();
+        support.Referrals[0].Rung.Should().Be(ReferralRung.ContactMade);
+    }
+
+    [Theory]
+    [InlineData(ReferralKind.Guide)]
+    [InlineData(ReferralKind.Accompany)]
+    public void Guiding_and_accompanying_need_one_when_something_is_shared(ReferralKind kind)
+    {
+        var support = A.Support();
+
+        var sharing = () => support.Refer(kind, A.KeyContact, "hjälp", A.Today.AddDays(7), A.Signed());
+
+        sharing.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.ConsentMissing);
+        support.Refer(kind, A.KeyContact, "hjälp", A.Today.AddDays(7), A.Signed(), isShared: false);
+        support.Referrals.Should().ContainSingle().Which.IsShared.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_consent_holds_two_years_at_most_and_less_where_the_municipality_has_decided_so()
+    {
+        var support = A.Support();
+        var last = A.Today.AddMonths(24);
+
+        var tooLong = () => support.GiveConsent(A.KeyContact, "ansökan", "hjälp", last.AddDays(1), A.Signed());
+        var longerThanDecided = () => support.GiveConsent(A.KeyContact, "ansökan", "hjälp", A.Today.AddMonths(6).AddDays(1), A.Signed(), longestMonths: 6);
+
+        tooLong.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.ConsentTooLong);
+        longerThanDecided.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.ConsentTooLong);
+        support.GiveConsent(A.KeyContact, "ansökan", "hjälp", last, A.Signed());
+        support.Consents.Should().ContainSingle().Which.Until.Should().Be(last);
+    }
+
+    [Fact]
+    public void No_day_is_planned_for_the_end_of_the_century()
+    {
+        var last = A.Today.AddYears(2);
+        var support = A.Support();
+
+        var refer = () => support.Refer(ReferralKind.Refer, A.KeyContact, "hjälp", last.AddDays(1), A.Signed());
+        var watch = () => support.WatchFor("ring", last.AddDays(1), A.Signed());
+        var park = () => support.Park(last.AddDays(1), "", A.Signed());
+
+        refer.Should().Throw<RefusedException>().Which.Refusal.Should().Be(SupportRefusals.DueTooFarAhead);
+        watch.Should().Throw<RefusedException>().Which.Refusal.Should().Be(SupportRefusals.DueTooFarAhead);
+        park.Should().Throw<RefusedException>().Which.Refusal.Should().Be(SupportRefusals.DueTooFarAhead);
+        support.WatchFor("ring", last, A.Signed());
     }
 
     [Fact]
@@ -21,7 +78,7 @@ public class LadderTests
     {
         var support = WithConsent();
 
-        support.WhyNotRefer(new(2), A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+        support.WhyNotRefer(new(2), isShared: true, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
     }
 
     [Fact]
@@ -29,8 +86,8 @@ public class LadderTests
     {
         var support = WithConsent();
 
-        support.WhyNotRefer(A.KeyContact, A.Today.AddDays(30)).Should().BeNull();
-        support.WhyNotRefer(A.KeyContact, A.Today.AddDays(31)).Should().Be(ReferralRefusals.ConsentMissing);
+        support.WhyNotRefer(A.KeyContact, isShared: true, A.Today.AddDays(30)).Should().BeNull();
+        support.WhyNotRefer(A.KeyContact, isShared: true, A.Today.AddDays(31)).Should().Be(ReferralRefusals.ConsentMissing);
     }
 
     [Fact]
@@ -40,7 +97,7 @@ public class LadderTests
 
         support.WithdrawConsent(new(1), A.Signed());
 
-        support.WhyNotRefer(A.KeyContact, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
+        support.WhyNotRefer(A.KeyContact, isShared: true, A.Today).Should().Be(ReferralRefusals.ConsentMissing);
     }
 
     [Fact]

@@ -9,14 +9,57 @@ namespace BroByggare.Tests.Web.IndividualSupports;
 public sealed class ReferralPanelTests : SupportScreen
 {
     [Fact]
-    public void Without_a_consent_a_referral_is_refused_on_its_button()
+    public async Task Where_something_is_shared_the_consent_is_written_in_the_same_form_and_saved_with_it()
     {
         var page = Shown<SupportPage>();
         page.FindComponent<ReferralPanel>().Find("button").Click();
+        var dialog = page.FindComponent<ReferDialog>();
+        dialog.Markup.Should().Contain("Inget delas med kontakten, så inget samtycke behövs.");
 
+        dialog.FindAll("input[type=radio]")[1].Change("on");
+        Field(dialog, "Till vem?").Change("0");
+        dialog.WaitForAssertion(() => dialog.Find("fieldset.stack legend").TextContent.Should().StartWith("Vad har personen sagt ja till att dela med"));
+        Field(dialog, "Vad får delas?").Change("Ansökan");
+        Field(dialog, "Varför?").Change("För hjälp med hyran");
+        Field(dialog, "Till och med").Change("2027-01-31");
+        Field(dialog, "Vilken hjälp hoppas ni på?").Change("Hjälp med hyran");
+        Field(dialog, "När väntar ni svar?").Change("2026-12-01");
+        dialog.Find("form").Submit();
+
+        dialog.WaitForAssertion(() => page.FindComponent<ReferralPanel>().Markup.Should().Contain("Lotsa till"));
+        var seen = await Scene.Seen();
+        seen.Consents.Should().ContainSingle().Which.What.Should().Be("Ansökan");
+        seen.Referrals.Should().ContainSingle().Which.IsShared.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Telling_the_person_where_to_go_asks_for_no_consent()
+    {
+        var page = Shown<SupportPage>();
+        page.FindComponent<ReferralPanel>().Find("button").Click();
         var dialog = page.FindComponent<ReferDialog>();
 
-        WhyNot(page, dialog.Find(".foot button")).Should().StartWith("Det finns inget giltigt samtycke att dela med kontakten.");
+        Field(dialog, "Till vem?").Change("0");
+        Field(dialog, "Vilken hjälp hoppas ni på?").Change("Hjälp med hyran");
+        Field(dialog, "När väntar ni svar?").Change("2026-12-01");
+        dialog.Find("form").Submit();
+
+        dialog.WaitForAssertion(() => page.FindComponent<ReferralPanel>().Markup.Should().Contain("Inget delas med kontakten."));
+        (await Scene.Seen()).Consents.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_day_more_than_a_year_ahead_is_asked_about()
+    {
+        var page = Shown<SupportPage>();
+        page.FindComponent<ReferralPanel>().Find("button").Click();
+        var dialog = page.FindComponent<ReferDialog>();
+
+        Field(dialog, "När väntar ni svar?").Change("2027-12-01");
+
+        WhyNot(page, dialog.Find(".foot button")).Should().StartWith("Dagen ligger mer än ett år fram.");
+        dialog.FindAll("label.check").Single(label => label.TextContent.Contains("Ja, 1 december 2027 stämmer")).QuerySelector("input")!.Change(true);
+        dialog.Find(".foot button").GetAttribute("aria-disabled").Should().NotBe("true");
     }
 
     [Fact]

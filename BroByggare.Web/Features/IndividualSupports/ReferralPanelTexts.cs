@@ -31,8 +31,22 @@ public static class ReferralPanelTexts
 
     public static Text Save { get; } = new("Spara hänvisningen", "Save the referral");
 
-    public static Text OnlyWithConsent { get; } = new(
-        "Bara de som personen har sagt ja till att dela med.", "Only those with whom the person has agreed to share.");
+    /// <summary>Telling the person where to go needs no consent.</summary>
+    public static Text NothingShared { get; } = new("Inget delas med kontakten.", "Nothing is shared with the contact.");
+
+    public static Text ReferSharesNothing { get; } = new(
+        "Du berättar för personen vart den kan vända sig. Inget delas med kontakten, så inget samtycke behövs.",
+        "You tell the person where to turn. Nothing is shared with the contact, so no consent is needed.");
+
+    public static Text WeShare { get; } = new("Vi berättar något om personen för kontakten", "We tell the contact something about the person");
+
+    /// <summary>{0} is the contact, {1} the last day.</summary>
+    public static Text HasConsent { get; } = new(
+        "Personen har sagt ja till att dela med {0} till och med {1:yyyy-MM-dd}.", "The person has consented to sharing with {0} until {1:yyyy-MM-dd}.");
+
+    /// <summary>{0} is the contact.</summary>
+    public static Text ConsentFirst { get; } = new(
+        "Vad har personen sagt ja till att dela med {0}?", "What has the person consented to share with {0}?");
 
     public static Text ShowLadder { get; } = new("Visa hela stegen", "Show the whole ladder");
 

@@ -82,6 +82,10 @@ public static class StepPanelTexts
     public static Text DoesWhatHint { get; } = new(
         "Kort och enkelt. Det står på personens egen plan.", "Short and plain. It stands on the person's own plan.");
 
+    /// <summary>{0} is the day.</summary>
+    public static Text MeantFarAhead { get; } = new(
+        "Ja, {0:d MMMM yyyy} stämmer, fast det är mer än ett år dit", "Yes, {0:d MMMM yyyy} is right, though it is more than a year ahead");
+
     public static Text DoneBy { get; } = new("När ska det senast vara gjort?", "When is it to be done at the latest?");
 
     public static Text Done { get; } = new("Klart", "Done");

@@ -78,6 +78,10 @@ public static class MyDayTexts
 
     private static readonly Text WakesOn = new("Stödet vaknar", "The support wakes");
 
+    private static readonly Text ConsentEnds = new("Samtycket med {0} går snart ut", "The consent with {0} soon ends");
+
+    private static readonly Text ConsentUntil = new("Samtycke, gäller till och med {0:yyyy-MM-dd}", "Consent, valid until {0:yyyy-MM-dd}");
+
     private static readonly Text PlanOf = new("Handlingsplan", "Plan");
 
     private static readonly Text PlanPerson = new("Handlingsplan, personen gör", "Plan, the person does it");
@@ -121,6 +125,7 @@ public static class MyDayTexts
             ReferralRung.ContactMade => AskForAnswer.With(item.Contact),
             _ => AskForHelp.With(item.Contact),
         },
+        DayItemKind.ConsentEnds => ConsentEnds.With(item.Contact),
         DayItemKind.Wakes => WakesOn,
         DayItemKind.Woken => WokenOn,
     };
@@ -142,6 +147,7 @@ public static class MyDayTexts
         DayItemKind.Referral => (item.Rung is ReferralRung.Accepted
             ? item.Due.IsLate ? HelpWasExpected : HelpExpected
             : item.Due.IsLate ? AnswerWasExpected : AnswerExpected).With(item.Due.On),
+        DayItemKind.ConsentEnds => ConsentUntil.With(item.Due.On),
         DayItemKind.Wakes or DayItemKind.Woken => ParkedUntil.With(item.Due.On),
         DayItemKind.Activity => item.Registered is { } people ? RegisteredFor.With(people) : ActivityOf,
     };

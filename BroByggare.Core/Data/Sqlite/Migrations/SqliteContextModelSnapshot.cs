@@ -1180,6 +1180,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
+                    b.HasIndex("Until")
+                        .HasFilter("\"WithdrawnOn\" IS NULL");
+
                     b.ToTable("Consents");
                 });
 
@@ -1194,7 +1197,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ConsentId")
+                    b.Property<int?>("ConsentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ContactMadeOn")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261128203905_Start")]
+    [Migration("20261129063016_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1183,6 +1183,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyContactId");
 
+                    b.HasIndex("Until")
+                        .HasFilter("\"WithdrawnOn\" IS NULL");
+
                     b.ToTable("Consents");
                 });
 
@@ -1197,7 +1200,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ConsentId")
+                    b.Property<int?>("ConsentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ContactMadeOn")

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -266,7 +266,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConsentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConsentId = table.Column<int>(type: "INTEGER", nullable: true),
                     What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1127,6 +1127,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Consents_KeyContactId",
                 table: "Consents",
                 column: "KeyContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_Until",
+                table: "Consents",
+                column: "Until",
+                filter: "\"WithdrawnOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_By",

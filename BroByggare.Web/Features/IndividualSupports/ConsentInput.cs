@@ -1,0 +1,18 @@
+using BroByggare.Core.Privacy;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>What is typed for a consent: what may be told, why, and until when.</summary>
+public sealed class ConsentInput
+{
+    public string? What { get; set; }
+
+    public string? Why { get; set; }
+
+    public DateOnly? Until { get; set; }
+
+    public void Clear() => (What, Why, Until) = (null, null, null);
+
+    /// <summary>A day that is left out is one that has passed, and the rule says so.</summary>
+    public NewConsent Given() => new(What ?? "", Why ?? "", Until ?? DateOnly.MinValue);
+}
