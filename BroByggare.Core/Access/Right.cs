@@ -45,6 +45,9 @@ public enum Right
     /// <summary>One support: those whose own it is. Standing in for somebody or an emergency opening is not enough.</summary>
     HasInHand,
 
+    /// <summary>Questions before an opening, and mergings: the team's coordinators who find the person. A question is taken back by whoever asked.</summary>
+    CoordinatesPeople,
+
     /// <summary>One support: the coordinator who finds it.</summary>
     CoordinatesIt,
 

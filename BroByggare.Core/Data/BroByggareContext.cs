@@ -7,6 +7,8 @@ using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Log;
+using BroByggare.Core.Merging;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
@@ -65,6 +67,10 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<FormerFact> FormerFacts => Set<FormerFact>();
 
     public DbSet<PersonStatement> PersonStatements => Set<PersonStatement>();
+
+    public DbSet<OpeningQuestion> OpeningQuestions => Set<OpeningQuestion>();
+
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
 
     public DbSet<KeyContact> KeyContacts => Set<KeyContact>();
 

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Time;
@@ -39,16 +40,18 @@ public sealed class CullingRun(
         if (await Running(db, id) is not { } culling || culling.NextLeft() is not { } line)
             return false;
         var person = await db.Supports.Where(support => support.Id == line.SupportId)
-            .Join(db.People, support => support.PersonId, some => some.Id, (support, some) => new { some.Id, some.KeyId })
+            .Join(db.People, support => support.PersonId, some => some.Id, (support, some) => new { some.Id })
             .FirstAsync();
+        var records = await db.WithMerged(person.Id);
+        var keysToGo = await db.People.Where(some => records.Contains(some.Id)).Select(some => some.KeyId).ToListAsync();
         var isErased = await IsStillDue(db, culling, person.Id);
         line.Outcome = isErased ? CullingOutcome.Erased : CullingOutcome.LeftOut;
         if (isErased)
             culling.Count(await Erasure.Of(db, person.Id, new(culling.DecidedBy!.Value, clock.Now())));
         culling.CountVersion();
         await db.SaveChangesAsync();
-        if (isErased)
-            keys.Erase(person.KeyId, culling.DecidedBy!.Value);
+        foreach (var key in isErased ? keysToGo : [])
+            keys.Erase(key, culling.DecidedBy!.Value);
         return true;
     }
 

@@ -3,6 +3,8 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
 using BroByggare.Core.Log;
+using BroByggare.Core.Merging;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
@@ -24,6 +26,8 @@ public static class CullingTexts
         nameof(Person) => new("Namn och kontaktvägar", "Names and ways of contact"),
         nameof(FormerFact) => new("Uppgifter som stod förut", "Facts that stood there before"),
         nameof(PersonStatement) => new("Personers egen uppfattning", "Persons' own views"),
+        nameof(PersonMerge) => new("Sammanslagningar av poster", "Mergings of records"),
+        nameof(OpeningQuestion) => new("Frågor innan ett stöd öppnades", "Questions before a support was opened"),
         nameof(PersonNameKey) => new("Sökord för namn", "Search keys of names"),
         nameof(IndividualSupport) => new("Stöd", "Supports"),
         nameof(SupportArea) => new("Områden", "Areas"),

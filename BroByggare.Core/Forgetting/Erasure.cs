@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Sealing;
@@ -40,8 +41,12 @@ internal static class Erasure
             }
         }
 
-        (await db.People.IgnoreAutoIncludes().FirstAsync(Person.Is(id))).BecomeErased();
-        await db.Chain.Append(db, new(signed.At, signed.By, inLog, nameof(Person), id.Value, IsRead: false));
+        foreach (var record in await db.WithMerged(id))
+        {
+            (await db.People.IgnoreAutoIncludes().FirstAsync(Person.Is(record))).BecomeErased();
+            await db.Chain.Append(db, new(signed.At, signed.By, inLog, nameof(Person), record.Value, IsRead: false));
+        }
+
         return
         [
             .. from rows in done

@@ -137,6 +137,9 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             or ClosingReason.NoContact or ClosingReason.HandedOver or ClosingReason.OutsideOurWork or ClosingReason.Other => null,
     });
 
+    /// <summary>Its person has another record, and this is theirs.</summary>
+    internal void BelongTo(PersonId person) => PersonId = person;
+
     public Refusal? WhyNotReopen() => WhyNotUse() ?? (IsClosed ? null : SupportRefusals.NotClosed);
 
     public void Advance(Signature signed)

@@ -1,3 +1,4 @@
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
 
@@ -8,4 +9,8 @@ namespace BroByggare.Core.IndividualSupports;
 /// <param name="YearOfBirth">May be left out.</param>
 /// <param name="Responsible">Chosen by a coordinator; a bridge-builder is responsible themselves.</param>
 /// <param name="KnownToBeAnother">How one knows that it is not the person of a near name; empty when there is none.</param>
-public sealed record NewSupport(string Name, int? YearOfBirth, ContactWays Ways, TeamMemberId? Responsible, string KnownToBeAnother);
+public sealed record NewSupport(string Name, int? YearOfBirth, ContactWays Ways, TeamMemberId? Responsible, string KnownToBeAnother)
+{
+    /// <summary>The question of a bridge-builder that the coordinator answers by opening it; the responsible one is whoever asked.</summary>
+    public OpeningQuestionId? Answers { get; init; }
+}

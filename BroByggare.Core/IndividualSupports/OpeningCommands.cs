@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
@@ -23,7 +24,9 @@ public sealed class OpeningCommands(Changes changes)
                 var person = Person.Register(asked.Name, asked.YearOfBirth, asked.Ways, signed.On);
                 db.Add(person);
                 await db.SaveChangesAsync();
-                return IndividualSupport.Open(person.Id, actor.TeamId, responsible, signed, reason);
+                var support = IndividualSupport.Open(person.Id, actor.TeamId, responsible, signed, reason);
+                await Answer(db, actor, asked.Answers, support, signed);
+                return support;
             },
             support => support.Id);
 
@@ -45,6 +48,16 @@ public sealed class OpeningCommands(Changes changes)
             },
             support => support.Id);
 
+    private static async Task Answer(BroByggareContext db, Actor actor, OpeningQuestionId? answers, IndividualSupport opened, Signature signed)
+    {
+        if (answers is not { } id)
+            return;
+        var question = await OpeningQuestion.OpenTo(db.OpeningQuestions, actor).FirstOrDefaultAsync(OpeningQuestion.Is(id)) ?? throw new MissingException();
+        OpeningQuestion.WhyNotBy(actor, nameof(Open)).ThrowIfPresent();
+        question.Open(opened, signed);
+        await Changes.Also(db, question, id, signed, nameof(OpeningQuestion.Open));
+    }
+
     /// <summary>Whoever finds it: how the person is protected follows from it.</summary>
     private static Task<IndividualSupport> Latest(BroByggareContext db, PersonId known) =>
         db.Supports.Where(support => support.PersonId == known).OrderByDescending(support => support.Id).FirstAsync();
@@ -62,11 +75,11 @@ public sealed class OpeningCommands(Changes changes)
             : throw new RefusedException(SupportRefusals.NotABridgebuilder);
     }
 
-    /// <summary>The reason, when somebody of a near name is known; then it must be there.</summary>
+    /// <summary>The reason, when somebody of a near name is known, to the actor or to a colleague; then it must be there.</summary>
     private static async Task<string> WhyAnother(BroByggareContext db, Actor actor, NewSupport asked)
     {
         var near = await db.Near(actor, asked.Name ?? "", CancellationToken.None);
-        return near.Count == 0
+        return near.Count == 0 && (await db.NearElsewhere(actor, asked.Name ?? "")).Count == 0
             ? ""
             : Given.Text(asked.KnownToBeAnother, Given.LongestLine, SupportRefusals.NearNameUnexplained);
     }

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
@@ -32,6 +33,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains) with
         {
             EmergencyUntil = await EmergencyUntil(db, actor, id),
+            Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
         };
     }
@@ -110,6 +112,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         IndividualSupport.OpenAt(db.Supports, actor, clock.Now()).AnyAsync(IndividualSupport.Is(id));
 
     /// <summary>When the emergency ends by which alone the actor sees it, on the wall clock; null for whoever finds it anyway.</summary>
+    private async Task<MergedNow?> Merged(BroByggareContext db, Actor actor, PersonId person) =>
+        await db.MergeToUndo(person, clock.Now()) is { } merge
+            ? new(new(merge.Id, merge.Version, actor, Guid.NewGuid()), (merge.At + PersonMerge.CanBeUndoneFor).InStockholm())
+            : null;
+
     private async Task<DateTime?> EmergencyUntil(BroByggareContext db, Actor actor, SupportId id)
     {
         var now = clock.Now();

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Merging;
 using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -43,6 +44,9 @@ public sealed record SupportView(
 
     /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever finds it.</summary>
     public DateTime? EmergencyUntil { get; init; }
+
+    /// <summary>For a coordinator: another record was merged into the person's, and it can still be undone.</summary>
+    public MergedNow? Merged { get; init; }
 
     /// <summary>For whom the actor stands in here; null for whoever has it in hand.</summary>
     public StandingIn? StandsIn { get; init; }

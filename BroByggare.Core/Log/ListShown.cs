@@ -6,6 +6,10 @@ public enum ListShown
     Supports,
     Search,
     NearNames,
+
+    /// <summary>Only that there is somebody, not who.</summary>
+    NearElsewhere,
+
     MyDay,
     FigureList,
     Choices,

@@ -14,7 +14,7 @@ internal static class LogKinds
     /// <summary>A new command is one line here; until then it is told as another change, never as nothing.</summary>
     public static LogKind Of(string command, bool isRead) => (command[(command.IndexOf('.', StringComparison.Ordinal) + 1)..], isRead) switch
     {
-        (nameof(ListShown.Search) or nameof(ListShown.NearNames), true) => LogKind.Found,
+        (nameof(ListShown.Search) or nameof(ListShown.NearNames) or nameof(ListShown.NearElsewhere), true) => LogKind.Found,
         (nameof(ListShown.Supports) or nameof(ListShown.MyDay) or nameof(ListShown.FigureList) or nameof(ListShown.Choices) or nameof(ListShown.Culling), true) => LogKind.Listed,
         ("Open", true) => LogKind.Opened,
         ("Journal", true) => LogKind.ReadJournal,
@@ -23,8 +23,8 @@ internal static class LogKinds
         ("OwnPlan", true) => LogKind.TookOutPlan,
         ("WhoHasRead" or "WhoHasReadFile", true) => LogKind.TookOutLog,
         ("AccessExtract", true) => LogKind.TookOutExtract,
-        ("Open" or "OpenFor", false) => LogKind.Began,
-        ("Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
+        ("Open" or "OpenFor" or "Ask", false) => LogKind.Began,
+        ("Merge" or "Undo" or "Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
         ("LogContact" or "TakeBackContact" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
         ("ConsiderMeasure" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
@@ -33,7 +33,7 @@ internal static class LogKinds
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
         ("EvaluateMeasure" or "Judge" or "NoteResult" or "TakeBackResult" or "NoteObstacle" or "TakeBackObstacle", false) => LogKind.WroteOutcome,
         ("Advance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
-        ("AddResponsible" or "RemoveResponsible", false) => LogKind.ChangedResponsible,
+        ("AddResponsible" or "RemoveResponsible" or "Join", false) => LogKind.ChangedResponsible,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,
         (_, false) => LogKind.OtherChange,

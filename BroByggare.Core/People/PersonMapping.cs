@@ -21,6 +21,7 @@ internal sealed class PersonMapping :
         builder.HasIndex(person => person.KeyId).IsUnique();
         builder.Ignore(person => person.YearOfBirth);
         builder.Ignore(person => person.Ways);
+        builder.HasOne<Person>().WithMany().HasForeignKey(person => person.MergedInto).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(person => person.Supports).WithOne().HasForeignKey(support => support.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(person => person.StoredNameKeys).WithOne().HasForeignKey(PersonId).IsRequired();
         builder.Navigation(person => person.StoredNameKeys).HasField("_nameKeys").AutoInclude();

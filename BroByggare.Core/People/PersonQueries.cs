@@ -29,6 +29,19 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
         return await Logged(actor, ListShown.NearNames, await db.Near(actor, name, cancelled));
     }
 
+    /// <summary>
+    /// Whether a colleague of the team works with somebody of a near name, for a bridge-builder who is about to open a support.
+    /// Nothing is said of who or whose; that it was said stands in the log.
+    /// </summary>
+    public async Task<bool> IsNearElsewhere(Actor claimed, string name, CancellationToken cancelled = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancelled);
+        var actor = await db.Confirm(claimed);
+        var near = await db.NearElsewhere(actor, name);
+        await reads.RecordList(actor, ListShown.NearElsewhere, near.Select(some => some.Support));
+        return near.Count > 0;
+    }
+
     private async Task<IReadOnlyList<PersonHit>> Logged(Actor actor, ListShown list, IReadOnlyList<PersonHit> hits)
     {
         await reads.RecordList(actor, list, hits.Select(hit => hit.Support));

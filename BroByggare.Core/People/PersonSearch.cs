@@ -49,6 +49,24 @@ internal static class PersonSearch
         this BroByggareContext db, Actor actor, string name, CancellationToken cancelled) =>
         await WithResponsible(db, await ByNearName(db, actor, name, cancelled));
 
+    /// <summary>
+    /// People of a near name with whom somebody else of the team works, for who asks the coordinator: not those the actor
+    /// finds, and nobody who is protected, restricted or kept from the actor. The nearest first.
+    /// </summary>
+    public static async Task<IReadOnlyList<(PersonId Person, SupportId Support)>> NearElsewhere(this BroByggareContext db, Actor actor, string name)
+    {
+        if (actor.Role is not Role.Bridgebuilder)
+            return [];
+        var asCoordinator = actor with { Role = Role.Coordinator, StandsInFor = [] };
+        var own = await ByNearName(db, actor, name, CancellationToken.None);
+        var all = await ByNearName(db, asCoordinator, name, CancellationToken.None);
+        List<SupportId> ids = [.. all.Where(some => own.TrueForAll(mine => mine.Person != some.Person)).Select(some => some.Support)];
+        var told = await db.Supports.Where(support => ids.Contains(support.Id) && !support.AccessMarks.Any(mark => mark.Until == null))
+            .Select(support => support.Id)
+            .ToListAsync();
+        return [.. all.Where(some => told.Contains(some.Support)).Select(some => (some.Person, some.Support))];
+    }
+
     private static async Task<List<Found>> ByNearName(BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
     {
         var found = new Dictionary<SupportId, Found>();

@@ -18,6 +18,7 @@ public static class PersonTexts
     {
         RectifiedBecause.HasChanged => new("Det har ändrats", "It has changed"),
         RectifiedBecause.WasWrong => new("Det var fel", "It was wrong"),
+        RectifiedBecause.WasMerged => new("Det stod i en annan post om samma person", "It stood in another record of the same person"),
     };
 
     public static Text Name(this StatementAbout about) => about switch

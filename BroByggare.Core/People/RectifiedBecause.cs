@@ -8,4 +8,7 @@ public enum RectifiedBecause
 
     /// <summary>It was never right. Source: GDPR article 16.</summary>
     WasWrong,
+
+    /// <summary>It stood in another record of the same person.</summary>
+    WasMerged,
 }

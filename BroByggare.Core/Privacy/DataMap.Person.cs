@@ -1,4 +1,6 @@
 using BroByggare.Core.Language;
+using BroByggare.Core.Merging;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using static BroByggare.Core.Privacy.DataKind;
 
@@ -25,6 +27,7 @@ public static partial class DataMap
             Column("Name", "Namn", "Name", Identity).Emptied(),
             Column("Details", "Födelseår och kontaktvägar", "Year of birth and ways of contact", ContactWay).Emptied(),
             Column("KeyId", "Nummer på nyckeln som förseglar", "Number of the key that seals", Key).Stays(),
+            Column("MergedInto", "Hör ihop med posten", "Belongs with record", Technical).Stays(),
             Column("IsErased", "Raderad", "Erased", Technical).Stays(),
             Version().Stays()).StaysBare(),
         MappedTable.OfPerson<FormerFact>(
@@ -51,6 +54,35 @@ public static partial class DataMap
             Column("WrittenAt", "Skrivet", "Written", Course),
             Column("WithdrawnOn", "Återkallat den", "Withdrawn on", OwnWords),
             Column("WithdrawnBy", "Återkallandet skrivet av", "Withdrawal written by", Staff)).Goes(),
+        MappedTable.OfPerson<PersonMerge>(
+            PersonMapping.PersonId,
+            new("När två poster om dig har slagits ihop", "When two records about you were merged"),
+            new("För att en person ska stå en gång, och för att det ska gå att ångra.", "So that a person stands once, and so that it can be undone."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("PersonId", "Personens nummer", "The person's number", Technical),
+            Column("GoneId", "Den andra postens nummer", "The other record's number", Technical),
+            Column("Moved", "Stöd som flyttades", "Supports that moved", Course),
+            Column("By", "Av", "By", Staff),
+            Column("At", "När", "When", Course),
+            Column("UndoneAt", "Ångrat", "Undone", Course),
+            Version()).Goes(),
+        MappedTable.OfPerson<OpeningQuestion>(
+            PersonMapping.PersonId,
+            new("När någon har frågat innan ett stöd öppnades", "When somebody asked before a support was opened"),
+            new("För att en person inte ska få två poster.", "So that a person does not get two records."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("PersonId", "Personens nummer", "The person's number", Technical),
+            Column("TeamId", "Team", "Team", Technical),
+            Column("AskedBy", "Frågan ställd av", "Asked by", Staff),
+            Column("AskedAt", "När", "When", Course),
+            Column("Name", "Namn som någon frågade om", "Name that somebody asked about", Identity),
+            Column("Words", "Vad den som frågade skrev", "What whoever asked wrote", Course),
+            Column("Answer", "Svar", "Answer", Course),
+            Column("AnsweredBy", "Svar av", "Answer by", Staff),
+            Column("AnsweredAt", "Besvarat", "Answered", Course),
+            Column("AnswerWords", "Vad den som svarade skrev", "What whoever answered wrote", Course),
+            Column("SupportId", "Stöd som det ledde till", "Support that it led to", Technical),
+            Version()).Goes(),
         MappedTable.OfPerson<PersonNameKey>(
             "PersonId",
             new("Sökord för namnet", "Search keys of the name"),

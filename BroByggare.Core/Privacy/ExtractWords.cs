@@ -5,6 +5,7 @@ using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
@@ -85,6 +86,7 @@ internal sealed class ExtractWords(
         RestrictionGround ground => ground.Name(),
         PersonFact fact => fact.Name(),
         RectifiedBecause because => because.Name(),
+        OpeningAnswer answer => answer.Name(),
         StatementAbout about => about.Name(),
         Exemption why => why.Name(),
         CullingOutcome outcome => outcome.Name(),

@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,11 @@ public sealed record MappedTable(Type Entity, Text Name, DataSubject About, Text
         new(typeof(T), name, DataSubject.SupportedPerson, purpose, columns)
         {
             RowsOfPerson = async (db, id) =>
-                [.. await db.Set<T>().IgnoreAutoIncludes().Where(row => EF.Property<PersonId>(row, person) == id).ToListAsync()],
+            {
+                // Also what stands in records that were merged into theirs.
+                var records = await db.WithMerged(id);
+                return [.. await db.Set<T>().IgnoreAutoIncludes().Where(row => records.Contains(EF.Property<PersonId>(row, person))).ToListAsync()];
+            },
         };
 
     /// <summary>A part of a support.</summary>

@@ -29,7 +29,7 @@ public static partial class IdentityNumbers
     public static bool AlmostStandIn(string text) =>
         Found(text).Any(found => IsDate(found) && !HasControlDigit(found) && found.Groups["sign"].Value.Trim() is ("-" or "+"));
 
-    private static IEnumerable<Match> Found(string text) => Form().Matches(Plain(text));
+    private static MatchCollection Found(string text) => Form().Matches(Plain(text));
 
     private static bool IsTrue(Match found) => IsDate(found) && HasControlDigit(found) && !IsTime(found);
 

@@ -5,6 +5,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Language;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Sessions;
@@ -36,6 +37,7 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(Scene.Commands);
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
+        Services.AddSingleton(Scene.Database.Get<MergeCommands>());
         Services.AddSingleton(Scene.Database.Get<AccessQueries>());
         Services.AddSingleton(Scene.Database.Get<AccessCommands>());
         Services.AddSingleton(Scene.Database.Get<RestrictionCommands>());

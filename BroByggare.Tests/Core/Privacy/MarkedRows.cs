@@ -60,6 +60,8 @@ internal sealed class MarkedRows(SupportScene scene)
             return scene.Id;
         if (type == typeof(PersonId))
             return scene.PersonId;
+        if (type == typeof(TeamId))
+            return scene.Sara.TeamId;
         if (type == typeof(TeamMemberId))
             return scene.Database.HasMember(Role.Bridgebuilder, scene.Sara.TeamId, "Märke " + place).Id;
         if (type == typeof(CullingId))

@@ -11,6 +11,12 @@ public sealed class NeverRecordedTests
     {
         ["ObstacleKind.NoInterpreter"] = "what the authority failed to offer, not what the person speaks",
         ["Audience.Roma"] = "whom a lecture was for; numbers only, no names",
+        ["HintKind.Group"] = "what a hint beside a field is about; never stored",
+        ["HintKind.Religion"] = "what a hint beside a field is about; never stored",
+        ["HintKind.Clan"] = "what a hint beside a field is about; never stored",
+        ["HintKind.Origin"] = "what a hint beside a field is about; never stored",
+        ["HintKind.Language"] = "what a hint beside a field is about; never stored",
+        ["HintKind.AlmostIdentityNumber"] = "what a hint beside a field is about; never stored",
     };
 
     [Theory]

@@ -40,6 +40,9 @@ public static class OpenSupportTexts
     /// <summary>For those who hear the page; {0} is the name.</summary>
     public static Text ForName { get; } = new("för {0}", "for {0}");
 
+    public static Text BecauseKnown { get; } = new(
+        "Jag vet att det är en annan person. Hur vet du det?", "I know that it is another person. How do you know?");
+
     public static Text Because { get; } = new(
         "Nej, det är en annan person. Hur vet du det?", "No, it is another person. How do you know?");
 }

@@ -7,6 +7,8 @@ using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Log;
+using BroByggare.Core.Merging;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -103,15 +105,27 @@ internal sealed class AccessScene : IDisposable
         var session = BroByggare.Core.Sessions.Session.Start(Colleague, new(SessionKey.Draw(), "Firefox", Database.Clock.Now()), Database.Clock.Now());
         var culling = BroByggare.Core.Forgetting.Culling.Prepare(
             _members["coordinator"], 24, [Supports.Single(what => what.Name == "closed").Id], new(_members["coordinator"].Id, Database.Clock.Now()));
-        db.AddRange(review, session, culling);
+        var open = Supports.Single(what => what.Name == "open").Person;
+        var other = Person.Register("Tukan", null, ContactWays.None, Database.Clock.Today());
+        db.AddRange(review, session, culling, other);
         db.SaveChanges();
-        (Review, Session, Culling) = (review.Id, session.Id, culling.Id);
+        var question = OpeningQuestion.Ask(open, _teams["norra"], "Xerxes", "", new(Colleague, Database.Clock.Now()));
+        var merge = new PersonMerge(open, other.Id, [], new(_members["coordinator"].Id, Database.Clock.Now()));
+        db.AddRange(question, merge);
+        db.SaveChanges();
+        (Review, Session, Culling, Question, Merge) = (review.Id, session.Id, culling.Id, question.Id, merge.Id);
     }
 
     public LogReviewId Review { get; }
 
     /// <summary>A list that a coordinator in the north has made, with the closed support on it.</summary>
     public CullingId Culling { get; }
+
+    /// <summary>The colleague asks whether the one with the open support is known.</summary>
+    public OpeningQuestionId Question { get; }
+
+    /// <summary>Into the record of the one with the open support.</summary>
+    public PersonMergeId Merge { get; }
 
     /// <summary>The colleague's.</summary>
     public SessionId Session { get; }

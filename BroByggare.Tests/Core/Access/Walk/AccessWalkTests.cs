@@ -22,8 +22,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     /// <summary>They must have a closed one too.</summary>
     private static readonly string[] MustTell = ["SupportListQueries.List", "PersonQueries.Find", "PersonQueries.Near"];
 
-    /// <summary>What they make gives access that the plain table does not know of.</summary>
-    private static readonly string[] MakesAccess = ["EmergencyCommands.Open", "OpeningCommands.OpenFor"];
+    /// <summary>What they make gives access that the plain table does not know of, or holds the name that the actor typed.</summary>
+    private static readonly string[] MakesAccess = ["EmergencyCommands.Open", "OpeningCommands.OpenFor", "OpeningQuestionCommands.Ask"];
 
     /// <summary>Others than the manager do not find the review.</summary>
     private static readonly string[] AboutAReview = ["LogReviewCommands.Judge", "LogReviewCommands.Sign"];
@@ -192,6 +192,9 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             // The walk's list is not done.
             PlainRight.Cullers when action == "CullingQueries.Certificate" => Answer.Hidden,
             PlainRight.Cullers => SeesTheCulling(who) ? Answer.Through : Answer.Hidden,
+            PlainRight.CoordinatorsOfPeople when who.Name == "colleague" && action.StartsWith("OpeningQuestion", StringComparison.Ordinal) =>
+                action.EndsWith(".TakeBack", StringComparison.Ordinal) ? Answer.Through : Answer.NotAllowed,
+            PlainRight.CoordinatorsOfPeople => who.Role is Role.Coordinator && who.Team == "norra" ? Answer.Through : Answer.Hidden,
             PlainRight.CoordinatorsOfIt => who.Role is Role.Coordinator && PlainAccess.Holds(who, what) ? Answer.Through : Answer.Hidden,
             // A list is there for whoever may have one, and what stands in it is looked at on its own.
             PlainRight.Finders => null,
@@ -227,7 +230,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         PlainRight.Seers => PlainAccess.Sees(who, what),
         PlainRight.Openers => PlainAccess.MayOpenInEmergency(who, what),
         PlainRight.Listeners => IsTold(who, what),
-        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners => false,
+        PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners or PlainRight.CoordinatorsOfPeople => false,
         // By number only, and not what one is kept out of.
         PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),
         PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator,
@@ -246,6 +249,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.OwnSession => PlainRight.SessionOwners,
         Right.AnswersForBreaches => PlainRight.BreachHandlers,
         Right.Culls => PlainRight.Cullers,
+        Right.CoordinatesPeople => PlainRight.CoordinatorsOfPeople,
         Right.CoordinatesIt => PlainRight.CoordinatorsOfIt,
         Right.Finds => PlainRight.Finders,
         Right.Sees => PlainRight.Seers,
@@ -274,5 +278,6 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         using var db = _scene.Database.Open();
         db.Database.ExecuteSql($"DELETE FROM EmergencyOpenings WHERE Id > {last}");
         db.Database.ExecuteSql($"DELETE FROM Supports WHERE Id > {lastSupport}");
+        db.Database.ExecuteSql($"DELETE FROM OpeningQuestions WHERE Id > {_scene.Question.Value}");
     }
 }

@@ -9,7 +9,10 @@ using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Log;
+using BroByggare.Core.Merging;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
+using BroByggare.Core.Privacy;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -105,6 +108,8 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<SessionId>) => new Seen<SessionId>(scene.Session, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<TeamMemberId>) => new Seen<TeamMemberId>(scene.Colleague, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<CullingId>) => new Seen<CullingId>(scene.Culling, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<OpeningQuestionId>) => new Seen<OpeningQuestionId>(scene.Question, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<PersonMergeId>) => new Seen<PersonMergeId>(scene.Merge, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),
@@ -127,6 +132,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(AreaCode) => new AreaCode("housing"),
         var type when type == typeof(ContactWays) => ContactWays.None,
         var type when type == typeof(NewSupport) => new NewSupport("", null, ContactWays.None, null, ""),
+        var type when type == typeof(NewConsent) => null,
         var type when type == typeof(SupportFilter) => new SupportFilter { ShowClosed = true },
         var type when type == typeof(ActivityFilter) => new ActivityFilter(),
         var type when type == typeof(KeyContactFilter) => new KeyContactFilter(),

@@ -17,6 +17,7 @@ internal enum PlainRight
     Seers,
     Holders,
     CoordinatorsOfIt,
+    CoordinatorsOfPeople,
     Openers,
     Listeners,
 }

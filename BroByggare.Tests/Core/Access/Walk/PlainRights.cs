@@ -30,7 +30,7 @@ internal static class PlainRights
         [
             "MyDayQueries.Today", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
-            "WithoutIdentityCommands.Give", "OpeningCommands.Open",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Open", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
         ],
         [PlainRight.FigureReaders] =
         [
@@ -48,10 +48,17 @@ internal static class PlainRights
             "CullingCommands.Prepare", "CullingCommands.Exempt", "CullingCommands.EndExemption", "CullingCommands.HandIn",
             "CullingCommands.Withdraw", "CullingCommands.Reject", "CullingCommands.Approve", "CullingQueries.Overview", "CullingQueries.Of", "CullingQueries.Certificate",
         ],
-        [PlainRight.CoordinatorsOfIt] = ["LogExtractQueries.WhoHasRead", "CullingQueries.Asking", "CullingCommands.AskForErasure"],
+        [PlainRight.CoordinatorsOfIt] =
+        [
+            "LogExtractQueries.WhoHasRead", "CullingQueries.Asking", "CullingCommands.AskForErasure", "MergeCommands.Merge", "MergeQueries.Preview",
+        ],
+        [PlainRight.CoordinatorsOfPeople] =
+        [
+            "MergeCommands.Undo", "OpeningQuestionCommands.Join", "OpeningQuestionCommands.Refuse", "OpeningQuestionCommands.TakeBack",
+        ],
         [PlainRight.Finders] =
         [
-            "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "FigureQueries.Supports",
+            "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports",
         ],
         [PlainRight.Seers] =
         [

@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -21,6 +22,7 @@ public sealed class SupportListPageTests : PageTest
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<OpeningCommands>();
+        Has<OpeningQuestionCommands>();
         Has<WorkRules>();
         _sara = SignIn(Role.Bridgebuilder, "Sara Lind");
     }
@@ -141,7 +143,7 @@ public sealed class SupportListPageTests : PageTest
         await Field(page, "Nej, det är en annan person.").InputAsync("Mirah är Miras moster.");
         await page.Find("dialog form").SubmitAsync();
 
-        (await Database.Get<PersonQueries>().Find(_sara, "Mirah")).Should().ContainSingle();
+        (await Database.Get<PersonQueries>().Find(_sara, "Mirah")).Should().ContainSingle(hit => !hit.IsNear);
         Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith($"/stod/{mira.Value + 1}");
     }
 

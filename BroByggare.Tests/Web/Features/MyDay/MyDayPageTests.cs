@@ -1,5 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.MyDay;
+using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -19,6 +20,9 @@ public sealed class MyDayPageTests : PageTest
     public MyDayPageTests()
     {
         Has<MyDayQueries>();
+        Has<OpeningQuestionQueries>();
+        Has<OpeningQuestionCommands>();
+        Has<OpeningCommands>();
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<SupportCommands>();

@@ -57,11 +57,18 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     Details = table.Column<byte[]>(type: "BLOB", nullable: false),
                     KeyId = table.Column<long>(type: "INTEGER", nullable: false),
                     IsErased = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedInto = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_People_MergedInto",
+                        column: x => x.MergedInto,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -762,6 +769,97 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpeningQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TeamId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnsweredBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnswerWords = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpeningQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpeningQuestions_Members_AnsweredBy",
+                        column: x => x.AnsweredBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpeningQuestions_Members_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpeningQuestions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpeningQuestions_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpeningQuestions_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonMerges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GoneId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moved = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonMerges_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonMerges_People_GoneId",
+                        column: x => x.GoneId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonMerges_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonStatements",
                 columns: table => new
                 {
@@ -1345,6 +1443,31 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "SupportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpeningQuestions_AnsweredBy",
+                table: "OpeningQuestions",
+                column: "AnsweredBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningQuestions_AskedBy",
+                table: "OpeningQuestions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningQuestions_PersonId",
+                table: "OpeningQuestions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningQuestions_SupportId",
+                table: "OpeningQuestions",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningQuestions_TeamId_Answer",
+                table: "OpeningQuestions",
+                columns: new[] { "TeamId", "Answer" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OpenPeriods_ClosedOn_OpenedOn_ReopenedOn_Reason_DaysOpen_SupportId",
                 table: "OpenPeriods",
                 columns: new[] { "ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId" });
@@ -1359,6 +1482,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 table: "People",
                 column: "KeyId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_MergedInto",
+                table: "People",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_By",
+                table: "PersonMerges",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_GoneId",
+                table: "PersonMerges",
+                column: "GoneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonMerges_PersonId",
+                table: "PersonMerges",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonNameKeys_PersonId",
@@ -1553,7 +1696,13 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Obstacles");
 
             migrationBuilder.DropTable(
+                name: "OpeningQuestions");
+
+            migrationBuilder.DropTable(
                 name: "OpenPeriods");
+
+            migrationBuilder.DropTable(
+                name: "PersonMerges");
 
             migrationBuilder.DropTable(
                 name: "PersonNameKeys");

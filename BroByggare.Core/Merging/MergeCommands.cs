@@ -1,0 +1,65 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Merging;
+
+/// <summary>Puts two records of one person together, and takes them apart again within a day.</summary>
+[Allowed(Right.CoordinatesIt)]
+public sealed class MergeCommands(Changes changes)
+{
+    /// <param name="kept">A support of the record that is kept.</param>
+    /// <param name="gone">A support of the other; all of that record's move.</param>
+    public Task<PersonMergeId> Merge(Fresh fresh, SupportId kept, SupportId gone) =>
+        changes.Add(
+            fresh,
+            async (db, actor, signed) =>
+            {
+                var keptId = await db.PersonToMerge(actor, kept) ?? throw new MissingException();
+                var goneId = await db.PersonToMerge(actor, gone) ?? throw new MissingException();
+                (await db.WhyNotMerge(actor, keptId, goneId)).ThrowIfPresent();
+                var keptPerson = await Whole(db, keptId);
+                var gonePerson = await Whole(db, goneId);
+                var moved = await db.Supports.Where(support => support.PersonId == goneId).ToListAsync();
+                keptPerson.TakeIn(gonePerson, signed);
+                RecordMoves.OfPerson(db, gonePerson, keptPerson, _ => true);
+                foreach (var support in moved)
+                {
+                    support.BelongTo(keptId);
+                    await Changes.Also(db, support, support.Id, signed, nameof(Merge));
+                }
+
+                gonePerson.CountVersion();
+                keptPerson.CountVersion();
+                return new PersonMerge(keptId, goneId, moved.ConvertAll(support => support.Id), signed);
+            },
+            merge => merge.Id);
+
+    /// <summary>Takes a merging back within a day; what was written meanwhile stays in the support it was written in.</summary>
+    [Allowed(Right.CoordinatesPeople)]
+    public Task Undo(Seen<PersonMergeId> seen) =>
+        changes.Make(seen, async (PersonMerge merge, Signature signed, BroByggareContext db) =>
+        {
+            merge.Undo(signed.At);
+            var kept = await Whole(db, merge.PersonId);
+            var gone = await Whole(db, merge.GoneId);
+            kept.LetOut(gone, merge.At);
+            RecordMoves.OfPerson(db, kept, gone, key => key == gone.KeyId);
+            foreach (var id in merge.MovedSupports())
+            {
+                var support = await db.Supports.FirstAsync(IndividualSupport.Is(id));
+                support.BelongTo(gone.Id);
+                await RecordMoves.SealAnew(db, id, kept.KeyId);
+                await Changes.Also(db, support, id, signed, nameof(Undo));
+            }
+
+            gone.CountVersion();
+            kept.CountVersion();
+        });
+
+    private static Task<Person> Whole(BroByggareContext db, PersonId id) =>
+        db.People.Include(person => person.FormerFacts).Include(person => person.Statements).FirstAsync(Person.Is(id));
+}

@@ -1,0 +1,25 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Merging;
+
+/// <summary>The rules of putting two records of one person together.</summary>
+public static class MergeRefusals
+{
+    public static Refusal SamePerson { get; } = new(
+        "merge.same-person",
+        new("Båda stöden hör redan till samma person.", "Both supports belong to the same person already."));
+
+    /// <summary>Nothing is said of where.</summary>
+    public static Refusal NotAllHere { get; } = new(
+        "merge.not-all-here",
+        new("De kan inte slås ihop här. Prata med administratören.", "They cannot be merged here. Talk to the administrator."));
+
+    public static Refusal Marked { get; } = new(
+        "merge.marked",
+        new("Den ena är skyddad, begränsad eller dold för någon. Ändra det först, så att båda är lika.",
+            "One of them is protected, restricted or hidden from somebody. Change that first, so that both are alike."));
+
+    public static Refusal TooLateToUndo { get; } = new(
+        "merge.too-late-to-undo",
+        new("Det har gått mer än ett dygn. Sammanslagningen kan inte ångras längre.", "More than a day has passed. The merging can no longer be undone."));
+}

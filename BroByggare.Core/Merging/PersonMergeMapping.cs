@@ -1,0 +1,20 @@
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.Merging;
+
+/// <summary>How mergings are stored.</summary>
+internal sealed class PersonMergeMapping : IEntityTypeConfiguration<PersonMerge>
+{
+    public void Configure(EntityTypeBuilder<PersonMerge> builder)
+    {
+        builder.ToTable("PersonMerges");
+        builder.Property(merge => merge.Id).ValueGeneratedOnAdd();
+        builder.Property(merge => merge.Version).IsConcurrencyToken();
+        builder.HasOne(merge => merge.Person).WithMany().HasForeignKey(merge => merge.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(merge => merge.GoneId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(merge => merge.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}

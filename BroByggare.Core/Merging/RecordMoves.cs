@@ -1,0 +1,43 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Sealing;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Merging;
+
+/// <summary>What is written about a person moves to another record of theirs. Texts keep the key that they are sealed with, which says whose they were.</summary>
+internal static class RecordMoves
+{
+    /// <summary>Statements and former facts.</summary>
+    /// <param name="which">By the key they are sealed with.</param>
+    public static void OfPerson(BroByggareContext db, Person from, Person to, Func<PersonKeyId, bool> which)
+    {
+        foreach (var statement in from.Statements.Where(some => which(Seals.KeyOf(some.Words.Bytes))).ToList())
+            db.Entry(statement).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
+        foreach (var former in from.FormerFacts.Where(some => db.Entry(some).State != EntityState.Added && which(Seals.KeyOf(some.Was.Bytes))).ToList())
+            db.Entry(former).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
+    }
+
+    /// <summary>
+    /// Texts of a support that were written while it belonged to another record are sealed for the present one: else they
+    /// would go when that other person is erased.
+    /// </summary>
+    public static async Task SealAnew(BroByggareContext db, SupportId support, PersonKeyId otherKey)
+    {
+        foreach (var table in DataMap.Tables)
+        {
+            if (table.RowsOf is not { } rowsOf)
+                continue;
+            foreach (var row in (await rowsOf(db, support)).Select(row => db.Entry(row)))
+            {
+                foreach (var property in SealedParts.Of(row.Metadata).Words)
+                {
+                    if (property.GetGetter().GetClrValue(row.Entity) is Sealed words && Seals.KeyOf(words.Bytes) == otherKey)
+                        row.Property(property.Name).CurrentValue = (Sealed)words.Text;
+                }
+            }
+        }
+    }
+}

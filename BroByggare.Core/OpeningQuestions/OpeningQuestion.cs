@@ -1,0 +1,122 @@
+using System.Linq.Expressions;
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.OpeningQuestions;
+
+/// <summary>
+/// A bridge-builder is about to open a support for somebody whose name is near that of a person a colleague works with, and
+/// asks the coordinator first. Whoever asks is told nothing about who that is or whose. It belongs to the near person, and
+/// goes when they are erased.
+/// </summary>
+public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, OpeningQuestionId>
+{
+    private OpeningQuestion() { }
+
+    public OpeningQuestionId Id { get; private set; }
+
+    /// <summary>Whose name is nearest.</summary>
+    public PersonId PersonId { get; private set; }
+
+    public TeamId TeamId { get; private set; }
+
+    public TeamMemberId AskedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AskedAt { get; private set; }
+
+    /// <summary>What the one who stands there wants to be called; at most 100 characters.</summary>
+    public Sealed Name { get; private set; } = "";
+
+    /// <summary>What whoever asked wrote, or empty; at most 500 characters.</summary>
+    public Sealed Words { get; private set; } = "";
+
+    /// <summary>Null while it waits.</summary>
+    public OpeningAnswer? Answer { get; private set; }
+
+    public TeamMemberId? AnsweredBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? AnsweredAt { get; private set; }
+
+    /// <summary>What the coordinator wrote, or empty; at most 500 characters.</summary>
+    public Sealed AnswerWords { get; private set; } = "";
+
+    /// <summary>The support that was joined or opened.</summary>
+    public SupportId? SupportId { get; private set; }
+
+    /// <summary>Only so that who may see it follows from who finds the person.</summary>
+    internal Person? Person { get; private set; }
+
+    /// <summary>Only so that its number is known when it is saved.</summary>
+    internal IndividualSupport? Support { get; private set; }
+
+    public static OpeningQuestion Ask(PersonId near, TeamId team, string name, string words, Signature signed)
+    {
+        var called = Given.Text(name, Given.LongestName, PersonRefusals.NameMissing);
+        PersonRefusals.WhyNotName(called).ThrowIfPresent();
+        return new()
+        {
+            PersonId = near,
+            TeamId = team,
+            AskedBy = signed.By,
+            AskedAt = signed.At,
+            Name = called,
+            Words = Given.OptionalText(words, Given.LongestLine),
+        };
+    }
+
+    /// <summary>The team's coordinators who find the person, and whoever asked.</summary>
+    public static IQueryable<OpeningQuestion> OpenTo(IQueryable<OpeningQuestion> all, Actor actor)
+    {
+        var isFound = SupportAccess.IsFoundBy(actor);
+        return actor.Role switch
+        {
+            Role.Coordinator => all.Where(question => question.TeamId == actor.TeamId && question.Person!.Supports.AsQueryable().Any(isFound)),
+            Role.Bridgebuilder => all.Where(question => question.AskedBy == actor.Id),
+            Role.Manager or Role.Administrator => all.Where(question => false),
+        };
+    }
+
+    public static Expression<Func<OpeningQuestion, bool>> Is(OpeningQuestionId id) => question => question.Id == id;
+
+    public static Refusal? WhyNotBy(Actor actor, string command) =>
+        actor.Role is Role.Coordinator || command == nameof(OpeningQuestionCommands.TakeBack) ? null : CommonRefusals.NotAllowed;
+
+    public Refusal? WhyNotAnswer() => Answer is null ? null : OpeningQuestionRefusals.Answered;
+
+    /// <summary>It is the same person.</summary>
+    public void Join(SupportId support, Signature signed)
+    {
+        Settle(OpeningAnswer.Joined, signed);
+        SupportId = support;
+    }
+
+    /// <summary>It is another person, for whom a support is opened.</summary>
+    public void Open(IndividualSupport opened, Signature signed)
+    {
+        Settle(OpeningAnswer.Opened, signed);
+        Support = opened;
+    }
+
+    /// <param name="words">Why; at most 500 characters.</param>
+    public void Refuse(string words, Signature signed)
+    {
+        WhyNotAnswer().ThrowIfPresent();
+        AnswerWords = Given.Text(words, Given.LongestLine, OpeningQuestionRefusals.WordsMissing);
+        Settle(OpeningAnswer.Refused, signed);
+    }
+
+    public void TakeBack(Signature signed) => Settle(OpeningAnswer.TakenBack, signed);
+
+    private void Settle(OpeningAnswer answer, Signature signed)
+    {
+        WhyNotAnswer().ThrowIfPresent();
+        (Answer, AnsweredBy, AnsweredAt) = (answer, signed.By, signed.At);
+    }
+}

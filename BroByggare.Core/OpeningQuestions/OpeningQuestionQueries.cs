@@ -1,0 +1,59 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.Log;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.OpeningQuestions;
+
+/// <summary>Reads questions before an opening. The names a coordinator sees with them stand in the log before they are shown.</summary>
+[Allowed(Right.WorksWithPeople)]
+public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+{
+    /// <summary>How many days an answer is shown to whoever asked.</summary>
+    public const int DaysShown = 7;
+
+    private const int Most = 20;
+
+    public async Task<OpeningQuestionsView> Mine(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var found = OpeningQuestion.OpenTo(db.OpeningQuestions, actor);
+        if (actor.Role is Role.Bridgebuilder)
+        {
+            var since = clock.Now().AddDays(-DaysShown);
+            var asked = found.Where(question => question.Answer == null || (question.Answer != OpeningAnswer.TakenBack && question.AnsweredAt > since))
+                .OrderByDescending(question => question.Id);
+            return new([], await Rows(db, actor, asked));
+        }
+
+        var toAnswer = await Rows(db, actor, found.Where(question => question.Answer == null).OrderBy(question => question.Id));
+        await reads.RecordList(actor, ListShown.NearNames, toAnswer.SelectMany(row => row.Near).Select(hit => hit.Support).Distinct());
+        return new(toAnswer, []);
+    }
+
+    private static async Task<IReadOnlyList<OpeningQuestionRow>> Rows(BroByggareContext db, Actor actor, IQueryable<OpeningQuestion> questions)
+    {
+        var rows = new List<OpeningQuestionRow>();
+        foreach (var question in await questions.Take(Most).ToListAsync())
+        {
+            var askedBy = await db.Members.Where(member => member.Id == question.AskedBy).Select(member => member.Name).FirstAsync();
+            rows.Add(new(
+                new(question.Id, question.Version, actor, Guid.NewGuid()),
+                question.Name,
+                question.Words,
+                question.AskedBy,
+                askedBy,
+                question.AskedAt.DayInStockholm(),
+                actor.Role is Role.Coordinator ? await db.Near(actor, question.Name, CancellationToken.None) : [],
+                question.Answer,
+                question.AnswerWords,
+                question.SupportId));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,22 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.OpeningQuestions;
+
+/// <summary>One question, as the one who looks may see it.</summary>
+/// <param name="AskedBy">Who asked.</param>
+/// <param name="Near">For a coordinator, those of a near name whom they find; empty for whoever asked.</param>
+/// <param name="Support">The support that was joined or opened, or null.</param>
+public sealed record OpeningQuestionRow(
+    Seen<OpeningQuestionId> Seen,
+    string Name,
+    string Words,
+    TeamMemberId AskedBy,
+    string AskedByName,
+    DateOnly AskedOn,
+    IReadOnlyList<PersonHit> Near,
+    OpeningAnswer? Answer,
+    string AnswerWords,
+    SupportId? Support);

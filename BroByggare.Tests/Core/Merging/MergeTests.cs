@@ -1,0 +1,166 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Merging;
+using BroByggare.Core.People;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
+using BroByggare.Tests.Core.Forgetting;
+using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Tests.Core.Merging;
+
+/// <summary>Two records of one person become one, everything is kept, and for a day it can be undone.</summary>
+public sealed class MergeTests : IDisposable
+{
+    private readonly TestDatabase _database = new();
+    private readonly Actor _sara;
+    private readonly Actor _jonas;
+    private readonly Actor _helena;
+    private readonly SupportId _kept;
+    private readonly SupportId _gone;
+
+    public MergeTests()
+    {
+        (_sara, _jonas, _helena) = _database.HasColleagues();
+        _kept = _database.HasSupport(_sara, "Anna-Karin Berg");
+        _gone = _database.HasSupport(_jonas, "Annakarin");
+    }
+
+    private MergeCommands Commands => _database.Get<MergeCommands>();
+
+    private SupportQueries Supports => _database.Get<SupportQueries>();
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public async Task Both_supports_belong_to_the_record_that_is_kept_and_nothing_that_was_written_is_lost()
+    {
+        await Note(_jonas, _gone, "Skrivet hos Jonas");
+        await _database.Get<PersonCommands>().WriteStatement(await Person(_jonas, _gone), StatementAbout.Support, "Jag ser det annorlunda");
+
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        var moved = (await Supports.Open(_jonas, _gone))!;
+        moved.Person.Name.Should().Be("Anna-Karin Berg");
+        moved.Responsible.Select(member => member.Id).Should().Equal(_jonas.Id);
+        (await Supports.Journal(_jonas, _gone, 10))!.Rows.Should().ContainSingle().Which.Text.Should().Be("Skrivet hos Jonas");
+        moved.Person.Statements.Should().ContainSingle().Which.Words.Should().Be("Jag ser det annorlunda");
+        moved.Person.Former.Should().ContainSingle().Which.Was.Should().Be("Annakarin");
+        using var db = _database.Open();
+        db.Supports.Select(support => support.PersonId).Distinct().Count().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task The_preview_shows_both_and_that_both_are_open()
+    {
+        var preview = (await _database.Get<MergeQueries>().Preview(_helena, _kept, _gone))!;
+
+        (preview.Kept.Name, preview.Gone.Name, preview.WhyNot, preview.BothAreOpen).Should().Be(("Anna-Karin Berg", "Annakarin", null, true));
+        preview.Gone.Supports.Single().Responsible.Should().Equal("Jonas Berg");
+    }
+
+    [Fact]
+    public async Task Only_a_coordinator_merges_and_only_those_they_find()
+    {
+        var other = _database.HasMember(Role.Coordinator, _database.HasTeam("Andra"));
+        foreach (var actor in (Actor[])[_sara, _jonas, other])
+        {
+            var merge = () => Commands.Merge(Fresh.By(actor), _kept, _gone);
+            await merge.Should().ThrowAsync<MissingException>();
+            (await _database.Get<MergeQueries>().Preview(actor, _kept, _gone)).Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public async Task Neither_is_merged_while_one_is_protected_or_with_itself()
+    {
+        await _database.Get<AccessCommands>().Protect(await _database.Seen(_helena, _gone), ProtectionKind.ConfidentialityMark, [_jonas.Id, _helena.Id], waysAreSafe: true);
+
+        var merge = () => Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        var withItself = () => Commands.Merge(Fresh.By(_helena), _kept, _kept);
+
+        (await merge.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(MergeRefusals.Marked);
+        (await withItself.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(MergeRefusals.SamePerson);
+    }
+
+    [Fact]
+    public async Task Undone_within_a_day_each_has_what_was_theirs_and_what_was_written_meanwhile()
+    {
+        await Note(_jonas, _gone, "Före");
+        await _database.Get<PersonCommands>().WriteStatement(await Person(_jonas, _gone), StatementAbout.Support, "Mitt");
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        await Note(_jonas, _gone, "Under tiden");
+        _database.Clock.Pass(TimeSpan.FromHours(23));
+
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+
+        var apart = (await Supports.Open(_jonas, _gone))!;
+        apart.Person.Name.Should().Be("Annakarin");
+        apart.Person.Statements.Should().ContainSingle();
+        (await Supports.Journal(_jonas, _gone, 10))!.Rows.Select(entry => entry.Text).Should().BeEquivalentTo("Under tiden", "Före");
+        var kept = (await Supports.Open(_sara, _kept))!;
+        (kept.Person.Name, kept.Person.Former.Count, kept.Person.Statements.Count, kept.Merged).Should().Be(("Anna-Karin Berg", 0, 0, null));
+    }
+
+    [Fact]
+    public async Task What_was_written_meanwhile_does_not_go_with_the_other_person()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        await Note(_jonas, _gone, "Under tiden");
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+
+        await _database.HasErased(_database.PersonOf(_kept), _helena);
+
+        (await Supports.Journal(_jonas, _gone, 10))!.Rows.Single().Text.Should().Be("Under tiden");
+    }
+
+    [Fact]
+    public async Task After_a_day_it_cannot_be_undone()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        var seen = (await Supports.Open(_helena, _kept))!.Merged!.Seen;
+        _database.Clock.Pass(TimeSpan.FromDays(1));
+
+        var undo = () => Commands.Undo(seen);
+
+        (await undo.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(MergeRefusals.TooLateToUndo);
+        (await Supports.Open(_helena, _kept))!.Merged.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task When_the_person_is_erased_the_other_record_goes_too_and_both_keys()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        var person = _database.PersonOf(_kept);
+
+        await _database.HasErasedRows(person, _helena);
+        await _database.Get<BroByggare.Core.Forgetting.UnfinishedErasures>().Finish();
+
+        using var db = _database.Open();
+        db.People.Select(some => some.IsErased).Should().AllBeEquivalentTo(true);
+        _database.Get<PersonKeys>().Known().Should().BeEmpty();
+        db.PersonMerges.Should().BeEmpty();
+        db.PersonNameKeys.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_access_extract_has_what_stands_in_both_records()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        var told = (await _database.Get<ExtractQueries>().Of(_helena, _kept))!;
+
+        var words = told.Sections.SelectMany(section => section.Groups).SelectMany(group => group.Entries)
+            .SelectMany(entry => entry.Facts).Select(fact => fact.Value.Swedish).ToList();
+        words.Should().Contain(value => value.Contains("Anna-Karin Berg")).And.Contain(value => value.Contains("Annakarin"));
+    }
+
+    private async Task<Seen<PersonId>> Person(Actor actor, SupportId support) => (await Supports.Open(actor, support))!.Person.Seen;
+
+    private async Task Note(Actor by, SupportId support, string words) =>
+        await _database.Get<SupportCommands>().WriteNote(await _database.Seen(by, support), words, true);
+}

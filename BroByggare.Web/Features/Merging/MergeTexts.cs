@@ -1,0 +1,76 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Features.Merging;
+
+/// <summary>The words of putting two records of one person together.</summary>
+public static class MergeTexts
+{
+    public static Text Title { get; } = new("Slå ihop två poster", "Merge two records");
+
+    /// <summary>Stands in the menu of a support.</summary>
+    public static Text Start { get; } = new("Samma person finns två gånger", "The same person is here twice");
+
+    /// <summary>{0} is the support's number.</summary>
+    public static Text Tab { get; } = new("Slå ihop, {0}", "Merge, {0}");
+
+    public static Text Lead { get; } = new(
+        "När samma person har fått två poster. Alla stöd hamnar hos den post som behålls, och allt som är skrivet finns kvar.",
+        "When the same person has got two records. All supports come to the record that is kept, and everything that is written stays.");
+
+    public static Text Back { get; } = new("Till stödet", "To the support");
+
+    public static Text FindOther { get; } = new("Vilken är den andra posten? Namn eller nummer", "Which is the other record? Name or number");
+
+    public static Text Kept { get; } = new("Behålls", "Is kept");
+
+    public static Text Gone { get; } = new("Går upp i den", "Goes into it");
+
+    public static Text Name { get; } = new("Namn", "Name");
+
+    public static Text YearOfBirth { get; } = new("Födelseår", "Year of birth");
+
+    public static Text Phone { get; } = new("Telefon", "Telephone");
+
+    public static Text Mail { get; } = new("E-post", "E-mail");
+
+    public static Text When { get; } = new("När det är säkert", "When it is safe");
+
+    public static Text Supports { get; } = new("Stöd", "Supports");
+
+    public static Text Unknown { get; } = new("Inte antecknat", "Not noted");
+
+    public static Text Open { get; } = new("Öppet sedan {0:yyyy-MM-dd}", "Open since {0:yyyy-MM-dd}");
+
+    public static Text Closed { get; } = new("{0:yyyy-MM-dd} till {1:yyyy-MM-dd}", "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}");
+
+    public static Text Swap { get; } = new("Behåll den andra i stället", "Keep the other instead");
+
+    public static Text BothAreOpen { get; } = new(
+        "Båda har ett öppet stöd. Avsluta det ena efteråt, så att personen har ett.",
+        "Both have an open support. Close one of them afterwards, so that the person has one.");
+
+    public static IReadOnlyList<Text> Consequences { get; } =
+    [
+        new("Namn och kontaktvägar från den post som behålls gäller. De andra står kvar som det som stod förut.",
+            "Name and ways of contact of the record that is kept hold. The others stay as what stood there before."),
+        new("Anteckningar, planer, hänvisningar och samtycken finns kvar i sina stöd, och ansvariga brobyggare ändras inte.",
+            "Notes, plans, referrals and consents stay in their supports, and the responsible bridge-builders do not change."),
+        new("Det kan ångras i ett dygn. Allt står i loggen.", "It can be undone for a day. All of it stands in the log."),
+    ];
+
+    public static Text Means { get; } = new("Det här händer", "What happens");
+
+    /// <summary>{0} is the name that goes, {1} the one that is kept.</summary>
+    public static Text Do { get; } = new("Slå ihop {0} med {1}", "Merge {0} into {1}");
+
+    public static Text Done { get; } = new("Posterna är ihopslagna.", "The records are merged.");
+
+    /// <summary>{0} is when it ends.</summary>
+    public static Text CanBeUndone { get; } = new(
+        "Den här personens två poster är ihopslagna. Det kan ångras till {0:d MMMM} kl. {0:H.mm}.",
+        "This person's two records are merged. It can be undone until {0:d MMMM} at {0:H.mm}.");
+
+    public static Text Undo { get; } = new("Ångra sammanslagningen", "Undo the merging");
+
+    public static Text Undone { get; } = new("Posterna är delade igen.", "The records are apart again.");
+}
