@@ -152,6 +152,15 @@ public static class SupportRefusals
         "support.due-before-today",
         new("Dagen har redan varit. Välj i dag eller en senare dag.", "That day has passed. Choose today or a later day."));
 
+    /// <summary>{0} is the first day the support was open.</summary>
+    public static Refusal BeforeOpening { get; } = new(
+        "support.before-opening",
+        new("Stödet öppnades {0:yyyy-MM-dd}. Välj den dagen eller en senare.", "The support was opened on {0:yyyy-MM-dd}. Choose that day or a later one."));
+
+    public static Refusal NextStepDayMissing { get; } = new(
+        "support.next-step-day-missing",
+        new("Välj vilken dag nästa steg ska göras.", "Choose the day on which the next step is to be done."));
+
     public static Refusal WatchSettled { get; } = new(
         "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
 
