@@ -34,14 +34,14 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotWriteNote() => WhyNotWrite();
 
     /// <summary>Logs a contact, with a note when there are words.</summary>
-    /// <param name="on">Not after today.</param>
+    /// <param name="on">Not before the support was opened, and not after today.</param>
     /// <param name="minutes">1 to 1,440.</param>
     /// <param name="words">May be left out; at most 20,000 characters.</param>
     public void LogContact(ContactKind kind, DateOnly on, int minutes, string words, bool isShared, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
         var text = Given.OptionalText(words, Given.LongestNote);
-        var contact = new Contact(kind, Given.PastDay(on, signed.On), Given.Number(minutes, 1, 1_440), signed);
+        var contact = new Contact(kind, DayWhileOpen(on, signed.On), Given.Number(minutes, 1, 1_440), signed);
         _contacts.Add(contact);
         if (text.Length > 0)
             _notes.Add(new(text, isShared, contact, signed));
@@ -131,6 +131,13 @@ public sealed partial class IndividualSupport
             SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
         obstacle.TakeBack(signed.On);
         _history.Add(new(HistoryKind.ObstacleTakenBack, signed) { Day = obstacle.On });
+    }
+
+    private DateOnly DayWhileOpen(DateOnly day, DateOnly today)
+    {
+        if (Given.PastDay(day, today) < OpenedOn)
+            SupportRefusals.BeforeOpening.With(OpenedOn).ThrowIfPresent();
+        return day;
     }
 
     private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed)

@@ -58,6 +58,18 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.Informed, signed) { Day = on });
     }
 
+    /// <summary>Writes what is new of problem, areas and day; what is left empty stays as it was, and something must be there.</summary>
+    public void FormulateProblem(string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn, Signature signed)
+    {
+        var isSame = _areas.Select(area => area.Area).ToHashSet().SetEquals(areas);
+        if (words.Trim() != Round.Problem.Text && (words.Trim().Length > 0 || (isSame && informedOn == InformedOn)))
+            WriteProblem(words, signed);
+        if (areas.Count > 0 && !isSame)
+            ChooseAreas(areas, signed);
+        if (informedOn is { } day && day != InformedOn)
+            Inform(day, signed);
+    }
+
     /// <param name="words">The person's own words, at most 4,000 characters.</param>
     public void WriteProblem(string words, Signature signed)
     {

@@ -47,6 +47,19 @@ public sealed class SupportCommands(Changes changes)
     public Task Inform(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.Inform(on, signed));
 
+    /// <summary>What the first step asks for, as much of it as is there.</summary>
+    /// <param name="informedOn">The day the person was told what is written down and why.</param>
+    public Task FormulateProblem(Seen<SupportId> seen, string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FormulateProblem(words, areas, informedOn, signed));
+
+    /// <summary>The same, and on to the next step: all of it or nothing.</summary>
+    public Task FormulateProblemAndAdvance(Seen<SupportId> seen, string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        {
+            support.FormulateProblem(words, areas, informedOn, signed);
+            support.Advance(signed);
+        });
+
     public Task WriteProblem(Seen<SupportId> seen, string words) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteProblem(words, signed));
 
@@ -71,6 +84,14 @@ public sealed class SupportCommands(Changes changes)
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
 
+    /// <summary>Agreed, and on to the next step.</summary>
+    public Task AgreePlanAndAdvance(Seen<SupportId> seen, DateOnly on) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        {
+            support.AgreePlan(on, signed);
+            support.Advance(signed);
+        });
+
     public Task FinishAction(Seen<SupportId> seen, PlanActionId action) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishAction(action, signed));
 
@@ -92,7 +113,7 @@ public sealed class SupportCommands(Changes changes)
         {
             support.LogContact(kind, on, minutes, words, isShared, signed);
             if (!string.IsNullOrWhiteSpace(nextStep))
-                support.WatchFor(nextStep, nextStepOn ?? signed.On, signed, nextIsMeeting);
+                support.WatchFor(nextStep, nextStepOn ?? throw new RefusedException(SupportRefusals.NextStepDayMissing), signed, nextIsMeeting);
         });
 
     public Task TakeBackContact(Seen<SupportId> seen, ContactId contact) =>

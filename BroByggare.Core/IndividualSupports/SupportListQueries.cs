@@ -190,12 +190,13 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             .Select(support => new
             {
                 support.Id,
+                support.OpenedOn,
                 Name = seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             })
             .ToListAsync();
         var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
         await reads.RecordList(actor, ListShown.Choices, choices.Select(choice => choice.Id));
-        return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, Others(responsible[choice.Id], actor)));
+        return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, choice.OpenedOn, Others(responsible[choice.Id], actor)));
     }
 
     private static List<string> Others(IEnumerable<ResponsibleNow> responsible, Actor actor)

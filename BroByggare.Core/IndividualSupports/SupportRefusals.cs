@@ -163,6 +163,15 @@ public static class SupportRefusals
         new("Dagen ligger mer än ett år fram. Kryssa i att det stämmer, eller välj en annan dag.",
             "That day is more than a year ahead. Tick that it is right, or choose another day."));
 
+    /// <summary>{0} is the first day the support was open.</summary>
+    public static Refusal BeforeOpening { get; } = new(
+        "support.before-opening",
+        new("Stödet öppnades {0:yyyy-MM-dd}. Välj den dagen eller en senare.", "The support was opened on {0:yyyy-MM-dd}. Choose that day or a later one."));
+
+    public static Refusal NextStepDayMissing { get; } = new(
+        "support.next-step-day-missing",
+        new("Välj vilken dag nästa steg ska göras.", "Choose the day on which the next step is to be done."));
+
     public static Refusal WatchSettled { get; } = new(
         "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
 

@@ -25,4 +25,12 @@ public sealed class DraftKeyQueries(IDbContextFactory<BroByggareContext> context
         HKDF.DeriveKey(HashAlgorithmName.SHA256, keys.NameSecret, key, salt: default, info: Encoding.UTF8.GetBytes($"drafts of {actor.Id}"));
         return key;
     }
+
+    /// <summary>Whether the form with this key has been saved by the actor: a draft of it whose answer was lost is not offered again.</summary>
+    public async Task<bool> IsSaved(Actor claimed, Guid once)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        return await db.Log.AnyAsync(entry => entry.Once == once && entry.By == actor.Id);
+    }
 }

@@ -1,20 +1,26 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace BroByggare.Tests.EndToEnd;
 
-/// <summary>The line between browser and server, which a test can cut in the middle of a word and mend again.</summary>
+/// <summary>The line between browser and server, which a test can cut in the middle of a word and mend again, and which may be slow.</summary>
 public sealed class Cable : IAsyncDisposable
 {
     private readonly TcpListener _near = new(IPAddress.Loopback, 0);
     private readonly IPEndPoint _far;
     private readonly ConcurrentDictionary<TcpClient, byte> _open = [];
     private readonly Task _listening;
+    private readonly TimeSpan _delay;
     private volatile bool _isCut;
+    private volatile bool _losesAnswers;
 
-    public Cable(Uri server)
+    /// <param name="server">Where it leads.</param>
+    /// <param name="delay">How long everything takes, each way.</param>
+    public Cable(Uri server, TimeSpan delay = default)
     {
+        _delay = delay;
         _far = new(IPAddress.Loopback, server.Port);
         _near.Start();
         Address = new($"http://127.0.0.1:{((IPEndPoint)_near.LocalEndpoint).Port}/");
@@ -32,7 +38,10 @@ public sealed class Cable : IAsyncDisposable
             end.Dispose();
     }
 
-    public void Mend() => _isCut = false;
+    public void Mend() => (_isCut, _losesAnswers) = (false, false);
+
+    /// <summary>What the browser says still reaches the server, and nothing comes back.</summary>
+    public void LoseAnswers() => _losesAnswers = true;
 
     public async ValueTask DisposeAsync()
     {
@@ -65,9 +74,9 @@ public sealed class Cable : IAsyncDisposable
                 if (_isCut)
                     return;
                 await server.ConnectAsync(_far);
-                var up = browser.GetStream().CopyToAsync(server.GetStream());
-                var down = server.GetStream().CopyToAsync(browser.GetStream());
-                await Task.WhenAny(up, down);
+                var up = Pass(browser.GetStream(), server.GetStream(), () => false);
+                var down = Pass(server.GetStream(), browser.GetStream(), () => _losesAnswers);
+                await await Task.WhenAny(up, down);
             }
             catch (Exception broken) when (broken is SocketException or ObjectDisposedException or IOException or InvalidOperationException)
             {
@@ -78,6 +87,29 @@ public sealed class Cable : IAsyncDisposable
                 _open.TryRemove(browser, out _);
                 _open.TryRemove(server, out _);
             }
+        }
+    }
+
+    /// <summary>As much at a time as comes, and each at its time: a slow line is not a narrow one.</summary>
+    private async Task Pass(NetworkStream from, NetworkStream to, Func<bool> isLost)
+    {
+        var underWay = Channel.CreateUnbounded<(long Due, byte[] Bytes)>();
+        var arriving = Arrive(underWay.Reader, to, isLost);
+        var bytes = new byte[64 * 1024];
+        while (await from.ReadAsync(bytes) is > 0 and var count)
+            underWay.Writer.TryWrite((Environment.TickCount64 + (long)_delay.TotalMilliseconds, bytes[..count]));
+        underWay.Writer.Complete();
+        await arriving;
+    }
+
+    private static async Task Arrive(ChannelReader<(long Due, byte[] Bytes)> underWay, NetworkStream to, Func<bool> isLost)
+    {
+        await foreach (var (due, bytes) in underWay.ReadAllAsync())
+        {
+            if (due - Environment.TickCount64 is > 0 and var left)
+                await Task.Delay(TimeSpan.FromMilliseconds(left));
+            if (!isLost())
+                await to.WriteAsync(bytes);
         }
     }
 }

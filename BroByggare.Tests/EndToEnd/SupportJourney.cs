@@ -62,10 +62,10 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToBeVisibleAsync();
 
         await one.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den första skrev.");
-        await one.Button(StepPanelTexts.SaveProblem.Swedish).ClickAsync();
+        await one.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
         await Expect(one.Page.Locator("blockquote").First).ToContainTextAsync("Det som den första skrev.");
         await two.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den andra skrev.");
-        await two.Button(StepPanelTexts.SaveProblem.Swedish).ClickAsync();
+        await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
 
         await Expect(two.Page.GetByText("Någon annan har ändrat", new() { Exact = false }).First).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
@@ -119,12 +119,10 @@ public sealed class SupportJourney(AppFixture app)
         if (!onlyKeyboard)
             await visit.IsForEveryone("stod-nekat");
         await hand.Write(visit.Field(StepPanelTexts.Problem.Swedish), "Jag vill ha ett jobb på halvtid.");
-        await hand.Press(visit.Button(StepPanelTexts.SaveProblem.Swedish));
-        await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
         await hand.Tick(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Arbete", Exact = true }));
-        await hand.Press(visit.Button(StepPanelTexts.SaveAreas.Swedish));
-        await hand.Press(visit.Button(StepPanelTexts.SaveDay.Swedish));
-        await GoOn(visit, hand, SupportStep.MeasureIdentification);
+        // What stands in the boxes, and the day that stood there already, is saved on the way.
+        await GoOn(visit, hand, SupportStep.MeasureIdentification, StepPanelTexts.SaveAndGoOnTo);
+        await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
     }
 
     private static async Task ChooseMeasure(Visit visit, Hand hand)
@@ -146,8 +144,7 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(visit.Page.GetByText("Ringer och bokar tid").First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText(SupportRefusals.PlanNotAgreed.Wording.Swedish)).ToBeVisibleAsync();
         await hand.Press(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).First);
-        await hand.Press(visit.Button(StepPanelTexts.SaveAgreed.Swedish));
-        await GoOn(visit, hand, SupportStep.Implementation);
+        await GoOn(visit, hand, SupportStep.Implementation, StepPanelTexts.SaveAndGoOnTo);
     }
 
     private static async Task ReferAndHearBack(Visit visit, Hand hand, bool onlyKeyboard)
@@ -216,9 +213,9 @@ public sealed class SupportJourney(AppFixture app)
         await visit.IsForEveryone("stod-avslutat");
     }
 
-    private static async Task GoOn(Visit visit, Hand hand, SupportStep next)
+    private static async Task GoOn(Visit visit, Hand hand, SupportStep next, Text? label = null)
     {
-        var onward = visit.Page.GetByRole(AriaRole.Button, new() { Name = StepPanelTexts.GoOnTo.With(next.Name()).Swedish });
+        var onward = visit.Button((label ?? StepPanelTexts.GoOnTo).With(next.Name()).Swedish);
         await Expect(onward).Not.ToHaveAttributeAsync("aria-disabled", "true");
         await hand.Press(onward);
         await Expect(visit.Page.Locator(".steps [aria-current=step]")).ToContainTextAsync(next.Name().Swedish);

@@ -10,18 +10,23 @@ using Microsoft.JSInterop;
 namespace BroByggare.Web.Acting;
 
 /// <summary>
-/// One change at a time for one user: a double click is one click. Refusal and staleness become words,
-/// what is missing becomes the page that says so, and anything else goes to the error boundary.
+/// One change at a time for one user: another press waits its turn. That a double press is one is the button's and the
+/// form's business. Refusal and staleness become words, what is missing becomes the page that says so, and anything else
+/// goes to the error boundary.
 /// </summary>
 public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimeProvider clock, AuthenticationStateProvider session, Pace pace)
 {
     private Func<Task>? _load;
+    private Task _before = Task.CompletedTask;
+    private int _underWay;
+    private object? _pressed;
+    private DateTime? _receipt;
 
     /// <summary>Something to draw again: the notice, the save status or the toast.</summary>
     public event Action? Changed;
 
-    /// <summary>A change is under way; another press does nothing.</summary>
-    public bool IsBusy { get; private set; }
+    /// <summary>A change is under way, or waits for the one before it.</summary>
+    public bool IsBusy => _underWay > 0;
 
     /// <summary>The rule that the last press met, or null.</summary>
     public Refusal? Refused { get; private set; }
@@ -32,28 +37,36 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     /// <summary>When the last change was safe on disk, on the wall clock in Stockholm.</summary>
     public DateTime? SavedAt { get; private set; }
 
+    /// <summary>The button of the last press is no longer on the page, so the receipt stands where every eye is.</summary>
+    public bool HasLostItsButton => _pressed is null;
+
     /// <summary>What was done, when it can be undone or is no longer to be seen on the page.</summary>
     public Text? Done { get; private set; }
 
     /// <summary>Takes the last change back, or null when it cannot be.</summary>
     public Func<Task>? Undo { get; private set; }
 
-    /// <summary>Makes one change and then shows what is new.</summary>
+    /// <summary>Makes one change and then shows what is new. While another is under way it waits its turn.</summary>
+    /// <returns>The rule that this press met, or null.</returns>
     /// <param name="change">The command.</param>
     /// <param name="then">Usually the page's own loading; also run when the user asks for what is new.</param>
     /// <param name="keep">The drafts that are saved by this and can be forgotten: what their names begin with.</param>
     /// <param name="done">Words for the toast.</param>
     /// <param name="undo">A command that takes it back.</param>
-    public async Task Try(Func<Task> change, Func<Task>? then = null, string? keep = null, Text? done = null, Func<Task>? undo = null)
+    public async Task<Refusal?> Try(Func<Task> change, Func<Task>? then = null, string? keep = null, Text? done = null, Func<Task>? undo = null)
     {
-        if (IsBusy)
-            return;
-        Begin(then);
+        var turn = new TaskCompletionSource();
+        var (before, waits) = (_before, IsBusy);
+        _before = turn.Task;
+        _underWay++;
+        Refusal? met = null;
         try
         {
+            await before;
+            Begin(then, waits);
             await HoldPace();
             await change();
-            SavedAt = clock.Now().InStockholm();
+            _receipt = SavedAt = clock.Now().InStockholm();
             (Done, Undo) = (done, undo);
             if (keep is not null)
                 await browser.InvokeVoidAsync("keep.forget", keep);
@@ -62,7 +75,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         }
         catch (RefusedException refused)
         {
-            Refused = refused.Refusal;
+            Refused = met = refused.Refusal;
         }
         catch (StaleException)
         {
@@ -74,13 +87,30 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         }
         finally
         {
-            IsBusy = false;
+            _underWay--;
+            turn.SetResult();
             Changed?.Invoke();
         }
+
+        return met;
     }
 
-    /// <summary>Takes the last change back.</summary>
-    public Task TakeBack() => Undo is { } undo ? Try(undo, _load) : Task.CompletedTask;
+    /// <summary>Takes the last change back; once, also when it has to wait.</summary>
+    public Task TakeBack()
+    {
+        var undo = Undo;
+        Undo = null;
+        return undo is null ? Task.CompletedTask : Try(undo, _load);
+    }
+
+    /// <summary>A button is pressed: what is saved by it is told beside it.</summary>
+    public void PressedBy(object button) => (_pressed, _receipt) = (button, null);
+
+    /// <summary>The button is gone from the page.</summary>
+    public void Leave(object button) => _pressed = _pressed == button ? null : _pressed;
+
+    /// <summary>When what this button was pressed for was safe; null for every other button, and when nothing was saved.</summary>
+    public DateTime? ReceiptFor(object button) => _pressed == button && !IsBusy && Refused is null && !IsStale ? _receipt : null;
 
     /// <summary>Fetches what somebody else has changed; what the user has typed stays in its fields.</summary>
     public async Task ShowNew()
@@ -118,10 +148,13 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
             pace.Take(member).ThrowIfPresent();
     }
 
-    private void Begin(Func<Task>? load)
+    /// <param name="waited">Then what the press before met has not been read yet, and stays.</param>
+    private void Begin(Func<Task>? load, bool waited)
     {
-        Forget();
-        IsBusy = true;
+        if (waited)
+            (Done, Undo) = (null, null);
+        else
+            Forget();
         _load = load;
         Changed?.Invoke();
     }

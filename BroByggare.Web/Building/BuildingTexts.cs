@@ -35,6 +35,25 @@ public static class BuildingTexts
     public static Text NumberBetween { get; } = new(
         "Skriv ett heltal från {0} till {1}.", "Write a whole number from {0} to {1}.");
 
+    public static Text DayMissing { get; } = new("Välj en dag.", "Choose a day.");
+
+    /// <summary>{0} is how many characters too many, {1} how many fit; the script fills them in while one types.</summary>
+    public static Text TooLong { get; } = new(
+        "Texten är för lång. Högst {1:N0} tecken får plats. Ta bort {0:N0}.",
+        "The text is too long. At most {1:N0} characters fit. Take away {0:N0}.");
+
+    public static Text ToPutRight { get; } = new("{0} saker behöver rättas:", "{0} things need to be put right:");
+
+    public static Text Unsaved { get; } = new("Du har skrivit något som inte är sparat.", "You have written something that is not saved.");
+
+    public static Text WriteOn { get; } = new("Fortsätt skriva", "Go on writing");
+
+    public static Text ThrowAway { get; } = new("Kasta det", "Throw it away");
+
+    public static Text KeptForLater { get; } = new(
+        "Det du skrev är inte sparat. Det finns kvar när du öppnar rutan igen.",
+        "What you wrote is not saved. It is there when you open the box again.");
+
     /// <summary>{0} is filled in by the script, for only the browser knows.</summary>
     public static Text CharactersLeft { get; } = new("{0} tecken kvar", "{0} characters left");
 

@@ -1,80 +1,9 @@
-// The circuit's life line, drafts of what is typed, and the keys. Words come from the page, in the user's language.
+// The circuit's life line, and the keys. Words come from the page, in the user's language.
 (() => {
-  const line = document.getElementById('link'), member = document.body.dataset.member;
+  const line = document.getElementById('link');
   const inField = target => target.matches?.('input, textarea, select, [contenteditable]');
 
-  // Drafts: by user, page and field, in this tab only, sealed with a key that only the signed-in user's page is given.
-  const place = `utkast:${member}:`;
-  const key = box => `${place}${location.pathname}:${box.dataset.keep}`;
-  for (const old of Object.keys(sessionStorage)) if (old.startsWith('utkast:') && !old.startsWith(place)) sessionStorage.removeItem(old);
-  let asked;
-  const draftKey = () => asked ??= fetch('/utkast/nyckel', { redirect: 'error' })
-    .then(answer => answer.ok ? answer.arrayBuffer() : Promise.reject(answer.status))
-    .then(raw => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']))
-    .catch(() => { asked = undefined; });
-  const toBytes = text => new TextEncoder().encode(text);
-  const toBase64 = bytes => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
-  const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
-  // Bound to where it lies, so that one draft cannot be put in another's place.
-  const how = (nonce, at) => ({ name: 'AES-GCM', iv: nonce, additionalData: toBytes(at) });
-  const nonceLength = 12;
-  const seal = async (secret, at, text) => {
-    const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
-    return toBase64([...nonce, ...new Uint8Array(await crypto.subtle.encrypt(how(nonce, at), secret, toBytes(text)))]);
-  };
-  const unseal = async (secret, at, sealed) => {
-    try {
-      const bytes = fromBase64(sealed), nonce = bytes.slice(0, nonceLength);
-      return new TextDecoder().decode(await crypto.subtle.decrypt(how(nonce, at), secret, bytes.slice(nonceLength)));
-    } catch { return sessionStorage.removeItem(at); } // damaged, or not ours: no draft
-  };
-  // What is being sealed, by draft. Sealing is not at once, so the latest text wins, and one that is forgotten meanwhile stays forgotten.
-  const typed = new Map();
-  const store = async (at, text) => {
-    const isUnderWay = typed.has(at);
-    typed.set(at, text);
-    if (isUnderWay) return;
-    const secret = await draftKey();
-    while (typed.has(at)) {
-      const latest = typed.get(at), sealed = secret && await seal(secret, at, latest);
-      if (typed.get(at) !== latest) continue;
-      typed.delete(at);
-      if (sealed) sessionStorage.setItem(at, sealed);
-    }
-  };
   const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
-  window.keep = {
-    restore: async box => {
-      count(box);
-      const at = key(box), before = box.value, secret = draftKey(), sealed = sessionStorage.getItem(at);
-      if (sealed === null) return;
-      const text = await secret && await unseal(await secret, at, sealed);
-      // Whoever has begun to type meanwhile keeps that.
-      if (text === undefined || text === before || box.value !== before) return;
-      box.value = text;
-      changed(box);
-      count(box);
-    },
-    // Saved: the drafts of this page whose names begin so.
-    forget: name => {
-      const saved = `${place}${location.pathname}:${name}`;
-      for (const draft of [...typed.keys()]) if (draft.startsWith(saved)) typed.delete(draft);
-      for (const draft of Object.keys(sessionStorage)) if (draft.startsWith(saved)) sessionStorage.removeItem(draft);
-    },
-    toFirstError: () => document.querySelector('[aria-invalid="true"], [data-invalid]')?.focus(),
-  };
-
-  // Only said when it begins to matter.
-  const count = box => {
-    const left = document.getElementById(box.dataset.count), most = box.maxLength;
-    if (!left || most < 0) return;
-    const rest = most - box.value.length;
-    left.textContent = rest < Math.max(50, most / 10) ? left.dataset.words.replace('{0}', rest.toLocaleString(document.documentElement.lang)) : '';
-  };
-  addEventListener('input', ({ target }) => {
-    if (target.dataset?.keep) store(key(target), target.value);
-    if (target.dataset?.count) count(target);
-  }, true);
 
   // While the line is down: fields stay open, their changes are sent again later, and saving waits and says so.
   const late = new Set();

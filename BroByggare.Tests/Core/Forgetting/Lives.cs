@@ -57,7 +57,7 @@ internal sealed class Lives : IDisposable
             signed = A.Signed(signed.On.AddDays(random.Next(20)));
             support.NoteResult((ResultKind)random.Next(9), signed.On.AddDays(-random.Next(90)), "Så blev det", signed);
             support.NoteObstacle((ObstacleKind)random.Next(7), new(random.Next(1, 3)), signed.On.AddDays(-random.Next(90)), "Det stod i vägen", signed);
-            support.LogContact((ContactKind)random.Next(4), signed.On.AddDays(-random.Next(90)), random.Next(1, 90), "Vi pratade", true, signed);
+            support.LogContact((ContactKind)random.Next(4), new[] { signed.On.AddDays(-random.Next(90)), support.OpenedOn }.Max(), random.Next(1, 90), "Vi pratade", true, signed);
         }
 
         if (random.Next(8) > 0)

@@ -45,12 +45,37 @@ public class JournalTests
     [Fact]
     public void An_older_contact_written_later_does_not_move_the_last_contact_back()
     {
-        var support = A.Support();
+        var support = A.Support(openedOn: A.Today.AddDays(-30));
         support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed());
 
         support.LogContact(ContactKind.Visit, A.Today.AddDays(-9), 30, "", true, A.Signed());
 
         support.LastContactOn.Should().Be(A.Today);
+    }
+
+    [Theory]
+    [InlineData(-31, "support.before-opening")]
+    [InlineData(1, "common.in-the-future")]
+    [InlineData(1_500, "common.in-the-future")]
+    [InlineData(-10_000, "common.too-long-ago")]
+    public void A_contact_is_neither_before_the_support_was_opened_nor_after_today(int days, string rule)
+    {
+        var support = A.Support(openedOn: A.Today.AddDays(-30));
+
+        var log = () => support.LogContact(ContactKind.Call, A.Today.AddDays(days), 5, "", true, A.Signed());
+
+        log.Should().Throw<RefusedException>().Which.Refusal.Code.Should().Be(rule);
+        support.Contacts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_day_the_support_was_opened_is_a_day_for_a_contact()
+    {
+        var support = A.Support(openedOn: A.Today.AddDays(-30));
+
+        support.LogContact(ContactKind.Call, A.Today.AddDays(-30), 5, "", true, A.Signed());
+
+        support.LastContactOn.Should().Be(A.Today.AddDays(-30));
     }
 
     [Fact]

@@ -226,6 +226,7 @@ public class MovingTests
             ["close"] = support => support.Close(ClosingReason.Moved, "", A.Signed()),
             ["inform"] = support => support.Inform(A.Today, A.Signed()),
             ["problem"] = support => support.WriteProblem("x", A.Signed()),
+            ["problem, areas and day"] = support => support.FormulateProblem("x", [], null, A.Signed()),
             ["areas"] = support => support.ChooseAreas([new("work")], A.Signed()),
             ["consider"] = support => support.ConsiderMeasure("x", A.Signed()),
             ["choose"] = support => support.ChooseMeasure(A.Measure, A.Signed()),
@@ -287,7 +288,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(42, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(43, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class SupportJournalTests : IDisposable
     [Fact]
     public async Task Contacts_and_notes_stand_together_newest_day_first()
     {
+        _scene.Database.Clock.Pass(TimeSpan.FromDays(5));
         await _scene.Do((commands, seen) => commands.WriteNote(seen, "I dag", true));
         _scene.Database.Clock.Pass(TimeSpan.FromHours(1));
         await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Visit, _scene.Today.AddDays(-3), 45, "I måndags", true, "", null));
@@ -39,6 +40,7 @@ public sealed class SupportJournalTests : IDisposable
     [Fact]
     public async Task Older_entries_come_when_asked_for_and_are_counted_before()
     {
+        _scene.Database.Clock.Pass(TimeSpan.FromDays(5));
         for (var day = 0; day < 5; day++)
             await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today.AddDays(-day), 5, $"{day}", true, "", null));
 
@@ -84,6 +86,7 @@ public sealed class SupportJournalTests : IDisposable
     [Fact]
     public async Task A_contact_taken_back_still_stands_there_and_the_last_contact_is_the_one_before()
     {
+        _scene.Database.Clock.Pass(TimeSpan.FromDays(5));
         await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today.AddDays(-2), 5, "", true, "", null));
         await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today, 5, "Fel person", true, "", null));
         var mistake = (await Entries())[0].Contact!.Value;

@@ -251,9 +251,10 @@ public sealed class SupportListTests : IDisposable
         var last = await _database.Opened(_sara, "Mira");
         var closed = await _database.Opened(_sara, "Vera");
         await _database.Opened(_jonas, "Petra");
-        await _database.Contacted(_sara, before, _today.AddDays(-1));
-        await _database.Contacted(_sara, last, _today);
-        await _database.Contacted(_sara, closed, _today);
+        await _database.Contacted(_sara, before, _today);
+        _database.Clock.Pass(TimeSpan.FromDays(1));
+        await _database.Contacted(_sara, last, _today.AddDays(1));
+        await _database.Contacted(_sara, closed, _today.AddDays(1));
         await _database.Closed(_sara, closed);
 
         var recent = await _database.Get<SupportListQueries>().Recent(_sara);

@@ -62,16 +62,48 @@ public sealed class ActTests : BunitContext
     }
 
     [Fact]
-    public async Task A_press_during_another_does_nothing()
+    public async Task A_press_during_another_waits_its_turn()
+    {
+        var commit = new TaskCompletionSource();
+        var done = new List<string>();
+
+        var first = _act.Try(async () => { await commit.Task; done.Add("first"); });
+        var second = _act.Try(() => { done.Add("second"); return Task.CompletedTask; });
+        var meanwhile = (done.Count, second.IsCompleted, _act.IsBusy);
+        commit.SetResult();
+        await Task.WhenAll(first, second);
+
+        meanwhile.Should().Be((0, false, true));
+        done.Should().Equal("first", "second");
+        _act.IsBusy.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_press_met_is_still_told_when_the_one_that_waited_for_it_is_saved()
+    {
+        var commit = new TaskCompletionSource();
+
+        var first = _act.Try(async () => { await commit.Task; throw new RefusedException(NotNow); });
+        var second = _act.Try(() => Task.CompletedTask);
+        commit.SetResult();
+
+        (await first).Should().Be(NotNow);
+        (await second).Should().BeNull();
+        _act.Refused.Should().Be(NotNow, "nobody has had time to read it");
+    }
+
+    [Fact]
+    public async Task A_fault_lets_the_next_in_the_line_go_on()
     {
         var commit = new TaskCompletionSource();
         var changes = 0;
 
-        var first = _act.Try(() => { changes++; return commit.Task; });
-        await _act.Try(() => { changes++; return Task.CompletedTask; });
+        var first = _act.Try(async () => { await commit.Task; throw new InvalidOperationException(); });
+        var second = _act.Try(() => { changes++; return Task.CompletedTask; });
         commit.SetResult();
-        await first;
+        await second;
 
+        await ((Func<Task>)(() => first)).Should().ThrowAsync<InvalidOperationException>();
         changes.Should().Be(1);
     }
 
@@ -128,8 +160,7 @@ public sealed class ActTests : BunitContext
         var undone = 0;
 
         await _act.Try(() => Task.CompletedTask, done: new("Klart.", "Done."), undo: () => { undone++; return Task.CompletedTask; });
-        await _act.TakeBack();
-        await _act.TakeBack();
+        await Task.WhenAll(_act.TakeBack(), _act.TakeBack());
 
         undone.Should().Be(1);
         _act.Done.Should().BeNull();

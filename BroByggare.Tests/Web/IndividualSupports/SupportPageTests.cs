@@ -34,9 +34,9 @@ public sealed class SupportPageTests : SupportScreen
     }
 
     [Theory]
-    [InlineData(SupportStep.ProblemFormulation, "Gå vidare till Identifiera åtgärder", "Problemet är inte beskrivet än.")]
+    [InlineData(SupportStep.ProblemFormulation, "Spara och gå vidare till Identifiera åtgärder", "Problemet är inte beskrivet än.")]
     [InlineData(SupportStep.MeasureIdentification, "Gå vidare till Utforma handlingsplan", "Ingen åtgärd finns än.")]
-    [InlineData(SupportStep.ActionPlanning, "Gå vidare till Genomförande", "En vald åtgärd saknar vem som gör vad och när.")]
+    [InlineData(SupportStep.ActionPlanning, "Spara och gå vidare till Genomförande", "En vald åtgärd saknar vem som gör vad och när.")]
     [InlineData(SupportStep.Implementation, "Gå vidare till Uppföljning och utvärdering", "Något i planen är inte klart.")]
     public async Task Each_step_shows_its_button_with_the_reason_before_it_is_pressed(SupportStep step, string label, string why)
     {
@@ -86,7 +86,7 @@ public sealed class SupportPageTests : SupportScreen
         var page = Shown<SupportPage>();
 
         Field(page, "Vad gäller det?").Change("Jag vill ha en egen lägenhet.");
-        Button(page, "Spara problemet").Closest("form")!.Submit();
+        Button(page, "Spara så länge").Click();
 
         page.WaitForAssertion(() => page.Find("blockquote").TextContent.Should().Be("”Jag vill ha en egen lägenhet.”"));
         (await Scene.Seen()).Round.Problem.Should().Be("Jag vill ha en egen lägenhet.");
@@ -98,7 +98,7 @@ public sealed class SupportPageTests : SupportScreen
         var page = Shown<SupportPage>();
 
         Field(page, "Vad gäller det?").Change("   ");
-        Button(page, "Spara problemet").Closest("form")!.Submit();
+        Button(page, "Spara så länge").Closest("form")!.Submit();
 
         page.WaitForAssertion(() => Field(page, "Vad gäller det?").GetAttribute("aria-invalid").Should().Be("true"));
         page.Find(".error").TextContent.Should().StartWith("Problemet är inte beskrivet än.");
@@ -113,13 +113,13 @@ public sealed class SupportPageTests : SupportScreen
         Field(page, "Vad gäller det?").Change("Jag vill ha en egen lägenhet.");
         await Scene.Do(Scene.Helena, (commands, seen) => commands.ChooseAreas(seen, [new("housing")]));
 
-        Button(page, "Spara problemet").Closest("form")!.Submit();
+        Button(page, "Spara så länge").Click();
         page.WaitForAssertion(() => Services.GetRequiredService<BroByggare.Web.Acting.Act>().IsStale.Should().BeTrue());
         await page.InvokeAsync(Services.GetRequiredService<BroByggare.Web.Acting.Act>().ShowNew);
 
         page.WaitForAssertion(() => page.Find(".facts").TextContent.Should().Contain("Bostad"));
         Field(page, "Vad gäller det?").GetAttribute("value").Should().Be("Jag vill ha en egen lägenhet.");
-        Button(page, "Spara problemet").Closest("form")!.Submit();
+        Button(page, "Spara så länge").Click();
         page.WaitForAssertion(() => page.Find("blockquote").TextContent.Should().Contain("egen lägenhet"));
     }
 

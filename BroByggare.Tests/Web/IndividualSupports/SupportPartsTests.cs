@@ -37,7 +37,6 @@ public sealed class SupportPartsTests : SupportScreen
         Button(page, "Stryk").Click();
         page.Find("dialog form").Submit();
         page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Skriv varför."));
-        page.Find("dialog [role=alert]").TextContent.Should().Contain("Det gick inte.");
 
         Button(page, "Avbryt").Click();
         page.WaitForAssertion(() => page.FindAll("[role=alert] .notice").Should().BeEmpty());
@@ -62,6 +61,8 @@ public sealed class SupportPartsTests : SupportScreen
     [Fact]
     public async Task Older_entries_come_at_a_press()
     {
+        Scene.Database.Clock.Pass(TimeSpan.FromDays(12));
+        SignIn(Scene.Sara);
         for (var day = 0; day < 12; day++)
             await Scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, Scene.Today.AddDays(-day), 5, "", true, "", null));
         var page = Shown<SupportPage>();

@@ -29,6 +29,7 @@ public sealed class ContactInput
     /// <summary>They meet the person then.</summary>
     public bool NextIsMeeting { get; set; }
 
-    public Task Log(SupportCommands commands, Seen<SupportId> seen, DateOnly today) => commands.LogContact(
-        seen, Kind, On ?? today, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn, NextIsMeeting);
+    /// <summary>After the form has looked: the day is there, and the length.</summary>
+    public Task Log(SupportCommands commands, Seen<SupportId> seen) => commands.LogContact(
+        seen, Kind, On ?? DateOnly.MaxValue, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn, NextIsMeeting);
 }

@@ -21,15 +21,14 @@ public static class StepPanelTexts
     public static Text ProblemHint { get; } = new(
         "Skriv som personen säger det. Läs upp det och fråga om det stämmer.", "Write it as the person says it. Read it aloud and ask whether it is right.");
 
-    public static Text SaveProblem { get; } = new("Spara problemet", "Save the problem");
+    /// <summary>{0} is the next step's name.</summary>
+    public static Text SaveAndGoOnTo { get; } = new("Spara och gå vidare till {0}", "Save and go on to {0}");
+
+    public static Text SaveSoFar { get; } = new("Spara så länge", "Save for now");
 
     public static Text Areas { get; } = new("Vilka områden gäller det?", "Which areas does it concern?");
 
-    public static Text SaveAreas { get; } = new("Spara områden", "Save areas");
-
     public static Text Informed { get; } = new("Personen fick veta vad som skrivs upp och varför den", "The person was told what is written down and why on");
-
-    public static Text SaveDay { get; } = new("Spara dagen", "Save the day");
 
     public static Text MeasureNew { get; } = new("Något som skulle kunna hjälpa", "Something that could help");
 

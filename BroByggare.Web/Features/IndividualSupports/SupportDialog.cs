@@ -29,10 +29,11 @@ public abstract class SupportDialog : SupportPart
     /// <summary>The dialog is opened: an empty form, or what is known.</summary>
     protected abstract void Begin();
 
-    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change)
+    /// <inheritdoc cref="SupportPart.Change" />
+    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change, string? keep = null, Guid? once = null)
     {
         var isSaved = false;
-        await Change(change, () => isSaved = true);
+        await Change(change, () => isSaved = true, keep, once);
         if (isSaved)
             await OpenChanged.InvokeAsync(false);
     }

@@ -44,13 +44,16 @@ public abstract class SupportPart : ComponentBase
 
     /// <summary>One change to what was seen.</summary>
     /// <param name="saved">Empties the form or closes the dialog; only once it is safe, so that nothing typed is lost on a refusal.</param>
-    /// <param name="keep">The drafts that are saved by it: what their names begin with.</param>
-    protected async Task Change(Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null)
+    /// <param name="keep">The drafts that are saved by it: what the form is about.</param>
+    /// <param name="once">The form's own key, where one was sent: the same form has one effect, also when its answer was lost.</param>
+    protected async Task Change(Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null)
     {
-        await Act.Try(() => Done(change, saved), OnSaved.InvokeAsync, keep);
-        _refused = Act.Refused;
+        _refused = await Act.Try(() => Done(change, saved, once), OnSaved.InvokeAsync, keep);
         _looksForError = _refused is not null;
     }
+
+    /// <summary>The name of the drafts of one form about this support.</summary>
+    protected string Drafts(string form) => $"support-{View.Id}-{form}";
 
     /// <summary>What to say at the field that cures it, when the last press here met one of these rules.</summary>
     protected string? Wrong(params Refusal[] rules) => _refused is not null && rules.Contains(_refused) ? _refused.Wording.ToString() : null;
@@ -58,9 +61,10 @@ public abstract class SupportPart : ComponentBase
     /// <summary>A new question begins without the error of the one before.</summary>
     protected void ForgetRefusal() => _refused = null;
 
-    private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved)
+    /// <summary>What is seen when its turn has come, which may be newer than what was seen at the press.</summary>
+    private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved, Guid? once)
     {
-        await change(View.Seen);
+        await change(once is { } key ? View.Seen with { Once = key } : View.Seen);
         saved?.Invoke();
     }
 }

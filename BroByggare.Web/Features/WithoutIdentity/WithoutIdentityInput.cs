@@ -22,6 +22,7 @@ public sealed class WithoutIdentityInput
 
     public DateOnly? On { get; set; }
 
-    public Task Give(WithoutIdentityCommands commands, Fresh fresh, DateOnly today) =>
-        commands.Give(fresh, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? today);
+    /// <summary>After the form has looked: the area, the length and the day are there.</summary>
+    public Task Give(WithoutIdentityCommands commands, Fresh fresh) =>
+        commands.Give(fresh, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? DateOnly.MaxValue);
 }

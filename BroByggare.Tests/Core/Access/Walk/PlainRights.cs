@@ -24,7 +24,7 @@ internal static class PlainRights
         [
             "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
             "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All", "SessionCommands.Start",
-            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow", "DraftKeyQueries.Own",
+            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow", "DraftKeyQueries.Own", "DraftKeyQueries.IsSaved",
         ],
         [PlainRight.PeopleWorkers] =
         [
@@ -67,6 +67,7 @@ internal static class PlainRights
             "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
             "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
+            "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.AgreePlanAndAdvance",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
             "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.EvaluateMeasure", "SupportCommands.Judge", "SupportCommands.LogContact",

@@ -34,6 +34,7 @@ public sealed class NoteContactTests : PageTest
         await Chip(form, "Hembesök").ChangeAsync("on");
         await Chip(form, "45").ChangeAsync("on");
         await Field(form, "Nästa steg").ChangeAsync("Gå igenom intyget");
+        await Field(form, "Senast").ChangeAsync("2026-11-20");
         await form.Find("form").SubmitAsync();
 
         var act = Services.GetRequiredService<Act>();

@@ -1,0 +1,114 @@
+using BroByggare.Core.Team;
+using BroByggare.Web.Building;
+using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Features.IndividualSupports;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+[Collection(AppGroup.Name)]
+public sealed class DialogJourney(AppFixture app)
+{
+    [Fact]
+    public async Task A_dialog_begins_in_its_first_field_and_Enter_there_sends()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.Button(SupportListTexts.Open.Swedish).First.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog).GetByLabel(OpenSupportTexts.Name.Swedish)).ToBeFocusedAsync();
+
+        await visit.Page.Keyboard.TypeAsync("Göta Entersson");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("Göta Entersson");
+    }
+
+    [Fact]
+    public async Task Cancel_and_a_press_outside_ask_before_anything_typed_is_thrown_away()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var (dialog, note) = await Open(visit);
+        var asks = dialog.GetByRole(AriaRole.Group, new() { Name = BuildingTexts.Unsaved.Swedish });
+        await Expect(note).ToBeFocusedAsync();
+        await note.PressSequentiallyAsync("Det jag har skrivit");
+
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Cancel.Swedish }).ClickAsync();
+        await Expect(asks).ToBeVisibleAsync();
+        await visit.IsAccessible();
+        await visit.Screens("dialog-fragar");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.WriteOn.Swedish }).ClickAsync();
+        await Expect(asks).ToBeHiddenAsync();
+        await Expect(note).ToHaveValueAsync("Det jag har skrivit");
+
+        await visit.Page.Mouse.ClickAsync(4, 4);
+        await Expect(asks).ToBeVisibleAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.ThrowAway.Swedish }).ClickAsync();
+        await Expect(dialog).ToBeHiddenAsync();
+        (_, note) = await Open(visit);
+        await Expect(note).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task A_press_outside_closes_a_dialog_in_which_nothing_is_typed()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var (dialog, _) = await Open(visit);
+
+        await visit.Page.Mouse.ClickAsync(4, 4);
+
+        await Expect(dialog).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Escape_puts_words_aside_and_they_are_there_when_the_dialog_is_opened_again()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var (dialog, note) = await Open(visit);
+        await note.PressSequentiallyAsync("Det jag har skrivit");
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(visit.Said(BuildingTexts.KeptForLater.Swedish)).ToBeVisibleAsync();
+
+        (_, note) = await Open(visit);
+        await Expect(note).ToHaveValueAsync("Det jag har skrivit");
+    }
+
+    [Fact]
+    public async Task Escape_asks_where_what_was_chosen_would_be_lost()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.Page.Locator("a.open").First.ClickAsync();
+        await visit.Page.Keyboard.PressAsync("n");
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = "45", Exact = true }).CheckAsync(new() { Force = true });
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(dialog.GetByRole(AriaRole.Group, new() { Name = BuildingTexts.Unsaved.Swedish })).ToBeVisibleAsync();
+        await Expect(dialog).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_receipt_stands_where_one_pressed_however_far_down_the_page()
+    {
+        var support = app.HasSupport(app.HasMember(Role.Bridgebuilder, "Tove Kvitto"), "Elin");
+        await using var visit = await app.Visit();
+        await visit.SignInAs("Tove Kvitto", to: $"/stod/{support}");
+        await visit.Page.SetViewportSizeAsync(820, 600);
+        var save = visit.Button(JournalPanelTexts.SaveNote.Swedish);
+
+        await visit.Field(JournalPanelTexts.NewNote.Swedish).FillAsync("Det gick bra.");
+        await save.ClickAsync();
+
+        await Expect(visit.Page.Locator(".refusable").Filter(new() { Has = save }).Locator(".saved")).ToBeInViewportAsync();
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Making.Sources.Top, "artifacts", "screenshots", "kvitto-820.png") });
+    }
+
+    private static async Task<(ILocator Dialog, ILocator Note)> Open(Visit visit)
+    {
+        await visit.Button(BlocksTexts.OpenDialog.Swedish).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = BlocksTexts.WriteNote.Swedish });
+        return (dialog, dialog.GetByLabel(BlocksTexts.WhatHappened.Swedish));
+    }
+}

@@ -1,0 +1,275 @@
+// What is typed: drafts, boxes that no late answer writes into, forms that are sent once, dialogs that ask before they close.
+(() => {
+  const member = document.body.dataset.member, path = () => location.pathname;
+  const own = box => Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value');
+  const read = box => own(box).get.call(box);
+  const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
+  const isDown = () => document.body.classList.contains('link-down');
+
+  // Written by us, with the caret where it was in the words that follow it.
+  const put = (box, text) => {
+    const fromEnd = document.activeElement === box && box.selectionEnd !== null ? read(box).length - box.selectionEnd : null;
+    own(box).set.call(box, text);
+    if (fromEnd !== null) box.setSelectionRange(Math.max(0, text.length - fromEnd), Math.max(0, text.length - fromEnd));
+    count(box);
+  };
+
+  // Drafts: by user, by what the form is about (or the page), and by field, in this tab only, sealed with a key that only
+  // the signed-in user's page is given.
+  const place = `utkast:${member}:`, sentPlace = `sant:${member}:`;
+  for (const old of Object.keys(sessionStorage))
+    if (/^(utkast|sant):/.test(old) && !old.startsWith(place) && !old.startsWith(sentPlace)) sessionStorage.removeItem(old);
+  const about = box => box.closest('[data-about]')?.dataset.about ?? path();
+  const key = (box, thing = about(box)) => `${place}${thing}:${box.dataset.keep}`;
+  const sentKey = at => sentPlace + at.slice(place.length);
+  const isKept = at => typed.has(at) || sessionStorage.getItem(at) !== null;
+  let asked;
+  const draftKey = () => asked ??= fetch('/utkast/nyckel', { redirect: 'error' })
+    .then(answer => answer.ok ? answer.arrayBuffer() : Promise.reject(answer.status))
+    .then(raw => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']))
+    .catch(() => { asked = undefined; });
+  const toBytes = text => new TextEncoder().encode(text);
+  const toBase64 = bytes => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+  const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+  // Bound to where it lies, so that one draft cannot be put in another's place.
+  const how = (nonce, at) => ({ name: 'AES-GCM', iv: nonce, additionalData: toBytes(at) });
+  const nonceLength = 12;
+  const seal = async (secret, at, text) => {
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+    return toBase64([...nonce, ...new Uint8Array(await crypto.subtle.encrypt(how(nonce, at), secret, toBytes(text)))]);
+  };
+  const unseal = async (secret, at, sealed) => {
+    try {
+      const bytes = fromBase64(sealed), nonce = bytes.slice(0, nonceLength);
+      return new TextDecoder().decode(await crypto.subtle.decrypt(how(nonce, at), secret, bytes.slice(nonceLength)));
+    } catch { return sessionStorage.removeItem(at); } // damaged, or not ours: no draft
+  };
+  // What is being sealed, by draft. Sealing is not at once, so the latest text wins, and one that is forgotten meanwhile stays forgotten.
+  const typed = new Map();
+  const drop = at => { typed.delete(at); sessionStorage.removeItem(at); sessionStorage.removeItem(sentKey(at)); };
+  const store = async (at, text) => {
+    if (text === '') return drop(at);
+    const isUnderWay = typed.has(at);
+    typed.set(at, text);
+    if (isUnderWay) return;
+    const secret = await draftKey();
+    while (typed.has(at)) {
+      const latest = typed.get(at), sealed = secret && await seal(secret, at, latest);
+      if (typed.get(at) !== latest) continue;
+      typed.delete(at);
+      if (sealed) sessionStorage.setItem(at, sealed);
+    }
+  };
+
+  // The same mark as the server makes (TextMark): FNV-1a over the UTF-16 units, and the length.
+  const mark = text => {
+    let sum = 2166136261;
+    for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619);
+    return `${text.length}-${sum >>> 0}`;
+  };
+  // What was typed after the text with this mark, or the whole where it was changed in another way.
+  const after = (text, told) => {
+    const length = parseInt(told, 10);
+    return mark(text.slice(0, length)) === told ? text.slice(length).trimStart() : text;
+  };
+
+  // A draft is offered as soon as its box is there, without asking the server; what is typed meanwhile stands after it.
+  const restoring = new WeakSet(), adopted = new WeakSet();
+  const adopt = (form, once) => {
+    const field = form?.querySelector('[data-key-of-draft]');
+    if (!field) return;
+    own(field).set.call(field, once);
+    changed(field);
+  };
+  const isSaved = async once => {
+    try { return await (await fetch(`/utkast/sparad/${once}`, { redirect: 'error' })).json(); } catch { return false; }
+  };
+  const restore = async (box, from = read(box)) => {
+    const at = key(box), sealed = sessionStorage.getItem(at), sentBefore = sessionStorage.getItem(sentKey(at));
+    count(box);
+    if (sealed === null) return;
+    restoring.add(box);
+    const secret = await draftKey(), found = secret && await unseal(secret, at, sealed), was = sentBefore && JSON.parse(sentBefore);
+    const hasAnswer = found && was && await isSaved(was.once), text = hasAnswer ? after(found, was.mark) : found;
+    restoring.delete(box);
+    if (hasAnswer) sessionStorage.removeItem(sentKey(at));
+    if (!box.isConnected || key(box) !== at) return;
+    const now = read(box), since = now.startsWith(from) ? now.slice(from.length) : now;
+    if (text && text !== now) put(box, since && since.trim() ? text + (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : text);
+    if (found !== undefined) store(at, text || since ? read(box) : '');
+    if (read(box) !== now) changed(box);
+    // Sent, and whether it was saved is not known: it is sent again as the same.
+    if (was && !hasAnswer && text === found && !since) { adopt(box.form, was.once); adopted.add(box.form); }
+  };
+  const restoreIn = (part, from) => { for (const box of part.querySelectorAll('[data-keep]')) restore(box, from); };
+  window.keep = {
+    // Saved: the drafts of what this is about, or those of this page whose names begin so. What was typed after it was sent is the next one's.
+    forget: name => {
+      const saved = [`${place}${name}:`, `${place}${path()}:${name}`];
+      const live = new Map([...document.querySelectorAll('[data-keep]')].map(box => [key(box), box]));
+      for (const at of new Set([...typed.keys(), ...Object.keys(sessionStorage)]))
+        if (saved.some(start => at.startsWith(start))) {
+          const box = live.get(at);
+          if (box && sent.has(box) && read(box) !== sent.get(box)) sessionStorage.removeItem(sentKey(at));
+          else drop(at);
+        }
+    },
+    toFirstError: id => {
+      const part = document.getElementById(id) ?? document.querySelector('dialog[open]') ?? document;
+      (part.querySelector('[data-errors]') ?? part.querySelector('[aria-invalid="true"], [data-invalid]'))?.focus();
+    },
+  };
+
+  // An answer writes into a box only where the text still stands that it is an answer to (data-over). What was typed since
+  // is kept, without what has been saved of it, and told.
+  const sent = new WeakMap(), guarded = new WeakSet();
+  const guard = box => {
+    if (guarded.has(box) || box.dataset.over === undefined) return;
+    guarded.add(box);
+    Object.defineProperty(box, 'value', {
+      configurable: true,
+      get: () => read(box),
+      set: text => {
+        const now = read(box);
+        if (text === now) return;
+        if (mark(now) === box.dataset.over) return put(box, text);
+        const rest = text === '' ? after(now, box.dataset.over) : now;
+        put(box, rest);
+        if (box.dataset.keep) store(key(box), rest);
+        setTimeout(() => changed(box));
+      },
+    });
+  };
+
+  // Only said when it begins to matter. What is longer than a message can be is not told at all, and so not sent either.
+  const longestTold = 20000;
+  const number = some => some.toLocaleString(document.documentElement.lang);
+  const most = box => Number(box.dataset.most ?? Infinity);
+  const tooMany = box => read(box).trim().length - most(box);
+  const isTooLongToTell = box => read(box).length > longestTold && tooMany(box) > 0;
+  const count = box => {
+    const said = document.getElementById(box.dataset.count);
+    if (!said) return;
+    const over = tooMany(box), isOver = over > 0 && box.getAttribute('aria-invalid') !== 'true';
+    said.classList.toggle('over', isOver);
+    said.textContent = isOver ? said.dataset.tooLong.replace(/\{0[^}]*\}/, number(over)).replace(/\{1[^}]*\}/, number(most(box)))
+      : over <= 0 && -over < Math.max(50, most(box) / 10) ? said.dataset.left.replace('{0}', number(-over)) : '';
+  };
+  const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
+  addEventListener('input', event => {
+    const box = event.target;
+    if (box.dataset?.over === undefined) return;
+    guard(box);
+    if (box.dataset.keep && !restoring.has(box)) store(key(box), read(box));
+    // Another text than the one that was sent is another thing to save.
+    if (adopted.has(box.form)) { adopted.delete(box.form); sessionStorage.removeItem(sentKey(key(box))); adopt(box.form, crypto.randomUUID()); }
+    count(box);
+    if (isTooLongToTell(box)) event.stopImmediatePropagation();
+  }, true);
+  addEventListener('change', event => { if (event.target.dataset?.most && isTooLongToTell(event.target)) event.stopImmediatePropagation(); }, true);
+
+  // What is sent is sent once: until it is answered, the same press again is no press, however slow the line is.
+  let lines = 0;
+  const presses = new WeakMap();
+  const isUnanswered = (thing, turn) => {
+    const before = presses.get(thing), isSame = before && before.turn === turn && before.lines === lines;
+    presses.set(thing, { turn, lines });
+    return isSame;
+  };
+  new MutationObserver(() => { if (isDown()) lines++; }).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  addEventListener('submit', event => {
+    const form = event.target, once = form.dataset.once;
+    if (once === undefined || isDown()) return;
+    const tooLong = [...form.elements].find(box => box.dataset.most && isTooLongToTell(box));
+    if (tooLong) { stop(event); tooLong.focus(); return; }
+    if (isUnanswered(form, once)) return stop(event);
+    for (const box of form.querySelectorAll('[data-over]')) {
+      sent.set(box, read(box));
+      if (box.dataset.keep && read(box)) sessionStorage.setItem(sentKey(key(box)), JSON.stringify({ once, mark: mark(read(box)) }));
+    }
+  }, true);
+  addEventListener('click', event => {
+    const button = event.target.closest?.('[data-saves]');
+    if (!button || button.type === 'submit' || button.getAttribute('aria-disabled') === 'true' || isDown()) return;
+    if (isUnanswered(button, button.dataset.presses)) return stop(event);
+    for (const box of button.closest('form')?.querySelectorAll('[data-over]') ?? []) sent.set(box, read(box));
+  }, true);
+
+  // Dialogs: they begin in the first field, or on the heading of a question, and ask before something typed is thrown away.
+  const touched = new WeakSet(), begun = new WeakMap();
+  const begin = dialog => {
+    const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => field.checkVisibility?.() ?? true);
+    const first = fields[0], chosen = first?.type === 'radio' ? fields.find(field => field.name === first.name && field.checked) : null;
+    const at = chosen ?? first ?? dialog.querySelector('h2');
+    at?.focus();
+    first ? begun.delete(dialog) : begun.set(dialog, at);
+  };
+  window.dialogs = {
+    open: dialog => { if (!dialog.open) dialog.showModal(); begin(dialog); },
+    close: dialog => dialog.close(),
+  };
+  const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box)).filter(isKept);
+  const ask = (dialog, isAsked = true) => {
+    const question = dialog.querySelector('[data-asks]');
+    question.hidden = !isAsked;
+    if (isAsked) question.querySelector('button').focus(); else begin(dialog);
+  };
+  const isAsking = dialog => dialog.querySelector('[data-asks]')?.hidden === false;
+  addEventListener('change', ({ target }) => {
+    if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.closest?.('dialog') ?? target);
+  }, true);
+  // Esc loses nothing: what is kept as a draft is offered again, and for the rest the dialog asks.
+  const kept = document.getElementById('kept');
+  addEventListener('cancel', event => {
+    const dialog = event.target;
+    if (!dialog.querySelector?.('[data-asks]')) return;
+    if (isAsking(dialog)) { event.preventDefault(); ask(dialog, false); }
+    else if (touched.has(dialog)) { event.preventDefault(); ask(dialog); }
+    else if (drafts(dialog).length) kept.hidden = false;
+  }, true);
+  addEventListener('close', ({ target }) => touched.delete(target), true);
+  let down;
+  addEventListener('pointerdown', ({ target }) => { down = target; kept.hidden = true; }, true);
+  addEventListener('click', event => {
+    const { target } = event, at = selector => target.closest?.(selector), dialog = at('dialog[open]');
+    if (!dialog?.querySelector('[data-asks]')) return;
+    const box = dialog.getBoundingClientRect();
+    const isOutside = target === dialog && down === dialog && event.detail > 0
+      && (event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom);
+    if (at('[data-stays]')) ask(dialog, false);
+    if (at('[data-throws]')) for (const draft of drafts(dialog)) drop(draft);
+    if (!isOutside && !at('[data-cancels]')) return;
+    if (touched.has(dialog) || drafts(dialog).length) { stop(event); ask(dialog); }
+    else if (isOutside) dialog.close();
+  }, true);
+
+  // A pause in the typing tells the server, which reads for what is never recorded while it can still be written otherwise.
+  const pauses = new WeakMap(), pause = 800;
+  addEventListener('input', ({ target }) => {
+    if (target.dataset?.read === undefined) return;
+    clearTimeout(pauses.get(target));
+    pauses.set(target, setTimeout(() => { if (target.isConnected && !isDown()) changed(target); }, pause));
+  }, true);
+
+  // A link in the list of errors leads to its field.
+  addEventListener('click', event => {
+    const field = document.getElementById(event.target.closest?.('[data-to]')?.dataset.to);
+    if (!field) return;
+    event.preventDefault();
+    (field.matches('fieldset') ? field.querySelector('input, button') ?? field : field).focus();
+  }, true);
+
+  new MutationObserver(seen => {
+    for (const { type, target, addedNodes, oldValue } of seen) {
+      for (const part of addedNodes) if (part.querySelectorAll) { if (part.matches('[data-keep]')) restore(part); restoreIn(part); }
+      // The form has been given what it is about: what was typed before follows, and the draft of that thing comes before it.
+      if (type === 'attributes' && oldValue !== target.dataset.about)
+        for (const box of target.querySelectorAll('[data-keep]')) {
+          if (oldValue !== null) drop(key(box, oldValue));
+          if (!isKept(key(box)) && read(box)) store(key(box), read(box)); else restore(box, '');
+        }
+      const dialog = target.closest?.('dialog[open]');
+      if (dialog && begun.get(dialog) === document.activeElement && document.activeElement) begin(dialog);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-about'], attributeOldValue: true });
+})();
