@@ -4,6 +4,7 @@ using BroByggare.Core.Language;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
+using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Layout;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -78,6 +79,16 @@ public sealed class Visit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button).Filter(new() { HasText = whoever }).First.ClickAsync();
         await IsThere(Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish }));
         await IsThere(Page.Locator("h1").First);
+    }
+
+    /// <summary>Opens a support for somebody new, as whoever is signed in would, and stays on its page.</summary>
+    public async Task OpenSupport(string name)
+    {
+        await Go("/stod");
+        await Button(SupportListTexts.Open.Swedish).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Dialog).GetByLabel(OpenSupportTexts.Name.Swedish).FillAsync(name);
+        await Page.Keyboard.PressAsync("Enter");
+        await IsThere(Page.Locator("h1").Filter(new() { HasText = name }));
     }
 
     /// <summary>Another tab in the same browser.</summary>

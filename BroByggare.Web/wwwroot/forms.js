@@ -6,6 +6,12 @@
   const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
   const isDown = () => document.body.classList.contains('link-down');
 
+  // Also where it lies folded away.
+  const reach = field => {
+    for (let part = field?.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
+    field?.focus();
+  };
+
   // Written by us, with the caret where it was in the words that follow it.
   const put = (box, text) => {
     const fromEnd = document.activeElement === box && box.selectionEnd !== null ? read(box).length - box.selectionEnd : null;
@@ -74,7 +80,7 @@
   };
 
   // A draft is offered as soon as its box is there, without asking the server; what is typed meanwhile stands after it.
-  const restoring = new WeakSet(), adopted = new WeakSet();
+  const restoring = new WeakSet(), offered = new WeakMap(), adopted = new WeakSet();
   const adopt = (form, once) => {
     const field = form?.querySelector('[data-key-of-draft]');
     if (!field) return;
@@ -87,7 +93,8 @@
   const restore = async (box, from = read(box)) => {
     const at = key(box), sealed = sessionStorage.getItem(at), sentBefore = sessionStorage.getItem(sentKey(at));
     count(box);
-    if (sealed === null) return;
+    if (sealed === null || offered.get(box) === at) return; // a box is told of with each part that it came with
+    offered.set(box, at);
     restoring.add(box);
     const secret = await draftKey(), found = secret && await unseal(secret, at, sealed), was = sentBefore && JSON.parse(sentBefore);
     const hasAnswer = found && was && await isSaved(was.once), text = hasAnswer ? after(found, was.mark) : found;
@@ -114,9 +121,11 @@
           else drop(at);
         }
     },
+    // Another page has come; whoever has begun to write in it goes on.
+    toHeading: () => { if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus(); },
     toFirstError: id => {
       const part = document.getElementById(id) ?? document.querySelector('dialog[open]') ?? document;
-      (part.querySelector('[data-errors]') ?? part.querySelector('[aria-invalid="true"], [data-invalid]'))?.focus();
+      reach(part.querySelector('[data-errors]') ?? part.querySelector('[aria-invalid="true"], [data-invalid]'));
     },
   };
 
@@ -215,7 +224,7 @@
     if (isAsked) question.querySelector('button').focus(); else begin(dialog);
   };
   const isAsking = dialog => dialog.querySelector('[data-asks]')?.hidden === false;
-  addEventListener('change', ({ target }) => {
+  for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => {
     if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.closest?.('dialog') ?? target);
   }, true);
   // Esc loses nothing: what is kept as a draft is offered again, and for the rest the dialog asks.
@@ -256,7 +265,7 @@
     const field = document.getElementById(event.target.closest?.('[data-to]')?.dataset.to);
     if (!field) return;
     event.preventDefault();
-    (field.matches('fieldset') ? field.querySelector('input, button') ?? field : field).focus();
+    reach(field.matches('fieldset') ? field.querySelector('input, button') : field);
   }, true);
 
   new MutationObserver(seen => {
