@@ -42,5 +42,6 @@ internal sealed class FormFields
     {
         IsSending = isSending;
         _all.ForEach(some => some.Send(isSending));
+        Changed?.Invoke();
     }
 }
