@@ -211,13 +211,12 @@ public sealed class RightsJourney(AppFixture app)
     private Task<IAPIResponse> Fetched(Visit visit, string support) =>
         visit.Page.APIRequest.GetAsync(new Uri(app.Address, $"{support}/registerutdrag/fil").ToString());
 
-    private static Task CloseMenu(Visit visit) => visit.Page.Locator("details.drop[open] > summary").ClickAsync();
+    private static Task CloseMenu(Visit visit) => visit.Page.Keyboard.PressAsync("Escape");
 
     private static async Task<ILocator> FromMenu(Visit visit, string label, string? more = null)
     {
-        var menu = visit.Page.Locator("details.drop").Filter(new() { HasText = more ?? SupportPageTexts.More.Swedish }).First;
-        if (await menu.GetAttributeAsync("open") is null)
-            await menu.Locator("summary").ClickAsync();
+        if (!await visit.Page.Locator(".at-button").First.IsVisibleAsync())
+            await visit.Button(more ?? SupportPageTexts.More.Swedish).ClickAsync();
         await visit.Button(label).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = label });
         await Expect(dialog).ToBeVisibleAsync();

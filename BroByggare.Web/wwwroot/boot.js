@@ -80,12 +80,37 @@
   addEventListener('click', event => {
     const at = selector => event.target.closest?.(selector);
     if (at('[data-skip]')) { event.preventDefault(); document.getElementById('content').focus(); }
-    if (at('[popover] :is(a, button)')) at('[popover]').hidePopover();
+    if (at('[popover] :is(a, button)') && at('[aria-disabled="true"]') === null) at('[popover]').hidePopover();
     if (at('[data-dialog]')) open(at('[data-dialog]').dataset.dialog);
     if (at('[data-find]')) find();
     if (at('[data-print]')) print();
     if (at('[data-back]')) history.back();
   }, true);
+  // A menu opens at its button, wholly on the screen, and follows it when the page is scrolled. The browser closes it by Esc and by a press outside.
+  const edge = 8;
+  const place = menu => {
+    const button = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
+    if (!button) return menu.hidePopover();
+    const room = innerHeight - button.bottom - 2 * edge, isBelow = room >= Math.min(menu.scrollHeight, button.top);
+    menu.style.left = `${Math.max(edge, Math.min(button.right - menu.offsetWidth, innerWidth - menu.offsetWidth - edge))}px`;
+    menu.style.top = isBelow ? `${button.bottom + edge / 2}px` : 'auto';
+    menu.style.bottom = isBelow ? 'auto' : `${innerHeight - button.top + edge / 2}px`;
+    menu.style.maxHeight = `${isBelow ? room : button.top - 2 * edge}px`;
+  };
+  const placeAll = () => { for (const menu of document.querySelectorAll('.at-button:popover-open')) place(menu); };
+  addEventListener('toggle', ({ target, newState }) => { if (newState === 'open' && target.matches?.('.at-button')) place(target); }, true);
+  addEventListener('scroll', placeAll, { capture: true, passive: true });
+  addEventListener('resize', placeAll);
+
+  // Choosing a part of a page, a filter or a page of a list keeps one where one is: only another page begins at its top.
+  let stays = 0;
+  const toTop = window.scrollTo.bind(window);
+  window.scrollTo = (...to) => { if (stays > performance.now() && to[0] === 0 && to[1] === 0) stays = 0; else toTop(...to); };
+  addEventListener('click', ({ target }) => {
+    const link = target.closest?.('a[href]');
+    if (link && link.origin === location.origin && link.pathname === location.pathname && !link.hash) stays = performance.now() + 5000;
+  }, true);
+
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
     if (event.key === '/') { event.preventDefault(); find(); }
