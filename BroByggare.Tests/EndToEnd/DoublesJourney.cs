@@ -30,6 +30,7 @@ public sealed class DoublesJourney(AppFixture app)
         await Expect(daniel.Page.GetByText(OpeningQuestionTexts.Asked.Swedish)).ToBeVisibleAsync();
 
         await using var helena = await app.Visit(Role.Coordinator, at: "/");
+        await helena.Go("/");
         await Expect(helena.Heading(OpeningQuestionTexts.ToAnswer.Swedish)).ToBeVisibleAsync();
         await helena.IsForEveryone("fraga-innan");
         await helena.Button(OpeningQuestionTexts.Join.With("Daniel Ek", number).Swedish).ClickAsync();
@@ -66,17 +67,17 @@ public sealed class DoublesJourney(AppFixture app)
     public async Task A_name_that_is_only_near_is_asked_about_and_never_opened_by_Enter()
     {
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
-        await Open(visit, "Örjana Wrenström");
+        await Open(visit, "Ölgira Wrenström");
         await visit.Go("/stod");
 
         await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("orjana wrenstrom");
-        await Expect(visit.Page.GetByRole(AriaRole.Option)).ToContainTextAsync("Menade du");
+        await visit.Page.Keyboard.TypeAsync("olgira wrenstrom");
+        await Expect(visit.Page.Locator(".find [role=option]")).ToContainTextAsync("Menade du");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/stod$"));
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Örjana");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Ölgira");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public static partial class PhoneLink
     private static partial Regex NoughtAtHome();
 
     /// <summary>A slash belongs to the number only after an area code: 031/12 34 56.</summary>
-    [GeneratedRegex(@"[+(]*\d(?:[\d \u00a0()\-–.]|(?<=^\D*\d{2,4} ?)/)*")]
+    [GeneratedRegex(@"[+(]*\d(?:[\d \u00a0()\-–]|(?<=^\D*\d{2,4} ?)/)*")]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"^[\d\s\-]*$")]
