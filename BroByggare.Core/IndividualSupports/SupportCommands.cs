@@ -166,4 +166,19 @@ public sealed class SupportCommands(Changes changes)
             support.RemoveResponsible(member, why, signed);
             await db.SpreadAccess(support, signed);
         });
+
+    /// <param name="to">Null, as an empty form gives it, is refused.</param>
+    /// <param name="day">The day on which the one stops and the other begins; not after today.</param>
+    [Allowed(Right.HasInHand)]
+    public Task HandOver(Seen<SupportId> seen, TeamMemberId from, TeamMemberId? to, DateOnly day) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmInHand(seen.Actor, support);
+            if (to is not { } successor)
+                throw new RefusedException(SupportRefusals.SuccessorMissing);
+            if (!(await db.Bridgebuilders(support.TeamId)).Contains(successor))
+                SupportRefusals.NotABridgebuilder.ThrowIfPresent();
+            support.HandOver(from, successor, day, signed);
+            await db.SpreadAccess(support, signed);
+        });
 }
