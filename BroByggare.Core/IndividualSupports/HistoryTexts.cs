@@ -82,9 +82,16 @@ public static class HistoryTexts
             "{0} tog tillbaka hänvisningen till {1}", "{0} took back the referral to {1}").With(row.By, row.Contact),
         HistoryKind.ReferralNeverAnswered => new Text(
             "{0} slutade vänta på svar från {1}", "{0} stopped waiting for an answer from {1}").With(row.By, row.Contact),
-        HistoryKind.NoteCorrected => new Text("{0} skrev en rättelse bredvid en anteckning", "{0} wrote a correction beside a note").With(row.By),
-        HistoryKind.OwnViewWritten => new Text(
-            "{0} skrev personens egen bild bredvid en anteckning", "{0} wrote the person's own view beside a note").With(row.By),
+        HistoryKind.NoteCorrected => row.Day is { } noted
+            ? new Text(
+                "{0} skrev en rättelse bredvid anteckningen från den {1:d MMMM yyyy}",
+                "{0} wrote a correction beside the note of {1:d MMMM yyyy}").With(row.By, noted)
+            : new Text("{0} skrev en rättelse bredvid en anteckning", "{0} wrote a correction beside a note").With(row.By),
+        HistoryKind.OwnViewWritten => row.Day is { } written
+            ? new Text(
+                "{0} skrev personens egen bild bredvid anteckningen från den {1:d MMMM yyyy}",
+                "{0} wrote the person's own view beside the note of {1:d MMMM yyyy}").With(row.By, written)
+            : new Text("{0} skrev personens egen bild bredvid en anteckning", "{0} wrote the person's own view beside a note").With(row.By),
         HistoryKind.ContactTakenBack => new Text(
             "{0} tog bort en kontakt från den {1:d MMMM yyyy}", "{0} took back a contact of {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ResultTakenBack => new Text(

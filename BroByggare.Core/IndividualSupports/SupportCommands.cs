@@ -108,15 +108,15 @@ public sealed class SupportCommands(Changes changes)
     public Task CorrectNote(Seen<SupportId> seen, NoteId note, string words) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
-            await db.ConfirmNote(support, note, signed.By);
-            support.CorrectNote(note, words, signed);
+            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            support.CorrectNote(note, words, signed, writtenOn);
         });
 
     public Task WriteOwnView(Seen<SupportId> seen, NoteId note, string words) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
-            await db.ConfirmNote(support, note, signed.By);
-            support.WriteOwnView(note, words, signed);
+            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            support.WriteOwnView(note, words, signed, writtenOn);
         });
 
     /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>

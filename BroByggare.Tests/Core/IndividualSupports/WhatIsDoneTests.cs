@@ -97,6 +97,19 @@ public sealed class WhatIsDoneTests : IDisposable
             "Sara Lind strök raden ”Lämnar papper till hyresvärden” i planen: ”Hyresvärden svarar inte.”");
     }
 
+    [Fact]
+    public async Task The_history_says_of_which_day_the_note_was_that_is_corrected()
+    {
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Svar inom två veckor.", true));
+        var note = (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 1))!.Rows[0].Note!.Value;
+        _scene.Database.Clock.Set(new(2026, 11, 25, 9, 0, 0));
+
+        await _scene.Do((commands, seen) => commands.CorrectNote(seen, note, "Svar inom en vecka."));
+
+        (await _scene.Queries.History(_scene.Sara, _scene.Id, 1))!.Rows[0].Sentence().Swedish.Should().Be(
+            "Sara Lind skrev en rättelse bredvid anteckningen från den 19 november 2026.");
+    }
+
     private Task Plan(string what) =>
         _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Bridgebuilder, null, what, _scene.Today.AddDays(1)));
 }
