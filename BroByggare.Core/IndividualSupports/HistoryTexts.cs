@@ -42,8 +42,8 @@ public static class HistoryTexts
             "{0} antecknade att {1} lämnade över till {2} den {3:d MMMM yyyy}",
             "{0} noted that {1} handed over to {2} on {3:d MMMM yyyy}").With(row.By, row.FromMember, row.Member, row.Day),
         HistoryKind.PlanAgreed => new Text(
-            "{0} antecknade att ni kom överens om planen den {1:d MMMM yyyy}",
-            "{0} noted that you agreed on the plan on {1:d MMMM yyyy}").With(row.By, row.Day),
+            "{0} antecknade att planen blev överenskommen med personen den {1:d MMMM yyyy}",
+            "{0} noted that the plan was agreed with the person on {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ActionFinished => row.Line is { } done
             ? new Text("{0} markerade raden ”{1}” i planen som klar", "{0} marked the line “{1}” of the plan as done").With(row.By, done)
             : new Text("{0} markerade en rad i planen som klar", "{0} marked a line of the plan as done").With(row.By),
