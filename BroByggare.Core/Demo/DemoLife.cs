@@ -79,7 +79,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
 
     public void Resume(DateOnly day) => At(day, () => Do("Resume", _support.Resume));
 
-    /// <summary>A second bridge-builder joins, and may leave again; the same day is allowed.</summary>
+    /// <summary>A second bridge-builder joins, and may leave again on a later day.</summary>
     public void Share(TeamMemberId with, DateOnly from, DateOnly? until)
     {
         At(from, () =>
@@ -95,8 +95,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     public void HandOver(TeamMemberId to, DateOnly day) => At(day, () =>
     {
         var from = _by;
-        Do("AddResponsible", signed => _support.AddResponsible(to, "Byter ansvarig", signed));
-        Do("RemoveResponsible", signed => _support.RemoveResponsible(from, "Byter ansvarig", signed));
+        Do("HandOver", signed => _support.HandOver(from, to, day, signed));
         _by = to;
     });
 

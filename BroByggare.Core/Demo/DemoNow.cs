@@ -144,6 +144,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
 
         var changed = Reached(SupportStep.Implementation, 129, 52);
         changed.Refer(Ago(50), Ago(40), ReferralRung.ContactMade, ReferralKind.Refer);
+        changed.Share(Other(), Ago(38), Ago(30));
         changed.StopWaiting(Ago(22));
         changed.Refer(Ago(20), Ago(12), ReferralRung.Accepted, ReferralKind.Accompany);
         changed.SettleDue(Ago(7), today);

@@ -67,7 +67,7 @@ internal static class DemoPlans
         new(new(2018, 5, 16), new(2018, 5, 16)),
         new(new(2017, 9, 4), new(2018, 6, 15)) { JointFrom = new(2017, 11, 6), JointUntil = new(2018, 2, 16) },
         new(new(2018, 1, 15), new(2019, 5, 24)) { JointFrom = new(2018, 3, 5) },
-        new(new(2018, 4, 9), new(2018, 10, 26)) { JointFrom = new(2018, 5, 2), JointUntil = new(2018, 5, 2) },
+        new(new(2018, 4, 9), new(2018, 10, 26)) { JointFrom = new(2018, 5, 2), JointUntil = new(2018, 5, 3) },
         new(new(2018, 8, 27), new(2019, 12, 5)) { JointFrom = new(2018, 12, 31), JointUntil = new(2019, 3, 1) },
         new(new(2018, 2, 19), new(2018, 11, 16)) { JointFrom = new(2018, 2, 19) },
         new(new(2017, 1, 30), new(2019, 4, 11)) { JointFrom = new(2017, 2, 20), JointUntil = new(2017, 12, 29) },

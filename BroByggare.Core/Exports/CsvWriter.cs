@@ -5,8 +5,8 @@ using System.Text;
 namespace BroByggare.Core.Exports;
 
 /// <summary>
-/// Writes a table as comma-separated values: UTF-8, quoted by RFC 4180, numbers and days as programs read them
-/// (0.25, 2018-12-31) whatever the user's language.
+/// Writes a table as values with a delimiter between them: UTF-8, quoted by RFC 4180, days as programs read them
+/// (2018-12-31) whatever the user's language. One table, and nothing above it.
 /// </summary>
 public static class CsvWriter
 {
@@ -17,16 +17,11 @@ public static class CsvWriter
     public static async Task Write(ExportTable table, Stream to, CsvForm form, CancellationToken cancel = default)
     {
         var chunk = new StringBuilder(ChunkOfCharacters);
-        if (form == CsvForm.ForPeople)
-        {
-            chunk.Append('\uFEFF');
-            AppendLead(chunk, table);
-        }
-
-        AppendRow(chunk, table.Columns.Select(column => Quoted(column.Name)));
+        chunk.Append(form.Beginning());
+        AppendRow(chunk, form, table.Columns.Select(column => Quoted(column.Name)));
         await foreach (var row in table.CheckedRows(cancel))
         {
-            AppendRow(chunk, row.Select((cell, i) => Field(cell, table.Columns[i].Kind)));
+            AppendRow(chunk, form, row.Select((cell, i) => Field(cell, table.Columns[i].Kind, form)));
             if (chunk.Length >= ChunkOfCharacters)
                 await Send(chunk, to, cancel);
         }
@@ -35,25 +30,17 @@ public static class CsvWriter
         await to.FlushAsync(cancel);
     }
 
-    private static void AppendLead(StringBuilder chunk, ExportTable table)
-    {
-        AppendRow(chunk, [Quoted(table.Title)]);
-        foreach (var line in table.Lead)
-            AppendRow(chunk, [Quoted(line)]);
-        AppendRow(chunk, [""]);
-    }
+    private static void AppendRow(StringBuilder chunk, CsvForm form, IEnumerable<string> fields) =>
+        chunk.AppendJoin(form.Delimiter(), fields).Append("\r\n");
 
-    private static void AppendRow(StringBuilder chunk, IEnumerable<string> fields) =>
-        chunk.AppendJoin(',', fields).Append("\r\n");
-
-    private static string Field(ExportCell cell, ColumnKind kind) => cell switch
+    private static string Field(ExportCell cell, ColumnKind kind, CsvForm form) => cell switch
     {
         { IsHidden: true } => ExportTexts.Hidden,
         { IsEmpty: true } => "",
         _ => kind switch
         {
             ColumnKind.Words => Quoted(cell.AsWords),
-            ColumnKind.WholeNumber or ColumnKind.Share => cell.AsNumber.ToString(CultureInfo.InvariantCulture),
+            ColumnKind.WholeNumber or ColumnKind.Share => form.Written(cell.AsNumber),
             ColumnKind.Day => cell.AsDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         },
     };

@@ -7,8 +7,14 @@ namespace BroByggare.Core.Exports;
 /// <param name="Rows">Read once, row by row, so that an export of any length takes the same memory.</param>
 public sealed record ExportTable(Text Title, IReadOnlyList<ExportColumn> Columns, IAsyncEnumerable<IReadOnlyList<ExportCell>> Rows)
 {
-    /// <summary>Lines above the table: whose it is, when it was made, how its figures are defined.</summary>
+    /// <summary>Lines above the table, where the format has room for them: whose it is, when it was made, how its figures are defined.</summary>
     public IReadOnlyList<Text> Lead { get; init; } = [];
+
+    /// <summary>What stands on its tab in a spreadsheet, at most 31 characters; the title when it is not said.</summary>
+    public Text? SheetName { get; init; }
+
+    /// <summary>What stands at the top of each printed page, such as that it must not be given out.</summary>
+    public Text? Marking { get; init; }
 
     /// <summary>The rows; a row that does not fit the columns is a fault of the one who made the table and is thrown here.</summary>
     internal async IAsyncEnumerable<IReadOnlyList<ExportCell>> CheckedRows([EnumeratorCancellation] CancellationToken cancel)

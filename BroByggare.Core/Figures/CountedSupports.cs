@@ -31,23 +31,30 @@ internal static class CountedSupports
             open.ClosedOn >= first && open.ClosedOn <= last && (open.ReopenedOn == null || open.ReopenedOn > last));
     }
 
-    /// <summary>Open at some time, and with two responsible members at one and the same time within the period.</summary>
+    /// <summary>
+    /// Open on a day of the period on which two members were responsible together: each began before the other ended, and
+    /// before it was closed. Who takes over on the day the other ends was never responsible together with them.
+    /// </summary>
     public static IQueryable<SupportId> Joint(BroByggareContext db, Period period)
     {
         var (first, last) = (period.From, period.To);
         // Of three stretches that meet two and two, all meet on some day; so it is enough to ask about pairs.
         var second = db.Responsibilities.Where(later => later.Number > 1
-            && later.From <= last && (later.Until == null || later.Until >= first)
+            && later.From <= last && (later.Until == null || (later.Until >= first && later.Until > later.From))
             && db.Responsibilities.Any(earlier =>
                 EF.Property<SupportId>(earlier, SupportId) == EF.Property<SupportId>(later, SupportId)
                 && earlier.Number < later.Number
                 && earlier.MemberId != later.MemberId
-                && earlier.From <= last && (earlier.Until == null || earlier.Until >= first)
-                && (earlier.Until == null || earlier.Until >= later.From)
-                && (later.Until == null || later.Until >= earlier.From))
-            && db.OpenPeriods.Any(open =>
-                EF.Property<SupportId>(open, SupportId) == EF.Property<SupportId>(later, SupportId)
-                && open.OpenedOn <= last && (open.ClosedOn == null || open.ClosedOn >= first)));
+                && earlier.From <= last && (earlier.Until == null || (earlier.Until >= first && earlier.Until > earlier.From))
+                && (earlier.Until == null || earlier.Until > later.From)
+                && (later.Until == null || later.Until > earlier.From)
+                && db.OpenPeriods.Any(open =>
+                    EF.Property<SupportId>(open, SupportId) == EF.Property<SupportId>(later, SupportId)
+                    && open.OpenedOn <= last
+                    && (open.ClosedOn == null
+                        || (open.ClosedOn >= first && open.ClosedOn > open.OpenedOn && open.ClosedOn > earlier.From && open.ClosedOn > later.From))
+                    && (earlier.Until == null || earlier.Until > open.OpenedOn)
+                    && (later.Until == null || later.Until > open.OpenedOn))));
         return second.Select(some => EF.Property<SupportId>(some, SupportId)).Distinct();
     }
 

@@ -22,6 +22,9 @@ public sealed class Family
 
     public Text Name { get; }
 
+    /// <summary>The name where there is room for 31 characters only, as on the tab of a sheet.</summary>
+    public Text ShortName => FigureTexts.ShortNames.GetValueOrDefault(Code) ?? Name;
+
     /// <summary>Exactly what is counted.</summary>
     public Text Definition { get; }
 

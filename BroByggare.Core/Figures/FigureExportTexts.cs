@@ -29,6 +29,21 @@ public static class FigureExportTexts
 
     public static Text Count { get; } = new("Antal", "Count");
 
+    /// <summary>{0} is the year.</summary>
+    public static Text CountIn { get; } = new("Antal {0}", "Count {0}");
+
+    /// <inheritdoc cref="CountIn" />
+    public static Text GoalIn { get; } = new("Mål {0}", "Goal {0}");
+
+    public static Text Reached { get; } = new("Målet nått", "Goal reached");
+
+    public static Text IsReached { get; } = new("Ja", "Yes");
+
+    public static Text NotReached { get; } = new("Inte än", "Not yet");
+
+    /// <summary>The rounded count does not tell on which side of the goal it is.</summary>
+    public static Text NearTheGoal { get; } = new("Nära", "Near");
+
     public static Text Unit { get; } = new("Enhet", "Unit");
 
     public static Text Goal { get; } = new("Mål", "Goal");
@@ -39,5 +54,15 @@ public static class FigureExportTexts
 
     public static Text Definition { get; } = new("Så räknas det", "How it is counted");
 
-    public static Text Code { get; } = new("Kod", "Code");
+    public static Text Municipality { get; } = new("Kommun", "Municipality");
+
+    public static Text Year { get; } = new("År", "Year");
+
+    public static Text Through { get; } = new("Till och med", "Through");
+
+    public static Text Note { get; } = new("Att veta", "To know");
+
+    public static Text SwedishCode { get; } = new("Kod på svenska", "Code in Swedish");
+
+    public static Text Code { get; } = new("Kod på engelska", "Code in English");
 }

@@ -27,6 +27,6 @@ public sealed class FigureFileQueries(IDbContextFactory<BroByggareContext> conte
             return null;
         await reads.Record(actor, "FigureFile", new FigureYear(year), query);
         await using var moment = await Snapshot.Hold(db);
-        return await YearCount.All(db, year, clock.Now());
+        return await YearCount.Beside(db, year, clock.Now());
     }
 }

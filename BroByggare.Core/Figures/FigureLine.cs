@@ -10,5 +10,8 @@ namespace BroByggare.Core.Figures;
 /// <param name="HasList">There is a list of supports behind it.</param>
 public sealed record FigureLine(string Code, Text Name, Text Definition, FigureUnit Unit, int? Count, GoalInForce? Goal, bool HasList)
 {
+    /// <summary>The code in Swedish; see <see cref="SwedishCode"/>.</summary>
+    public string SwedishCode { get; init; } = "";
+
     public bool IsReached => Goal is { } goal && Count >= goal.Value;
 }

@@ -37,10 +37,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
         if (!SeesFigures(await db.Confirm(claimed)))
             return null;
         await using var moment = await Snapshot.Hold(db);
-        var now = clock.Now();
-        var counted = await YearCount.All(db, year, now);
-        var before = await YearCount.Of(db, Math.Max(YearlyGoal.FirstYear, year - 1), now, new Dictionary<string, GoalInForce>(), FigureCatalogue.Figures, []);
-        return new(counted, before, HiddenFigures.Of(counted));
+        return new(await YearCount.Beside(db, year, clock.Now()));
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>
@@ -49,7 +46,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     {
         await using var db = await contexts.CreateDbContextAsync();
         await using var moment = await Snapshot.Hold(db);
-        return await YearCount.All(db, year, clock.Now());
+        return await YearCount.Beside(db, year, clock.Now());
     }
 
     /// <summary>

@@ -20,8 +20,8 @@ public static class FigureTexts
     public static Text Joint { get; } = new("Gemensamma enskilda stöd", "Joint individual supports");
 
     public static Text JointMeans { get; } = new(
-        "Stöd som varit öppna någon gång under året och haft minst två ansvariga brobyggare samtidigt någon gång under året.",
-        "Supports open at some time during the year with two or more responsible bridge-builders at some time during the year.");
+        "Stöd som varit öppna någon gång under året och då haft minst två ansvariga brobyggare samtidigt: den senare började före den dag då den tidigare slutade. Att lämna över samma dag räknas inte, och vikarier räknas aldrig.",
+        "Supports open at some time during the year with two or more responsible bridge-builders at the same time in it: the later one began before the day on which the earlier one ended. Handing over on the same day does not count, and deputies never count.");
 
     public static Text Lectures { get; } = new("Personer på föreläsningar", "Persons at lectures");
 
@@ -45,7 +45,7 @@ public static class FigureTexts
 
     public static Text PersonsMeans { get; } = new(
         "Personer som haft ett stöd som varit öppet någon dag under året. Var och en räknas en gång.",
-        "Persons with a support that was open on some day of the year. Each is counted once.");
+        "Persons with a support that was open on some day during the year. Each is counted once.");
 
     public static Text MedianDays { get; } = new("Dagar från öppnande till avslut, median", "Days from opening to closing, median");
 
@@ -191,6 +191,14 @@ public static class FigureTexts
 
     public static Text HelpByKindMeans { get; } = new(
         "Hjälp som getts under året och antecknats utan identitet, efter slag.", "Help given during the year and recorded without identity, by kind.");
+
+    /// <summary>Of the families whose name is longer than a spreadsheet allows for a tab.</summary>
+    public static IReadOnlyDictionary<string, Text> ShortNames { get; } = new Dictionary<string, Text>
+    {
+        ["referrals-by-rung"] = new("Hänvisningar, hur långt", "Referrals, how far"),
+        ["referral-answers"] = new("Löste hänvisningen problemet", "Did it solve the problem"),
+        ["activity-persons-by-audience"] = new("Personer per målgrupp", "Persons by audience"),
+    };
 
     /// <summary>A member of a family where it stands alone: the family, then the member.</summary>
     public static Text PartOf { get; } = new("{0}: {1}", "{0}: {1}");

@@ -20,5 +20,14 @@ public static class RoundedCounts
             or FigureUnit.Obstacles or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Nearest(count, Step),
     };
 
+    /// <summary>How far the count can be from its multiple.</summary>
+    public static int Margin(FigureUnit unit) => unit switch
+    {
+        FigureUnit.Activities => 0,
+        FigureUnit.Minutes => StepOfMinutes / 2,
+        FigureUnit.Supports or FigureUnit.Persons or FigureUnit.Contacts or FigureUnit.Referrals or FigureUnit.Results
+            or FigureUnit.Obstacles or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Step / 2,
+    };
+
     private static int? Nearest(int? count, int step) => (count + (step / 2)) / step * step;
 }

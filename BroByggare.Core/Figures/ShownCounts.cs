@@ -1,20 +1,61 @@
 using BroByggare.Core.Exports;
+using BroByggare.Core.Goals;
+using BroByggare.Core.Language;
 
 namespace BroByggare.Core.Figures;
 
-/// <summary>What a file shows of a year's counts: all of them inside the house, and outside it nothing that points at somebody.</summary>
-/// <param name="isInternal">The file stays in the house.</param>
-internal sealed class ShownCounts(YearlyFigures year, bool isInternal)
+/// <summary>
+/// What is shown of a year's counts: all of them inside the house, and outside it nothing that points at somebody.
+/// Paper, the page as others may see it, every file and the command line ask here, so that they say the same.
+/// </summary>
+public sealed class ShownCounts
 {
-    private readonly HiddenFigures _hidden = isInternal ? HiddenFigures.None : HiddenFigures.Of(year);
+    private ShownCounts(YearlyFigures year, bool isInternal)
+    {
+        IsInternal = isInternal;
+        Hidden = isInternal ? HiddenFigures.None : HiddenFigures.Of(year);
+        AreRounded = !isInternal && !year.IsOver;
+    }
 
-    public bool HidesSome => _hidden.Count > 0;
+    /// <summary>It shows what may point to a person, and must not leave the house.</summary>
+    public bool IsInternal { get; }
 
-    /// <summary>The year is not over, and the file may leave the house.</summary>
-    public bool AreRounded { get; } = !isInternal && !year.IsOver;
+    /// <summary>The year is not over, and it may leave the house.</summary>
+    public bool AreRounded { get; }
 
-    public ExportCell Of(string code, int? count, FigureUnit unit) =>
-        _hidden[code] is not null ? ExportCell.Hidden
-        : AreRounded ? RoundedCounts.Of(count, unit)
-        : count;
+    public HiddenFigures Hidden { get; }
+
+    /// <summary>It says less than there is.</summary>
+    public bool SaysLess => Hidden.Count > 0 || AreRounded;
+
+    /// <summary>What must be known to read it: that it is internal, that some is hidden, that all is rounded.</summary>
+    public IReadOnlyList<Text> Notes =>
+    [
+        .. IsInternal ? [FigureExportTexts.Internal] : Array.Empty<Text>(),
+        .. Hidden.Count > 0 ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),
+        .. AreRounded ? [FigureExportTexts.Rounded.With(RoundedCounts.Step)] : Array.Empty<Text>(),
+    ];
+
+    public static ShownCounts Outward(YearlyFigures year) => new(year, isInternal: false);
+
+    public static ShownCounts Internal(YearlyFigures year) => new(year, isInternal: true);
+
+    public static ShownCounts Of(YearlyFigures year, bool isInternal) => new(year, isInternal);
+
+    public ShownCount Of(string code, int? count, FigureUnit unit) =>
+        Hidden[code] is { } why ? new(null, why)
+        : new(AreRounded ? RoundedCounts.Of(count, unit) : count, null);
+
+    public GoalReach Reach(FigureLine line, GoalInForce goal)
+    {
+        var margin = AreRounded ? RoundedCounts.Margin(line.Unit) : 0;
+        return Of(line.Code, line.Count, line.Unit) switch
+        {
+            { Hidden: not null } => GoalReach.Untold,
+            { Count: null } => GoalReach.NotYet,
+            { Count: { } count } when count - margin >= goal.Value => GoalReach.Reached,
+            { Count: { } count } when count + margin < goal.Value => GoalReach.NotYet,
+            _ => GoalReach.Untold,
+        };
+    }
 }

@@ -16,6 +16,13 @@ internal static class YearCount
             OngoingBefore = await CountedSupports.Ongoing(db, new(new(year - 1, 1, 1), new(year - 1, 12, 31))).CountAsync(),
         };
 
+    /// <summary>The whole catalogue for the year and for the one before, which stands beside it.</summary>
+    public static async Task<YearlyFigures> Beside(BroByggareContext db, int year, DateTime now)
+    {
+        var counted = await All(db, year, now);
+        return year == YearlyGoal.FirstYear ? counted : counted with { Before = await All(db, year - 1, now) };
+    }
+
     public static async Task<YearlyFigures> Of(
         BroByggareContext db,
         int year,

@@ -18,6 +18,9 @@ public sealed record YearlyFigures(
     /// <summary>The supports that were ongoing when the year began: the file of the year before shows them.</summary>
     public int OngoingBefore { get; init; }
 
+    /// <summary>The year before, counted at the same moment; null when it was not asked for.</summary>
+    public YearlyFigures? Before { get; init; }
+
     /// <summary>The year is over: only corrections can change it.</summary>
     public bool IsOver => CountedAt.Year > Year;
 
@@ -27,14 +30,29 @@ public sealed record YearlyFigures(
         .. from counted in Figures
            let figure = counted.Figure
            select new FigureLine(
-               figure.Code, figure.Name, figure.Definition, figure.Unit, counted.Count, Goals.GetValueOrDefault(figure.Code), figure.HasList),
+               figure.Code, figure.Name, figure.Definition, figure.Unit, counted.Count, Goals.GetValueOrDefault(figure.Code), figure.HasList)
+           {
+               SwedishCode = SwedishCode.Of(figure),
+           },
         .. from counted in Families
            let family = counted.Family
            from part in counted.Parts
            select new FigureLine(
                part.Code, FigureTexts.PartOf.With(family.Name, part.Name), family.Definition, family.Unit,
-               part.Count, Goals.GetValueOrDefault(part.Code), HasList: false),
+               part.Count, Goals.GetValueOrDefault(part.Code), HasList: false)
+           {
+               SwedishCode = SwedishCode.Of(family, part),
+           },
     ];
+
+    /// <summary>The figures, and those members of families that have a goal: what is read first.</summary>
+    public IEnumerable<FigureLine> FirstLines => Lines.Where((line, i) => i < Figures.Count || line.Goal is not null);
+
+    /// <summary>The number with this code, of a figure or of a member of a family; null when there is none.</summary>
+    public int? CountOf(string code) =>
+        Figures.FirstOrDefault(counted => counted.Figure.Code == code) is { } counted
+            ? counted.Count
+            : Families.SelectMany(family => family.Parts).FirstOrDefault(part => part.Code == code)?.Count;
 
     /// <summary>The figure's number; null when there is nothing to measure.</summary>
     public int? Count(string code) => Figures.First(counted => counted.Figure.Code == code).Count;

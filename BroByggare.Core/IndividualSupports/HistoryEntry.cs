@@ -42,8 +42,23 @@ public sealed class HistoryEntry
     /// <summary>The member of staff it concerns, when not the one who acted.</summary>
     public TeamMemberId? MemberId { get; internal init; }
 
+    /// <summary>The member of staff who handed over to <see cref="MemberId"/>.</summary>
+    public TeamMemberId? FromMemberId { get; internal init; }
+
     public KeyContactId? KeyContactId { get; internal init; }
 
-    /// <summary>The day it speaks of: parked until, agreed on, informed on.</summary>
+    /// <summary>The line of the plan it speaks of.</summary>
+    public PlanActionId? ActionId { get; internal init; }
+
+    /// <summary>The measure it speaks of.</summary>
+    public MeasureId? MeasureId { get; internal init; }
+
+    /// <summary>Was it done, as it was answered then; the answer may have been changed since.</summary>
+    public HowFar? Done { get; internal init; }
+
+    /// <summary>Did it help, as it was answered then; null of a judgement: the person declined.</summary>
+    public HowFar? Helped { get; internal init; }
+
+    /// <summary>The day it speaks of: parked until, agreed on, informed on, handed over on.</summary>
     public DateOnly? Day { get; internal init; }
 }

@@ -16,6 +16,7 @@ public enum HistoryKind
     Reopened,
     ResponsibleAdded,
     ResponsibleRemoved,
+    HandedOver,
     PlanAgreed,
     ActionFinished,
     ActionDropped,

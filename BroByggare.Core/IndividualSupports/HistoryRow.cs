@@ -15,4 +15,20 @@ public sealed record HistoryRow(
     RoundKind? RoundKind,
     string? Member,
     string? Contact,
-    DateOnly? Day);
+    DateOnly? Day)
+{
+    /// <summary>Who handed over to <see cref="Member"/>, or null.</summary>
+    public string? FromMember { get; init; }
+
+    /// <summary>The words of the line of the plan it speaks of, or null.</summary>
+    public string? Line { get; init; }
+
+    /// <summary>The words of the measure it speaks of, or null.</summary>
+    public string? Measure { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.Done" />
+    public HowFar? Done { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.Helped" />
+    public HowFar? Helped { get; init; }
+}

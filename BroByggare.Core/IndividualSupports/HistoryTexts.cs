@@ -38,14 +38,30 @@ public static class HistoryTexts
         HistoryKind.Reopened => new Text("{0} öppnade stödet igen i {1}", "{0} opened the support again in {1}").With(row.By, Named(row.ToStep)),
         HistoryKind.ResponsibleAdded => new Text("{0} lade till {1} som ansvarig", "{0} added {1} as responsible").With(row.By, row.Member),
         HistoryKind.ResponsibleRemoved => new Text("{0} tog bort {1} som ansvarig", "{0} removed {1} as responsible").With(row.By, row.Member),
+        HistoryKind.HandedOver => new Text(
+            "{0} antecknade att {1} lämnade över till {2} den {3:d MMMM yyyy}",
+            "{0} noted that {1} handed over to {2} on {3:d MMMM yyyy}").With(row.By, row.FromMember, row.Member, row.Day),
         HistoryKind.PlanAgreed => new Text(
-            "{0} antecknade att ni kom överens om planen den {1:d MMMM yyyy}",
-            "{0} noted that you agreed on the plan on {1:d MMMM yyyy}").With(row.By, row.Day),
-        HistoryKind.ActionFinished => new Text("{0} markerade en rad i planen som klar", "{0} marked a line of the plan as done").With(row.By),
-        HistoryKind.ActionDropped => new Text("{0} strök en rad i planen", "{0} dropped a line of the plan").With(row.By),
-        HistoryKind.MeasureEvaluated => new Text("{0} skrev utfallet av en åtgärd", "{0} wrote the outcome of a measure").With(row.By),
-        HistoryKind.Judged => new Text(
-            "{0} skrev personens egen bedömning", "{0} wrote the person's own judgement").With(row.By),
+            "{0} antecknade att planen blev överenskommen med personen den {1:d MMMM yyyy}",
+            "{0} noted that the plan was agreed with the person on {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ActionFinished => row.Line is { } done
+            ? new Text("{0} markerade raden ”{1}” i planen som klar", "{0} marked the line “{1}” of the plan as done").With(row.By, done)
+            : new Text("{0} markerade en rad i planen som klar", "{0} marked a line of the plan as done").With(row.By),
+        HistoryKind.ActionDropped => row.Line is { } dropped
+            ? new Text("{0} strök raden ”{1}” i planen", "{0} dropped the line “{1}” of the plan").With(row.By, dropped)
+            : new Text("{0} strök en rad i planen", "{0} dropped a line of the plan").With(row.By),
+        HistoryKind.MeasureEvaluated => row is { Measure: { } measure, Done: { } wasDone, Helped: { } didHelp }
+            ? new Text(
+                "{0} skrev utfallet av åtgärden ”{1}”. Gjordes det? {2}. Hjälpte det? {3}",
+                "{0} wrote the outcome of the measure “{1}”. Was it done? {2}. Did it help? {3}").With(row.By, measure, wasDone.Name(), didHelp.Name())
+            : new Text("{0} skrev utfallet av en åtgärd", "{0} wrote the outcome of a measure").With(row.By),
+        HistoryKind.Judged => row.Helped is { } helped
+            ? new Text(
+                "{0} skrev personens egen bedömning. Hjälpte stödet? {1}",
+                "{0} wrote the person's own judgement. Did the support help? {1}").With(row.By, helped.Name())
+            : new Text(
+                "{0} antecknade att personen inte ville svara på om stödet hjälpte",
+                "{0} noted that the person did not want to say whether the support helped").With(row.By),
         HistoryKind.ConsentGiven => new Text(
             "{0} antecknade samtycke att dela med {1} till och med den {2:d MMMM yyyy}",
             "{0} noted consent to share with {1} until {2:d MMMM yyyy}").With(row.By, row.Contact, row.Day),
@@ -66,9 +82,16 @@ public static class HistoryTexts
             "{0} tog tillbaka hänvisningen till {1}", "{0} took back the referral to {1}").With(row.By, row.Contact),
         HistoryKind.ReferralNeverAnswered => new Text(
             "{0} slutade vänta på svar från {1}", "{0} stopped waiting for an answer from {1}").With(row.By, row.Contact),
-        HistoryKind.NoteCorrected => new Text("{0} skrev en rättelse bredvid en anteckning", "{0} wrote a correction beside a note").With(row.By),
-        HistoryKind.OwnViewWritten => new Text(
-            "{0} skrev personens egen bild bredvid en anteckning", "{0} wrote the person's own view beside a note").With(row.By),
+        HistoryKind.NoteCorrected => row.Day is { } noted
+            ? new Text(
+                "{0} skrev en rättelse bredvid anteckningen från den {1:d MMMM yyyy}",
+                "{0} wrote a correction beside the note of {1:d MMMM yyyy}").With(row.By, noted)
+            : new Text("{0} skrev en rättelse bredvid en anteckning", "{0} wrote a correction beside a note").With(row.By),
+        HistoryKind.OwnViewWritten => row.Day is { } written
+            ? new Text(
+                "{0} skrev personens egen bild bredvid anteckningen från den {1:d MMMM yyyy}",
+                "{0} wrote the person's own view beside the note of {1:d MMMM yyyy}").With(row.By, written)
+            : new Text("{0} skrev personens egen bild bredvid en anteckning", "{0} wrote the person's own view beside a note").With(row.By),
         HistoryKind.ContactTakenBack => new Text(
             "{0} tog bort en kontakt från den {1:d MMMM yyyy}", "{0} took back a contact of {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ResultTakenBack => new Text(

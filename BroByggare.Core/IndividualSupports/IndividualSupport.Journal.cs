@@ -68,12 +68,14 @@ public sealed partial class IndividualSupport
     }
 
     /// <summary>Puts a correction beside a note; the note itself is never changed.</summary>
-    public void CorrectNote(NoteId note, string words, Signature signed) =>
-        WriteBeside(note, false, words, HistoryKind.NoteCorrected, signed);
+    /// <param name="writtenOn">The day of the note, so that the history says which.</param>
+    public void CorrectNote(NoteId note, string words, Signature signed, DateOnly? writtenOn = null) =>
+        WriteBeside(note, false, words, HistoryKind.NoteCorrected, signed, writtenOn);
 
     /// <summary>Puts the person's own view beside a note, in their words.</summary>
-    public void WriteOwnView(NoteId note, string words, Signature signed) =>
-        WriteBeside(note, true, words, HistoryKind.OwnViewWritten, signed);
+    /// <inheritdoc cref="CorrectNote" />
+    public void WriteOwnView(NoteId note, string words, Signature signed, DateOnly? writtenOn = null) =>
+        WriteBeside(note, true, words, HistoryKind.OwnViewWritten, signed, writtenOn);
 
     /// <param name="dueOn">Today or later.</param>
     /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
@@ -140,10 +142,10 @@ public sealed partial class IndividualSupport
         return day;
     }
 
-    private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed)
+    private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed, DateOnly? writtenOn)
     {
         WhyNotWhileClosed().ThrowIfPresent();
         _noteAdditions.Add(new(note, isOwnView, Given.Text(words, Given.LongestNote), signed));
-        _history.Add(new(kind, signed));
+        _history.Add(new(kind, signed) { Day = writtenOn });
     }
 }

@@ -150,22 +150,23 @@ public sealed partial class IndividualSupport
     {
         WhyNotAgree(signed.On).ThrowIfPresent();
         Round.PlanAgreedOn = Given.PastDay(on, signed.On);
+        Round.PlanAgreedBy = signed.By;
         _history.Add(new(HistoryKind.PlanAgreed, signed) { Day = on });
     }
 
     public void FinishAction(PlanActionId id, Signature signed)
     {
         WhyNotSettleAction(id, signed.On).ThrowIfPresent();
-        Find(id).Finish(signed.On);
-        _history.Add(new(HistoryKind.ActionFinished, signed));
+        Find(id).Finish(signed);
+        _history.Add(new(HistoryKind.ActionFinished, signed) { ActionId = id });
     }
 
     public void DropAction(PlanActionId id, string why, Signature signed)
     {
         WhyNotSettleAction(id, signed.On).ThrowIfPresent();
         var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
-        Find(id).Drop(signed.On, reason);
-        _history.Add(new(HistoryKind.ActionDropped, signed, reason));
+        Find(id).Drop(signed, reason);
+        _history.Add(new(HistoryKind.ActionDropped, signed, reason) { ActionId = id });
     }
 
     /// <summary>Did we do it, did it help. May be changed until closing.</summary>
@@ -176,7 +177,7 @@ public sealed partial class IndividualSupport
         if (!measure.IsChosen)
             SupportRefusals.MeasureNotChosen.ThrowIfPresent();
         measure.Evaluate(outcome);
-        _history.Add(new(HistoryKind.MeasureEvaluated, signed));
+        _history.Add(new(HistoryKind.MeasureEvaluated, signed) { MeasureId = id, Done = outcome.Done, Helped = outcome.Helped });
     }
 
     /// <summary>The person's own judgement, or that they declined.</summary>
@@ -188,7 +189,7 @@ public sealed partial class IndividualSupport
         Round.JudgementWords = Given.OptionalText(words, LongestProblem);
         Round.JudgedHelp = helped;
         Round.DeclinedToJudge = helped is null;
-        _history.Add(new(HistoryKind.Judged, signed));
+        _history.Add(new(HistoryKind.Judged, signed) { Helped = helped });
     }
 
     /// <summary>The longest problem or judgement, in characters.</summary>
@@ -215,7 +216,7 @@ public sealed partial class IndividualSupport
     private void ForgetAgreementBeforeImplementation()
     {
         if (!Step.IsAtLeast(SupportStep.Implementation))
-            Round.PlanAgreedOn = null;
+            (Round.PlanAgreedOn, Round.PlanAgreedBy) = (null, null);
     }
 
     /// <summary>

@@ -18,6 +18,13 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotRemoveResponsible(TeamMemberId member) => WhyNotWrite() ?? WhyNotCease(member);
 
+    /// <param name="day">The day on which the one stops and the other begins.</param>
+    public Refusal? WhyNotHandOver(TeamMemberId from, TeamMemberId to, DateOnly day, DateOnly today) =>
+        WhyNotWrite() ?? WhyNotPassOn(from, to, day, today);
+
+    /// <summary>The first day on which somebody can have handed it over: they had begun, and it was open.</summary>
+    public DateOnly FirstDayToHandOver(TeamMemberId from) => Later(CurrentOf(from).From, _periods[^1].OpenedOn);
+
     /// <summary>Whether reopening needs somebody new, because none of those before is left.</summary>
     public bool NeedsNewResponsible(Func<TeamMemberId, bool> worksHere) =>
         !_responsible.Exists(some => some.IsCurrent && worksHere(some.MemberId));
@@ -38,16 +45,45 @@ public sealed partial class IndividualSupport
     }
 
     /// <summary>
-    /// Somebody takes the place of one who stops working here. Done also while its use is restricted: nothing is used by it,
+    /// One stops being responsible and another takes their place on the same day, so that it is not joint by it. One who
+    /// is responsible already goes on alone.
+    /// </summary>
+    /// <param name="day">From the first day on which <paramref name="from"/> was responsible, until today.</param>
+    public void HandOver(TeamMemberId from, TeamMemberId to, DateOnly day, Signature signed)
+    {
+        WhyNotHandOver(from, to, day, signed.On).ThrowIfPresent();
+        PassOn(from, to, day, signed);
+    }
+
+    /// <summary>
+    /// Hands over for one who stops working here. Done also while its use is restricted: nothing is used by it,
     /// and somebody must answer for it and tell the person.
     /// </summary>
     internal void Succeed(TeamMemberId leaving, TeamMemberId successor, Signature signed)
     {
-        if (WhyNotBecomeResponsible(successor) is null)
-            MakeResponsible(successor, "", signed);
-        WhyNotCease(leaving).ThrowIfPresent();
-        Cease(CurrentOf(leaving), "", signed);
+        WhyNotPassOn(leaving, successor, signed.On, signed.On).ThrowIfPresent();
+        PassOn(leaving, successor, signed.On, signed);
     }
+
+    private Refusal? WhyNotPassOn(TeamMemberId from, TeamMemberId to, DateOnly day, DateOnly today) =>
+        from == to ? SupportRefusals.HandOverToSame
+        : IsKeptOut(to) ? AccessRefusals.KeptOut
+        : day > today ? CommonRefusals.InTheFuture
+        : day < FirstDayToHandOver(from) ? SupportRefusals.HandOverTooEarly
+        : IsResponsible(to) && day < CurrentOf(to).From ? SupportRefusals.HandOverBeforeTheyBegan
+        : null;
+
+    private void PassOn(TeamMemberId from, TeamMemberId to, DateOnly day, Signature signed)
+    {
+        CurrentOf(from).End(day);
+        if (!IsResponsible(to))
+            _responsible.Add(new(_responsible.Count + 1, to, day));
+        _history.Add(new(HistoryKind.HandedOver, signed) { FromMemberId = from, MemberId = to, Day = day });
+        LetFindWhenProtected(to, signed);
+        TakeGrant(from, signed);
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private Refusal? WhyNotBecomeResponsible(TeamMemberId member) =>
         IsKeptOut(member) ? AccessRefusals.KeptOut

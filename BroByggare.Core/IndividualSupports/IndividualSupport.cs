@@ -198,7 +198,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         var words = reason == ClosingReason.Other
             ? Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing)
             : Given.OptionalText(why, Given.LongestLine);
-        SettleAllThatIsOpen(signed.On);
+        SettleAllThatIsOpen(signed);
         ParkedUntil = null;
         ClosedOn = signed.On;
         _periods[^1].Close(signed.On, reason);
@@ -261,13 +261,13 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         ParkedUntil = null;
     }
 
-    private void SettleAllThatIsOpen(DateOnly on)
+    private void SettleAllThatIsOpen(Signature signed)
     {
         foreach (var action in _actions.Where(action => action.IsOpen))
-            action.Drop(on, "");
+            action.Drop(signed, "");
         foreach (var referral in _referrals.Where(referral => referral.IsOpen))
-            referral.EndBy(ReferralEnd.SupportClosed, on, "");
+            referral.EndBy(ReferralEnd.SupportClosed, signed.On, "");
         foreach (var watch in _watches.Where(watch => watch.IsOpen))
-            watch.Finish(on);
+            watch.Finish(signed.On);
     }
 }

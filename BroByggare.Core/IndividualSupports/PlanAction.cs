@@ -1,5 +1,6 @@
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -34,6 +35,9 @@ public sealed class PlanAction
 
     public DateOnly? DoneOn { get; private set; }
 
+    /// <summary>Who marked it as done or dropped it; whoever is responsible later never takes their place.</summary>
+    public TeamMemberId? SettledBy { get; private set; }
+
     public DateOnly? DroppedOn { get; private set; }
 
     /// <summary>Why it was dropped, or empty.</summary>
@@ -41,11 +45,16 @@ public sealed class PlanAction
 
     public bool IsOpen => DoneOn is null && DroppedOn is null;
 
-    internal void Finish(DateOnly on) => DoneOn = on;
-
-    internal void Drop(DateOnly on, string reason)
+    internal void Finish(Signature signed)
     {
-        DroppedOn = on;
+        DoneOn = signed.On;
+        SettledBy = signed.By;
+    }
+
+    internal void Drop(Signature signed, string reason)
+    {
+        DroppedOn = signed.On;
+        SettledBy = signed.By;
         DropReason = reason;
     }
 }

@@ -4,7 +4,7 @@ using BroByggare.Core.Time;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One line of the plan: who does what by when.</summary>
-/// <param name="WhoName">The person's name, those who are responsible, or the key contact's.</param>
+/// <param name="WhoName">The person's name, the key contact's, or the bridge-builders': who did it, and while it is open those who are responsible.</param>
 /// <param name="DropReason">Or empty.</param>
 public sealed record PlanLineView(
     PlanActionId Id,
@@ -18,5 +18,8 @@ public sealed record PlanLineView(
     Refusal? WhyNotSettle,
     Refusal? WhyNotRemove)
 {
+    /// <summary>Who marked it as done or dropped it, or null.</summary>
+    public string? SettledBy { get; init; }
+
     public bool IsOpen => DoneOn is null && DroppedOn is null;
 }

@@ -4,4 +4,8 @@ using BroByggare.Core.Team;
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One who is responsible now.</summary>
-public sealed record ResponsibleView(TeamMemberId Id, string Name, string Phone, DateOnly From, Refusal? WhyNotRemove);
+public sealed record ResponsibleView(TeamMemberId Id, string Name, string Phone, DateOnly From, Refusal? WhyNotRemove)
+{
+    /// <inheritdoc cref="IndividualSupport.FirstDayToHandOver" />
+    public DateOnly FirstDayToHandOver { get; init; }
+}

@@ -1,4 +1,5 @@
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -28,6 +29,9 @@ public sealed class Round
 
     /// <summary>The day on which the plan was agreed with the person.</summary>
     public DateOnly? PlanAgreedOn { get; internal set; }
+
+    /// <summary>The one who wrote down that it was agreed.</summary>
+    public TeamMemberId? PlanAgreedBy { get; internal set; }
 
     /// <summary>Did it help, by the person's own judgement; null when not asked yet or declined.</summary>
     public HowFar? JudgedHelp { get; internal set; }

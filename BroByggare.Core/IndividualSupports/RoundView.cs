@@ -13,4 +13,10 @@ public sealed record RoundView(
     IReadOnlyList<MeasureView> Chosen,
     HowFar? JudgedHelp,
     string JudgementWords,
-    bool DeclinedToJudge);
+    bool DeclinedToJudge)
+{
+    /// <summary>Who wrote down that the plan was agreed, or null.</summary>
+    public string? PlanAgreedBy { get; init; }
+
+    public bool IsJudged => JudgedHelp is not null || DeclinedToJudge;
+}

@@ -129,15 +129,15 @@ public sealed class SupportCommands(Changes changes)
     public Task CorrectNote(Seen<SupportId> seen, NoteId note, string words) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
-            await db.ConfirmNote(support, note, signed.By);
-            support.CorrectNote(note, words, signed);
+            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            support.CorrectNote(note, words, signed, writtenOn);
         });
 
     public Task WriteOwnView(Seen<SupportId> seen, NoteId note, string words) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
-            await db.ConfirmNote(support, note, signed.By);
-            support.WriteOwnView(note, words, signed);
+            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            support.WriteOwnView(note, words, signed, writtenOn);
         });
 
     /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
@@ -185,6 +185,21 @@ public sealed class SupportCommands(Changes changes)
             await db.ConfirmInHand(seen.Actor, support);
             support.WhyNotEndGrant(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
             support.RemoveResponsible(member, why, signed);
+            await db.SpreadAccess(support, signed);
+        });
+
+    /// <param name="to">Null, as an empty form gives it, is refused.</param>
+    /// <param name="day">The day on which the one stops and the other begins; not after today.</param>
+    [Allowed(Right.HasInHand)]
+    public Task HandOver(Seen<SupportId> seen, TeamMemberId from, TeamMemberId? to, DateOnly day) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmInHand(seen.Actor, support);
+            if (to is not { } successor)
+                throw new RefusedException(SupportRefusals.SuccessorMissing);
+            if (!(await db.Bridgebuilders(support.TeamId)).Contains(successor))
+                SupportRefusals.NotABridgebuilder.ThrowIfPresent();
+            support.HandOver(from, successor, day, signed);
             await db.SpreadAccess(support, signed);
         });
 }

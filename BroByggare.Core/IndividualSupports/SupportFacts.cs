@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -34,13 +35,15 @@ internal static class SupportFacts
     }
 
     /// <summary>The note belongs to this support and is shared or the reader's own.</summary>
-    public static async Task ConfirmNote(this BroByggareContext db, IndividualSupport support, NoteId note, TeamMemberId reader)
+    /// <returns>The day it was written.</returns>
+    public static async Task<DateOnly> ConfirmNote(this BroByggareContext db, IndividualSupport support, NoteId note, TeamMemberId reader)
     {
-        var isThere = await db.Notes.AnyAsync(some =>
-            some.Id == note
-            && EF.Property<SupportId>(some, IndividualSupportMapping.SupportId) == support.Id
-            && (some.IsShared || some.By == reader));
-        if (!isThere)
-            throw new MissingException();
+        var writtenAt = await db.Notes
+            .Where(some => some.Id == note
+                && EF.Property<SupportId>(some, IndividualSupportMapping.SupportId) == support.Id
+                && (some.IsShared || some.By == reader))
+            .Select(some => (DateTime?)some.WrittenAt)
+            .FirstOrDefaultAsync();
+        return writtenAt?.DayInStockholm() ?? throw new MissingException();
     }
 }

@@ -37,6 +37,7 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         Numbered(builder, nameof(Round.Number));
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(round => round.PlanAgreedBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SupportArea> builder)
@@ -55,6 +56,7 @@ internal sealed class SupportPartsMapping :
         Numbered(builder, nameof(PlanAction.Id));
         builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.SettledBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Watch> builder)

@@ -78,7 +78,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             from entry in all.OrderByDescending(entry => entry.Id).Take(count)
             join writer in db.Members on entry.By equals writer.Id
             orderby entry.Id descending
-            select new HistoryRow(
+            select new ToldEntry(entry.ActionId, entry.MeasureId, new HistoryRow(
                 entry.Kind,
                 writer.Name,
                 entry.At.InStockholm(),
@@ -89,8 +89,20 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
                 entry.RoundKind,
                 db.Members.Where(member => member.Id == entry.MemberId).Select(member => member.Name).FirstOrDefault(),
                 db.KeyContacts.Where(contact => contact.Id == entry.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
-                entry.Day);
-        return new(await rows.ToListAsync(), 1, count, await all.Take(Page<HistoryRow>.CountedTo).CountAsync());
+                entry.Day)
+            {
+                FromMember = db.Members.Where(member => member.Id == entry.FromMemberId).Select(member => member.Name).FirstOrDefault(),
+                Done = entry.Done,
+                Helped = entry.Helped,
+            });
+        var told = await rows.ToListAsync();
+        var lines = await Lines(db, id, told);
+        var measures = await Measures(db, id, told);
+        return new(
+            [.. told.Select(entry => entry.Row with { Line = entry.Line is { } line ? lines.GetValueOrDefault(line) : null, Measure = entry.Measure is { } measure ? measures.GetValueOrDefault(measure) : null })],
+            1,
+            count,
+            await all.Take(Page<HistoryRow>.CountedTo).CountAsync());
     }
 
     /// <summary>Results and obstacles, newest first.</summary>
@@ -163,7 +175,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
 
     private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, IndividualSupport support)
     {
-        var wanted = support.Responsible.Where(some => some.IsCurrent).Select(some => some.MemberId).ToList();
+        // Those before too: what was done keeps the name of who did it.
+        var wanted = support.Responsible.Select(some => (TeamMemberId?)some.MemberId)
+            .Concat(support.Actions.Select(action => action.SettledBy))
+            .Concat(support.Rounds.Select(round => round.PlanAgreedBy))
+            .OfType<TeamMemberId>().Distinct().ToList();
         return await db.Members
             .Where(member => wanted.Contains(member.Id))
             .Select(member => new MemberView(member.Id, member.Name, member.Role, member.TeamId, member.Phone))
@@ -180,6 +196,28 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             .Where(contact => wanted.Contains(contact.Id))
             .Select(contact => new { contact.Id, contact.Organisation })
             .ToDictionaryAsync(contact => contact.Id, contact => contact.Organisation);
+    }
+
+    /// <summary>What the lines of the plan say that the history speaks of.</summary>
+    private static async Task<Dictionary<PlanActionId, string>> Lines(BroByggareContext db, SupportId id, List<ToldEntry> told)
+    {
+        var wanted = told.Select(entry => entry.Line).OfType<PlanActionId>().Distinct().ToList();
+        var seals = db.Seals;
+        return wanted is [] ? [] : await db.PlanActions.Of(id)
+            .Where(line => wanted.Contains(line.Id))
+            .Select(line => new { line.Id, What = seals.Read(line.What, id, line.Id) })
+            .ToDictionaryAsync(line => line.Id, line => line.What);
+    }
+
+    /// <inheritdoc cref="Lines" />
+    private static async Task<Dictionary<MeasureId, string>> Measures(BroByggareContext db, SupportId id, List<ToldEntry> told)
+    {
+        var wanted = told.Select(entry => entry.Measure).OfType<MeasureId>().Distinct().ToList();
+        var seals = db.Seals;
+        return wanted is [] ? [] : await db.Measures.Of(id)
+            .Where(measure => wanted.Contains(measure.Id))
+            .Select(measure => new { measure.Id, What = seals.Read(measure.What, id, measure.Id) })
+            .ToDictionaryAsync(measure => measure.Id, measure => measure.What);
     }
 
     private static async Task<Dictionary<SupportStep, DateOnly>> PassedOn(BroByggareContext db, SupportId id)
@@ -216,4 +254,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, seals.Read(obstacle.What, obstacle.Id), writer.Name, obstacle.TakenBackOn != null);
         return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ObstacleRow>.CountedTo).CountAsync());
     }
+
+    /// <summary>A line of the history with the numbers of what it speaks of.</summary>
+    private sealed record ToldEntry(PlanActionId? Line, MeasureId? Measure, HistoryRow Row);
 }

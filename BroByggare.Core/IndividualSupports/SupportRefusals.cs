@@ -140,6 +140,22 @@ public static class SupportRefusals
         "support.last-responsible",
         new("Någon måste vara ansvarig. Lägg till en annan först.", "Somebody must be responsible. Add another first."));
 
+    public static Refusal HandOverToSame { get; } = new(
+        "support.hand-over-to-same", new("Välj någon annan att lämna över till.", "Choose somebody else to hand over to."));
+
+    public static Refusal HandOverTooEarly { get; } = new(
+        "support.hand-over-too-early",
+        new("Den som lämnar över var inte ansvarig än den dagen. Välj en senare dag.",
+            "The one who hands over was not responsible yet on that day. Choose a later day."));
+
+    public static Refusal HandOverBeforeTheyBegan { get; } = new(
+        "support.hand-over-before-they-began",
+        new("Den som tar över blev ansvarig först senare. Välj en senare dag.",
+            "The one who takes over became responsible only later. Choose a later day."));
+
+    public static Refusal SuccessorMissing { get; } = new(
+        "support.successor-missing", new("Välj vem som tar över.", "Choose who takes over."));
+
     public static Refusal NotABridgebuilder { get; } = new(
         "support.not-a-bridgebuilder",
         new("Bara en brobyggare i teamet kan vara ansvarig.", "Only a bridge-builder of the team can be responsible."));

@@ -68,7 +68,10 @@ internal sealed class SupportViewMaking(
         .. from some in support.Responsible
            where some.IsCurrent
            let member = members[some.MemberId]
-           select new ResponsibleView(member.Id, member.Name, member.Phone, some.From, support.WhyNotRemoveResponsible(member.Id)),
+           select new ResponsibleView(member.Id, member.Name, member.Phone, some.From, support.WhyNotRemoveResponsible(member.Id))
+           {
+               FirstDayToHandOver = support.FirstDayToHandOver(member.Id),
+           },
     ];
 
     private List<MeasureView> Chosen(Round round) => Measures(round).FindAll(measure => measure.IsChosen);
@@ -112,7 +115,10 @@ internal sealed class SupportViewMaking(
         Chosen(round),
         round.JudgedHelp,
         round.JudgementWords,
-        round.DeclinedToJudge);
+        round.DeclinedToJudge)
+    {
+        PlanAgreedBy = NameOf(round.PlanAgreedBy),
+    };
 
     private PlanLineView Shown(PlanAction action) => new(
         action.Id,
@@ -124,7 +130,10 @@ internal sealed class SupportViewMaking(
         action.DroppedOn,
         action.DropReason,
         support.WhyNotSettleAction(action.Id, today),
-        support.WhyNotRemoveAction(action.Id, today));
+        support.WhyNotRemoveAction(action.Id, today))
+    {
+        SettledBy = NameOf(action.SettledBy),
+    };
 
     private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);
 
@@ -167,10 +176,19 @@ internal sealed class SupportViewMaking(
             support.WhyNotEnd(referral.Id, today),
             support.WhyNotStopWaiting(referral.Id, today)));
 
+    /// <summary>Who was responsible on a day; now when it is none. On the day of a handover it is the one who took over.</summary>
+    private IEnumerable<MemberView> HadIt(DateOnly? day) =>
+        support.Responsible
+            .Where(some => day is { } on ? some.From <= on && (some.Until is null || some.Until > on) : some.IsCurrent)
+            .Select(some => members[some.MemberId]);
+
+    private string? NameOf(TeamMemberId? member) => member is { } id ? members[id].Name : null;
+
     private string NameOf(PlanAction action) => action.Who switch
     {
         PlanActor.Person => person.Name,
-        PlanActor.Bridgebuilder => string.Join(", ", Responsible().Select(member => member.Name)),
+        PlanActor.Bridgebuilder when action.DoneOn is not null && NameOf(action.SettledBy) is { } doer => doer,
+        PlanActor.Bridgebuilder => string.Join(", ", HadIt(action.DoneOn ?? action.DroppedOn).Select(member => member.Name)),
         PlanActor.KeyContact => action.KeyContactId is { } contact ? contacts[contact] : "",
     };
 }

@@ -36,8 +36,10 @@ public static class LogExport
         Rows(extract.Rows.Rows.Select(row => (IReadOnlyList<ExportCell>)
             [(DateOnly?)row.Day, Time(row.First), Time(row.Last), Number(row.Support), row.Kind.Name(), (int?)row.Times, row.Support is null ? row.Listed : (int?)null])));
 
-    /// <summary>With what the authority's form asks for, as far as the log knows it, above the table.</summary>
-    public static ExportTable Of(IncidentView view) => new(
+    /// <summary>What the authority's form asks for stands last in each row, as far as the log knows it: a file has nothing above its table.</summary>
+    public static ExportTable Of(IncidentView view) => Of(view, string.Join("; ", About(view).Select(line => line.ToString())));
+
+    private static ExportTable Of(IncidentView view, string about) => new(
         LogExportTexts.IncidentTitle,
         [
             new(LogExportTexts.Support, ColumnKind.WholeNumber),
@@ -48,22 +50,22 @@ public static class LogExport
             new(Exposure.TakenOut.Name(), ColumnKind.WholeNumber),
             new(LogExportTexts.First, ColumnKind.Words),
             new(LogExportTexts.Last, ColumnKind.Words),
+            new(LogExportTexts.About, ColumnKind.Words),
         ],
         Rows(view.Rows.Rows.Select(row => (IReadOnlyList<ExportCell>)
-            [Number(row.Support), row.Who, row.Role.Name(), (int?)row.Listed, (int?)row.Read, (int?)row.TakenOut, Moment(row.First), Moment(row.Last)])))
-    {
-        Lead =
-        [
-            LogExportTexts.Began.With(view.Question.From),
-            LogExportTexts.Ended.With(view.Question.To),
-            view.Question.Discovered is { } discovered ? LogExportTexts.DiscoveredAt.With(discovered) : LogExportTexts.NotDiscovered,
-            view.Who is { } who ? LogExportTexts.Account.With(who) : LogExportTexts.AllAccounts,
-            LogExportTexts.Persons.With(view.Persons),
-            LogExportTexts.Supports.With(view.Supports),
-            .. view.Data.Select(kind => LogExportTexts.Data.With(kind)),
-            LogExportTexts.KindsOfPersons.With(IncidentTexts.KindsOfPersons),
-        ],
-    };
+            [Number(row.Support), row.Who, row.Role.Name(), (int?)row.Listed, (int?)row.Read, (int?)row.TakenOut, Moment(row.First), Moment(row.Last), about])));
+
+    private static IReadOnlyList<Text> About(IncidentView view) =>
+    [
+        LogExportTexts.Began.With(view.Question.From),
+        LogExportTexts.Ended.With(view.Question.To),
+        view.Question.Discovered is { } discovered ? LogExportTexts.DiscoveredAt.With(discovered) : LogExportTexts.NotDiscovered,
+        view.Who is { } who ? LogExportTexts.Account.With(who) : LogExportTexts.AllAccounts,
+        LogExportTexts.Persons.With(view.Persons),
+        LogExportTexts.Supports.With(view.Supports),
+        .. view.Data.Select(kind => LogExportTexts.Data.With(kind)),
+        LogExportTexts.KindsOfPersons.With(IncidentTexts.KindsOfPersons),
+    ];
 
     private static ExportCell Time(TimeOnly time) => LogExportTexts.Time.With(time);
 

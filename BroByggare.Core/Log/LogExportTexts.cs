@@ -54,5 +54,7 @@ public static class LogExportTexts
 
     public static Text Data { get; } = new("Typ av uppgifter: {0}", "Kind of data: {0}");
 
+    public static Text About { get; } = new("Att veta", "To know");
+
     public static Text KindsOfPersons { get; } = new("Typ av personer: {0}", "Kind of persons: {0}");
 }

@@ -33,7 +33,7 @@ internal static class LogKinds
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
         ("EvaluateMeasure" or "Judge" or "NoteResult" or "TakeBackResult" or "NoteObstacle" or "TakeBackObstacle", false) => LogKind.WroteOutcome,
         ("Advance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
-        ("AddResponsible" or "RemoveResponsible" or "Join", false) => LogKind.ChangedResponsible,
+        ("AddResponsible" or "RemoveResponsible" or "HandOver" or "Join", false) => LogKind.ChangedResponsible,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,
         (_, false) => LogKind.OtherChange,

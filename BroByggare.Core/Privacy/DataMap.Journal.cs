@@ -83,7 +83,12 @@ public static partial class DataMap
             Column("ClosingReason", "Varför det avslutades", "Why it was closed", Course).Emptied(),
             Column("RoundKind", "Sorts omgång", "Kind of round", Course).Emptied(),
             Column("MemberId", "Gäller medarbetare", "Concerns member of staff", Staff).Emptied(),
+            Column("FromMemberId", "Lämnades över av", "Handed over by", Staff).Emptied(),
             Column("KeyContactId", "Gäller kontakt", "Concerns contact", Course).Emptied(),
+            Column("ActionId", "Gäller rad i planen, nummer", "Concerns line of the plan, number", Course).Emptied(),
+            Column("MeasureId", "Gäller åtgärd, nummer", "Concerns measure, number", Course).Emptied(),
+            Column("Done", "Gjordes det?", "Was it done?", Course).Emptied(),
+            Column("Helped", "Hjälpte det?", "Did it help?", OwnWords).Emptied(),
             Column("Day", "Gäller dag", "Concerns day", Course).Emptied()).StaysBare((bare, rows) => bare.LastOfEachYear(rows.Cast<HistoryEntry>())),
     ];
 }

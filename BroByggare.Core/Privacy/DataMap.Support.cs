@@ -46,6 +46,7 @@ public static partial class DataMap
             Column("Problem", "Problemet, med dina egna ord", "The problem, in your own words", OwnWords),
             Column("ProblemWrittenOn", "Skrivet den", "Written on", Course),
             Column("PlanAgreedOn", "Vi kom överens om planen den", "We agreed on the plan on", Course),
+            Column("PlanAgreedBy", "Överenskommelsen skrevs upp av", "The agreement was written down by", Staff),
             Column("JudgedHelp", "Hjälpte det? Ditt svar", "Did it help? Your answer", OwnWords),
             Column("JudgementWords", "Vad du sade om det", "What you said about it", OwnWords),
             Column("DeclinedToJudge", "Ville inte svara", "Did not want to say", OwnWords)).Goes(),
@@ -70,6 +71,7 @@ public static partial class DataMap
             Column("What", "Gör vad", "Does what", OwnWords),
             Column("DueOn", "Senast", "By", Course),
             Column("DoneOn", "Klart den", "Done on", Course),
+            Column("SettledBy", "Markerat av", "Marked by", Staff),
             Column("DroppedOn", "Struket den", "Dropped on", Course),
             Column("DropReason", "Varför det ströks", "Why it was dropped", Course)).Goes(),
         MappedTable.PartOfSupport<Watch>(

@@ -63,7 +63,12 @@ internal sealed class ExtractWords(
         entry.RoundKind,
         entry.MemberId is { } member ? members[member] : null,
         entry.KeyContactId is { } contact ? contacts[contact] : null,
-        entry.Day).Sentence();
+        entry.Day)
+    {
+        FromMember = entry.FromMemberId is { } from ? members[from] : null,
+        Done = entry.Done,
+        Helped = entry.Helped,
+    }.Sentence();
 
     private static Text? Written(string words) => words.Length == 0 ? null : Text.Same(words);
 

@@ -23,6 +23,26 @@ public static class Clock
     public static DateTime EndInUtc(this DateOnly day) =>
         TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), Stockholm);
 
+    /// <summary>
+    /// The first moment in UTC at which the wall clock in Stockholm shows a time: of an hour that comes twice, when summer
+    /// time ends, the first. A time that is skipped, when it begins, is the one an hour later.
+    /// </summary>
+    public static DateTime EarliestInUtc(this DateTime onTheWall) => InUtc(onTheWall, isFirst: true);
+
+    /// <summary>The last moment at which it shows it: of an hour that comes twice, the second.</summary>
+    public static DateTime LatestInUtc(this DateTime onTheWall) => InUtc(onTheWall, isFirst: false);
+
     /// <summary>The first moment of a day in Stockholm, in UTC.</summary>
     public static DateTime StartInUtc(this DateOnly day) => day.AddDays(-1).EndInUtc();
+
+    private static DateTime InUtc(DateTime onTheWall, bool isFirst)
+    {
+        var wall = DateTime.SpecifyKind(onTheWall, DateTimeKind.Unspecified);
+        if (Stockholm.IsInvalidTime(wall))
+            wall = wall.AddHours(1);
+        if (!Stockholm.IsAmbiguousTime(wall))
+            return TimeZoneInfo.ConvertTimeToUtc(wall, Stockholm);
+        var offsets = Stockholm.GetAmbiguousTimeOffsets(wall);
+        return DateTime.SpecifyKind(wall - (isFirst ? offsets.Max() : offsets.Min()), DateTimeKind.Utc);
+    }
 }

@@ -48,7 +48,7 @@ public sealed class FiguresJourney(AppFixture app)
         answer.Status.Should().Be(200);
         answer.Headers["cache-control"].Should().Contain("no-store");
         answer.Headers["content-disposition"].Should().Contain("arets-siffror-2018.csv");
-        var rows = CsvReader.Read((await answer.TextAsync()).TrimStart('\uFEFF'));
+        var rows = CsvReader.Read((await answer.TextAsync()).TrimStart('\uFEFF', '\r', '\n'), ';');
         var jobs = rows.Single(row => row[^1] == "results.jobs");
         await Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = FigureTexts.JobsMeans.Swedish })).ToContainTextAsync(jobs[1]);
     }

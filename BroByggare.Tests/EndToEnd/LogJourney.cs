@@ -56,7 +56,7 @@ public sealed class LogJourney(AppFixture app)
         var answer = await visit.Page.APIRequest.GetAsync(file!);
         answer.Headers["cache-control"].Should().Contain("no-store");
         answer.Headers["content-disposition"].Should().Contain("logg-stod-");
-        CsvReader.Read((await answer.TextAsync()).TrimStart('\uFEFF')).Should().Contain(row => row.Contains("Helena Sund"));
+        CsvReader.Read((await answer.TextAsync()).TrimStart('\uFEFF', '\r', '\n'), ';').Should().Contain(row => row.Contains("Helena Sund"));
 
         await visit.Link(SupportLogTexts.Paper.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(SupportLogTexts.Explained.Swedish)).ToBeVisibleAsync();

@@ -1,3 +1,4 @@
+using BroByggare.Core.Exports;
 using System.Net;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Web.Accounts.OpenIdConnect;
@@ -74,7 +75,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     public async Task A_page_of_somebody_elses_gets_no_file_and_no_key_on_the_users_behalf()
     {
         await using var visit = await app.Visit(Role.Manager, at: "/");
-        foreach (var path in new[] { FigureFiles.Address(2018, FigureFileFormat.Csv, isInternal: false), DraftKey.Path })
+        foreach (var path in new[] { FigureFiles.Address(2018, FigureFileFormat.Csv, CsvForms.OfReader, isInternal: false), DraftKey.Path })
         {
             (await Fetch(visit, path, "same-origin")).Should().Be(HttpStatusCode.OK, "{0} is fetched from our own page", path);
             (await Fetch(visit, path, "cross-site")).Should().Be(HttpStatusCode.Forbidden, "{0} is asked for from elsewhere", path);

@@ -14,6 +14,10 @@ internal static class CommandTexts
     public static Text Format { get; } = new(
         "csv (för andra program) eller xlsx (kalkylblad, kräver --output).", "csv (for other programs) or xlsx (a spreadsheet, needs --output).");
 
+    public static Text Delimiter { get; } = new(
+        "Mellan kolumnerna i csv: comma (för andra program) eller semicolon (för svenskt Excel, med byte order mark).",
+        "Between the columns of csv: comma (for other programs) or semicolon (for a Swedish Excel, with a byte order mark).");
+
     public static Text Output { get; } = new("Filen som skrivs. Utan den går csv till standard ut.", "The file to write. Without it csv goes to standard output.");
 
     public static Text Internal { get; } = new(
@@ -26,6 +30,9 @@ internal static class CommandTexts
     public static Text WrongYear { get; } = new("Året ska vara mellan 2000 och 2099: --year 2018.", "The year must be between 2000 and 2099: --year 2018.");
 
     public static Text WrongFormat { get; } = new("Formatet ska vara csv eller xlsx: --format csv.", "The format must be csv or xlsx: --format csv.");
+
+    public static Text WrongDelimiter { get; } = new(
+        "Avgränsaren ska vara comma eller semicolon: --delimiter semicolon.", "The delimiter must be comma or semicolon: --delimiter semicolon.");
 
     public static Text WrongLanguage { get; } = new("Språket ska vara sv eller en: --language sv.", "The language must be sv or en: --language sv.");
 

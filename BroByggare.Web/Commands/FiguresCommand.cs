@@ -20,6 +20,8 @@ internal static class FiguresCommand
 
     private static readonly Option<string> Format = new("--format") { Description = CommandTexts.Format, HelpName = "csv|xlsx", DefaultValueFactory = _ => "csv" };
 
+    private static readonly Option<string> Delimiter = new("--delimiter") { Description = CommandTexts.Delimiter, HelpName = "comma|semicolon", DefaultValueFactory = _ => "comma" };
+
     private static readonly Option<string> Output = new("--output") { Description = CommandTexts.Output, HelpName = "FIL" };
 
     private static readonly Option<bool> Internal = new("--internal") { Description = CommandTexts.Internal };
@@ -31,7 +33,7 @@ internal static class FiguresCommand
     /// <param name="standardOutput">Opened only when the file is to go there.</param>
     public static Command Make(Func<Stream> standardOutput)
     {
-        var command = new Command("figures", CommandTexts.Figures) { Year, Format, Output, Internal, Database, Language };
+        var command = new Command("figures", CommandTexts.Figures) { Year, Format, Delimiter, Output, Internal, Database, Language };
         command.SetAction(async (parsed, cancel) =>
         {
             try
@@ -53,6 +55,7 @@ internal static class FiguresCommand
     {
         var year = ReadYear(parsed);
         var isSpreadsheet = ReadIsSpreadsheet(parsed);
+        var csv = ReadCsvForm(parsed);
         var output = parsed.GetValue(Output);
         if (isSpreadsheet && output is null)
             throw new StartRefusedException(CommandTexts.OutputMissing);
@@ -66,7 +69,7 @@ internal static class FiguresCommand
             if (isSpreadsheet)
                 await XlsxWriter.Write(FigureExport.Title(figures), Sheets(core, figures, isInternal), to, cancel);
             else
-                await CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, CsvForm.ForPrograms, cancel);
+                await CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, csv, cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -82,6 +85,13 @@ internal static class FiguresCommand
         "csv" => false,
         "xlsx" => true,
         _ => throw new StartRefusedException(CommandTexts.WrongFormat),
+    };
+
+    private static CsvForm ReadCsvForm(ParseResult parsed) => parsed.GetValue(Delimiter) switch
+    {
+        "comma" => CsvForm.ForPrograms,
+        "semicolon" => CsvForm.ForSwedishExcel,
+        _ => throw new StartRefusedException(CommandTexts.WrongDelimiter),
     };
 
     private static int ReadYear(ParseResult parsed) =>

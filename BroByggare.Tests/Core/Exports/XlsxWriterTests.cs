@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using BroByggare.Core.Exports;
 using BroByggare.Tests.Making;
 using DocumentFormat.OpenXml.Packaging;
@@ -148,6 +150,64 @@ public sealed class XlsxWriterTests
     }
 
     [Fact]
+    public async Task No_part_is_stored_or_has_prefixed_elements_and_every_cell_says_where_it_stands()
+    {
+        var response = new WebResponse();
+        await XlsxWriter.Write(Title, [OfWords("x", "y"), OfWords("z")], response);
+
+        using var archive = new ZipArchive(response.Sent(), ZipArchiveMode.Read);
+        foreach (var entry in archive.Entries)
+        {
+            using var part = new StreamReader(entry.Open());
+            var xml = await part.ReadToEndAsync();
+            xml.Should().NotContain("<x:", entry.FullName);
+            entry.CompressedLength.Should().NotBe(entry.Length, $"{entry.FullName} must be compressed");
+            Regex.Count(xml, "<c ").Should().Be(Regex.Count(xml, "<c r=\"[A-Z]+[0-9]+\""));
+        }
+
+        MethodsIn(response.Sent().ToArray()).Should().OnlyContain(method => method == Deflated);
+    }
+
+    [Fact]
+    public async Task What_a_reader_of_streams_must_know_first_comes_before_the_sheets()
+    {
+        var response = new WebResponse();
+        await XlsxWriter.Write(Title, [OfWords("x"), OfWords("z")], response);
+
+        using var archive = new ZipArchive(response.Sent(), ZipArchiveMode.Read);
+        archive.Entries.Select(entry => entry.FullName).Should().Equal(
+            "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+            "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml");
+    }
+
+    [Fact]
+    public async Task It_is_printed_lying_as_wide_as_the_paper_with_the_headings_on_each_page()
+    {
+        using var document = await Written(OfWords("x") with { Title = Text.Same("Stöd & 'hjälp'"), Marking = Text.Same("INTERN & så") });
+
+        var sheet = Sheet(document);
+        sheet.GetFirstChild<SheetProperties>()!.PageSetupProperties!.FitToPage!.Value.Should().BeTrue();
+        var setup = sheet.GetFirstChild<PageSetup>()!;
+        setup.Orientation!.Value.Should().Be(OrientationValues.Landscape);
+        setup.FitToHeight!.Value.Should().Be(0);
+        sheet.GetFirstChild<HeaderFooter>()!.OddHeader!.Text.Should().EndWith("INTERN && så");
+        sheet.GetFirstChild<HeaderFooter>()!.OddFooter!.Text.Should().StartWith("&LStöd && 'hjälp'");
+        var titles = document.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Single();
+        titles.Name!.Value.Should().Be("_xlnm.Print_Titles");
+        titles.Text.Should().Be("'Stöd & ''hjälp'!$3:$3");
+    }
+
+    [Fact]
+    public async Task Sentences_are_broken_into_lines_in_a_wide_column()
+    {
+        using var document = await Written(Of([Column("Så räknas det", ColumnKind.Words) with { IsLong = true }], ["Stöd som öppnats senast årets sista dag."]));
+
+        var style = (int)Rows(document).Last().Elements<Cell>().Single().StyleIndex!.Value;
+        Styles(document).CellFormats!.Elements<CellFormat>().ElementAt(style).Alignment!.WrapText!.Value.Should().BeTrue();
+        Sheet(document).Descendants<Column>().Single().Width!.Value.Should().BeGreaterThanOrEqualTo(50);
+    }
+
+    [Fact]
     public async Task The_document_has_a_title_and_nobody_s_name()
     {
         using var swedish = InLanguage.Swedish();
@@ -188,6 +248,19 @@ public sealed class XlsxWriterTests
 
         await tooShort.Should().ThrowAsync<InvalidOperationException>().WithMessage("A row of 1*");
         await wrongKind.Should().ThrowAsync<InvalidOperationException>().WithMessage("Column 0*");
+    }
+
+    private const int Deflated = 8;
+
+    /// <summary>How each part is packed, read from the directory at the end of the file.</summary>
+    private static IEnumerable<int> MethodsIn(byte[] file)
+    {
+        for (var at = file.AsSpan().IndexOf("PK\u0001\u0002"u8); at >= 0;)
+        {
+            yield return BitConverter.ToUInt16(file, at + 10);
+            var next = file.AsSpan(at + 4).IndexOf("PK\u0001\u0002"u8);
+            at = next < 0 ? -1 : at + 4 + next;
+        }
     }
 
     private static async Task<SpreadsheetDocument> Written(params ExportTable[] tables)

@@ -104,7 +104,11 @@ public sealed class SupportFigureTests : IDisposable
     [InlineData("2017-03-01", "2017-12-31", null, 0)]
     [InlineData("2017-03-01", null, "2018-01-01", 1)]
     [InlineData("2017-03-01", null, "2017-12-31", 0)]
-    [InlineData("2018-03-01", "2018-03-01", "2018-03-01", 1)]
+    [InlineData("2018-03-01", "2018-03-01", null, 0)]
+    [InlineData("2018-03-01", "2018-03-02", null, 1)]
+    [InlineData("2017-12-31", "2018-01-01", null, 1)]
+    [InlineData("2018-03-01", null, "2018-03-01", 0)]
+    [InlineData("2018-03-01", "2018-03-01", "2018-03-01", 0)]
     public async Task A_support_is_joint_when_two_are_responsible_on_a_day_of_the_year(string joinedOn, string? leftOn, string? closedOn, int joint)
     {
         _town.Has("2017-02-01", closedOn, before: support =>
@@ -117,17 +121,110 @@ public sealed class SupportFigureTests : IDisposable
         (await _town.Count("supports.joint", 2018)).Should().Be(joint);
     }
 
-    [Fact]
-    public async Task A_support_handed_over_is_joint_for_the_day_they_shared()
+    [Theory]
+    [InlineData("2018-05-02", "2018-05-02", 0)]
+    [InlineData("2018-05-02", "2018-05-03", 1)]
+    [InlineData("2018-05-03", "2018-05-05", 1)]
+    [InlineData("2018-12-31", "2018-12-31", 0)]
+    [InlineData("2018-12-30", "2019-01-01", 1)]
+    public async Task Who_takes_over_by_coming_before_the_other_leaves_makes_it_joint_only_when_they_share_a_night(string came, string left, int joint)
     {
         _town.Has("2018-02-01", before: support =>
         {
-            support.AddResponsible(_town.Jonas.Id, "", _town.On("2018-05-02"));
-            support.RemoveResponsible(_town.Sara.Id, "", _town.On("2018-05-02"));
+            support.AddResponsible(_town.Jonas.Id, "", _town.On(came));
+            support.RemoveResponsible(_town.Sara.Id, "", _town.On(left));
         });
 
-        (await _town.Count("supports.joint", 2018)).Should().Be(1);
-        (await _town.Count("supports.joint", 2019)).Should().Be(0);
+        (await _town.Count("supports.joint", 2018)).Should().Be(joint);
+    }
+
+    [Theory]
+    [InlineData("2018-02-01")]
+    [InlineData("2018-02-02")]
+    [InlineData("2018-12-31")]
+    [InlineData("2019-01-01")]
+    public async Task A_support_handed_over_is_not_joint(string day)
+    {
+        _town.Has("2018-02-01", before: support => support.HandOver(_town.Sara.Id, _town.Jonas.Id, Town.Day(day), _town.On("2019-03-01")));
+
+        await NeverJoint();
+    }
+
+    [Fact]
+    public async Task Three_in_a_row_and_back_again_are_not_joint()
+    {
+        var third = _town.Database.HasMember(BroByggare.Core.Team.Role.Bridgebuilder, _town.Team, "Maria Holm");
+        _town.Has("2018-02-01", before: support =>
+        {
+            support.HandOver(_town.Sara.Id, _town.Jonas.Id, Town.Day("2018-05-02"), _town.On("2018-05-02"));
+            support.HandOver(_town.Jonas.Id, third.Id, Town.Day("2018-05-02"), _town.On("2018-05-02"));
+            support.HandOver(third.Id, _town.Sara.Id, Town.Day("2018-05-02"), _town.On("2018-05-02"));
+            support.HandOver(_town.Sara.Id, _town.Jonas.Id, Town.Day("2018-12-31"), _town.On("2019-01-01"));
+            support.HandOver(_town.Jonas.Id, _town.Sara.Id, Town.Day("2019-01-01"), _town.On("2019-01-01"));
+        });
+
+        await NeverJoint();
+    }
+
+    [Fact]
+    public async Task A_joint_support_that_one_hands_over_to_the_other_is_joint_until_then()
+    {
+        _town.Has("2017-02-01", before: support =>
+        {
+            support.AddResponsible(_town.Jonas.Id, "", _town.On("2017-05-02"));
+            support.HandOver(_town.Sara.Id, _town.Jonas.Id, Town.Day("2017-11-02"), _town.On("2018-02-02"));
+        });
+
+        (await _town.Count("supports.joint", 2017)).Should().Be(1);
+        (await _town.Count("supports.joint", 2018)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task One_who_stopped_while_it_was_closed_does_not_make_the_reopened_one_joint()
+    {
+        _town.Has("2017-02-01", before: support =>
+        {
+            support.AddResponsible(_town.Jonas.Id, "", _town.On("2017-05-02"));
+            support.Close(ClosingReason.Moved, "", _town.On("2017-11-01"));
+            support.Reopen("Tillbaka", null, member => member == _town.Sara.Id, _town.On("2018-04-01"));
+        });
+
+        (await _town.Count("supports.joint", 2017)).Should().Be(1);
+        (await _town.Count("supports.joint", 2018)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_reopened_support_is_joint_again_when_both_still_have_it_or_a_second_comes()
+    {
+        _town.Has("2016-02-01", before: support =>
+        {
+            support.AddResponsible(_town.Jonas.Id, "", _town.On("2016-05-02"));
+            support.Close(ClosingReason.Moved, "", _town.On("2016-11-01"));
+            support.Reopen("Tillbaka", null, _ => true, _town.On("2018-04-01"));
+        });
+        _town.Has("2016-02-01", before: support =>
+        {
+            support.Close(ClosingReason.Moved, "", _town.On("2016-11-01"));
+            support.Reopen("Tillbaka", _town.Jonas.Id, _ => true, _town.On("2018-04-01"));
+        });
+
+        (await _town.Count("supports.joint", 2016)).Should().Be(1);
+        (await _town.Count("supports.joint", 2017)).Should().Be(0);
+        (await _town.Count("supports.joint", 2018)).Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_deputy_never_makes_a_support_joint()
+    {
+        _town.Has("2018-02-01");
+        using (var db = _town.Database.Open())
+        {
+            db.Members.Single(member => member.Id == _town.Sara.Id)
+                .AppointDeputy(_town.Jonas.Id, Town.Day("2018-06-01"), Town.Day("2018-08-31"), _town.On("2018-05-30"));
+            db.SaveChanges();
+        }
+
+        await NeverJoint();
     }
 
     [Fact]
@@ -136,7 +233,7 @@ public sealed class SupportFigureTests : IDisposable
         var support = _town.Has("2018-02-01", before: support => support.AddResponsible(_town.Jonas.Id, "", _town.On("2018-05-02")));
         using (var db = _town.Database.Open())
         {
-            // The verbs always leave a shared day; data from elsewhere may not.
+            // The verbs leave no day between; data from elsewhere may.
             db.Attach(support);
             support.Responsible[0].End(Town.Day("2018-05-01"));
             db.SaveChanges();
@@ -229,6 +326,12 @@ public sealed class SupportFigureTests : IDisposable
         support.ChooseAreas([new("work")], _town.On(on));
         support.Inform(Town.Day(on), _town.On(on));
         support.Advance(_town.On(on));
+    }
+
+    private async Task NeverJoint()
+    {
+        foreach (var year in new[] { 2017, 2018, 2019 })
+            (await _town.Count("supports.joint", year)).Should().Be(0, $"in {year} there was one at a time");
     }
 
     private void Closed(DateTime at)

@@ -15,7 +15,14 @@ public sealed class HistoryTextsTests
         RoundKind.NewProblem,
         "Daniel Ek",
         "Försörjningsstöd",
-        new(2027, 1, 11));
+        new(2027, 1, 11))
+    {
+        FromMember = "Maria Holm",
+        Line = "Ringer skolan",
+        Measure = "Gå i skolan",
+        Done = HowFar.Yes,
+        Helped = HowFar.Partly,
+    };
 
     [Fact]
     public void A_move_names_both_steps_by_number_and_name()

@@ -251,6 +251,7 @@ public class MovingTests
             ["take back obstacle"] = support => support.TakeBackObstacle(new(0), A.Signed()),
             ["add responsible"] = support => support.AddResponsible(new(9), "", A.Signed()),
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
+            ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
             ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
             ["withdraw consent"] = support => support.WithdrawConsent(new(1), A.Signed()),
             ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),

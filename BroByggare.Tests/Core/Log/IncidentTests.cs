@@ -58,6 +58,21 @@ public sealed class IncidentTests : IDisposable
     }
 
     [Fact]
+    public async Task An_hour_that_comes_twice_is_asked_about_whole()
+    {
+        Database.Clock.Set(new(2026, 10, 25, 1, 59, 0));
+        Database.Clock.Pass(TimeSpan.FromMinutes(31));
+        await _scene.Seen();
+
+        var asked = (new DateTime(2026, 10, 25, 2, 15, 0), new DateTime(2026, 10, 25, 2, 45, 0));
+
+        (await Exposed(_scene.Anders, asked, null))!.Rows.Rows.Should().ContainSingle("it was half past two the first time");
+        Database.Clock.Pass(TimeSpan.FromHours(1));
+        await _scene.Seen();
+        (await Exposed(_scene.Anders, asked, null))!.Rows.Rows.Single().Read.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_person_with_two_supports_is_one_person()
     {
         var person = (await _scene.Seen()).Person.Seen.Id;

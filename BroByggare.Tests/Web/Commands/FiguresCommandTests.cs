@@ -52,6 +52,16 @@ public sealed class FiguresCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_for_a_Swedish_Excel_has_semicolons_and_a_byte_order_mark()
+    {
+        var ran = await Run("--year", "2018", "--delimiter", "semicolon");
+
+        ran.ExitCode.Should().Be(0);
+        ran.Output.Should().StartWith("\uFEFF\r\nyear;code;name;count;goal;definition\r\n2018;supports.ongoing;");
+        CsvReader.Read(ran.Output.TrimStart('\uFEFF', '\r', '\n'), ';').Should().OnlyContain(row => row.Count == 6);
+    }
+
+    [Fact]
     public async Task Names_and_definitions_come_in_English_when_asked()
     {
         var ran = await Run("--year", "2018", "--language", "en");
@@ -90,6 +100,7 @@ public sealed class FiguresCommandTests : IDisposable
     [InlineData("--format", "csv")]
     [InlineData("--year", "2018", "--format", "pdf")]
     [InlineData("--year", "2018", "--format", "xlsx")]
+    [InlineData("--year", "2018", "--delimiter", "tab")]
     [InlineData("--year", "2018", "--language", "fi")]
     [InlineData("--year", "2018", "--output", "/dev/null/siffror.csv")]
     [InlineData("--year", "2018", "--yaer", "2018")]

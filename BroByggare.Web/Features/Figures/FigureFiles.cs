@@ -11,20 +11,23 @@ internal static class FigureFiles
     private const string Csv = "text/csv; charset=utf-8";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static string Address(int year, FigureFileFormat format, bool isInternal) => string.Create(
+    private static readonly IReadOnlyList<CsvForm> ForPersons = [CsvForm.ForSwedishExcel, CsvForm.ForPeople];
+
+    /// <param name="csv">Said in the address only where it is not the reader's own.</param>
+    public static string Address(int year, FigureFileFormat format, CsvForm csv, bool isInternal) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{FigurePaths.Of(FigurePaths.File, year)}&format={Extension(format)}{(isInternal ? "&intern=1" : "")}");
+        $"{FigurePaths.Of(FigurePaths.File, year)}&format={Extension(format)}{(format == FigureFileFormat.Csv && csv != CsvForms.OfReader ? $"&avgransare={Written(csv)}" : "")}{(isInternal ? "&intern=1" : "")}");
 
     public static void MapFigureFiles(this WebApplication app) =>
-        app.MapGet(FigurePaths.File, async (HttpContext http, CurrentActor current, FigureFileQueries queries, FollowUpSettings work, int ar, string? format, string? intern) =>
+        app.MapGet(FigurePaths.File, async (HttpContext http, CurrentActor current, FigureFileQueries queries, FollowUpSettings work, int ar, string? format, string? avgransare, string? intern) =>
         {
             var isInternal = intern is not null;
             var actor = (await current.Session(http)).Member.AsActor();
             var year = await (isInternal ? queries.Internal(actor, ar) : queries.Outward(actor, ar));
-            if (year is null || Known(format) is not { } known)
+            if (year is null || Known(format) is not { } known || Delimited(avgransare) is not { } csv)
                 return Results.NotFound();
             return Results.Stream(
-                to => Write(year, work.Municipality, known, isInternal, to, http.RequestAborted),
+                to => Write(year, work.Municipality, known, csv, isInternal, to, http.RequestAborted),
                 known switch { FigureFileFormat.Xlsx => Xlsx, FigureFileFormat.Csv => Csv },
                 FileName(ar, known, isInternal));
         }).OnlyWhenFresh(PageOf);
@@ -33,19 +36,28 @@ internal static class FigureFiles
     private static string PageOf(HttpRequest request) =>
         $"{FigurePaths.Year}{QueryString.Create(FigurePaths.YearParameter, request.Query[FigurePaths.YearParameter].ToString())}";
 
-    private static Task Write(YearlyFigures year, string municipality, FigureFileFormat format, bool isInternal, Stream to, CancellationToken cancel) =>
+    private static Task Write(YearlyFigures year, string municipality, FigureFileFormat format, CsvForm csv, bool isInternal, Stream to, CancellationToken cancel) =>
         format switch
         {
             FigureFileFormat.Xlsx => XlsxWriter.Write(FigureExport.Title(year), FigureExport.Sheets(year, municipality, isInternal), to, cancel),
-            FigureFileFormat.Csv => CsvWriter.Write(FigureExport.OneTable(year, municipality, isInternal), to, CsvForm.ForPeople, cancel),
+            FigureFileFormat.Csv => CsvWriter.Write(FigureExport.OneTable(year, municipality, isInternal), to, csv, cancel),
         };
 
     private static FigureFileFormat? Known(string? format) =>
         Enum.GetValues<FigureFileFormat>().Cast<FigureFileFormat?>().FirstOrDefault(known => Extension(known!.Value) == format);
 
+    private static CsvForm? Delimited(string? delimiter) =>
+        delimiter is null ? CsvForms.OfReader : ForPersons.Cast<CsvForm?>().FirstOrDefault(form => Written(form!.Value) == delimiter);
+
     private static string FileName(int year, FigureFileFormat format, bool isInternal) => string.Create(
         CultureInfo.InvariantCulture,
         $"arets-siffror-{year}{(isInternal ? "-intern" : "")}.{Extension(format)}");
+
+    private static string Written(CsvForm form) => form switch
+    {
+        CsvForm.ForSwedishExcel => "semikolon",
+        CsvForm.ForPeople or CsvForm.ForPrograms => "komma",
+    };
 
     private static string Extension(FigureFileFormat format) => format switch
     {

@@ -65,15 +65,34 @@ public static class YearTexts
 
     public static Text ForOtherSystems { get; } = new("En enda tabell", "A single table");
 
+    public static Text Delimiter { get; } = new("Mellan kolumnerna", "Between the columns");
+
+    public static Text Semicolon { get; } = new("Semikolon", "Semicolon");
+
+    public static Text ForSwedishExcel { get; } = new("Svenskt Excel", "Swedish Excel");
+
+    public static Text Comma { get; } = new("Komma", "Comma");
+
+    public static Text ForOthers { get; } = new("Engelskt Excel och andra", "English Excel and others");
+
+    public static Text OutwardSight { get; } = new("Visa siffrorna så som de får lämna huset", "Show the figures as they may leave the house");
+
+    public static Text OutwardSightHint { get; } = new(
+        "Då är de dolda eller avrundade på skärmen också. Bra när du visar eller kopierar sidan. Papper och filer är alltid så.",
+        "Then they are hidden or rounded on screen too. Good when you show or copy the page. Paper and files are always so.");
+
+    public static Text Untold { get; } = new("Går inte att säga av det som visas", "Cannot be told from what is shown");
+
     /// <summary>{0} tables, {1} hidden numbers.</summary>
     public static Text InTheFile { get; } = new(
         "{0} tabeller, {1} dolda tal. Definitionerna följer med. Att filen görs skrivs i loggen.",
         "{0} tables, {1} hidden numbers. The definitions come along. That the file is made is written in the log.");
 
-    public static Text InternalChoice { get; } = new("Visa även de dolda talen, i en intern fil", "Show the hidden numbers too, in an internal file");
+    public static Text InternalChoice { get; } = new(
+        "Visa de riktiga talen, i en intern fil och på internt papper", "Show the real numbers, in an internal file and on internal paper");
 
     public static Text InternalHint { get; } = new(
-        "Bara chefer kan göra den. Varje sida märks ”INTERN. Får inte lämnas ut”.", "Only managers can make it. Every sheet is marked \"INTERNAL. Must not be given out\".");
+        "Bara chefer kan göra den. Varje sida märks ”INTERN. Får inte lämnas ut”.", "Only managers can make it. Every page is marked \"INTERNAL. Must not be given out\".");
 
     public static Text Download { get; } = new("Hämta filen", "Get the file");
 

@@ -99,11 +99,24 @@ public static class StepPanelTexts
 
     public static Text DroppedOn { get; } = new("Struket {0:yyyy-MM-dd}", "Dropped {0:yyyy-MM-dd}");
 
+    /// <summary>{0} is who marked a line as done or dropped it.</summary>
+    public static Text MarkedBy { get; } = new("av {0}", "by {0}");
+
+    public static Text Outcomes { get; } = new("Så gick det", "How it went");
+
+    public static Text OutcomesNone { get; } = new(
+        "Inget utfall skrevs innan stödet avslutades.", "No outcome was written before the support was closed.");
+
+    public static Text OutcomeNotWritten { get; } = new("Inget utfall är skrivet.", "No outcome is written.");
+
     public static Text Agreed { get; } = new("Vi kom överens den", "We agreed on");
 
     public static Text SaveAgreed { get; } = new("Spara överenskommelsen", "Save the agreement");
 
-    public static Text AgreedOn { get; } = new("Ni kom överens om planen den {0:d MMMM yyyy}.", "You agreed on the plan on {0:d MMMM yyyy}.");
+    /// <summary>{1} is who wrote it down: a later colleague was not there.</summary>
+    public static Text AgreedOn { get; } = new(
+        "Planen är överenskommen med personen den {0:d MMMM yyyy}. Skrivet av {1}.",
+        "The plan was agreed with the person on {0:d MMMM yyyy}. Written by {1}.");
 
     public static Text WasItDone { get; } = new("Gjordes det?", "Was it done?");
 

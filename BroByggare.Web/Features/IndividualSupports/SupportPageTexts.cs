@@ -100,6 +100,22 @@ public static class SupportPageTexts
 
     public static Text Why { get; } = new("Varför?", "Why?");
 
+    public static Text HandOver { get; } = new("Lämna över till …", "Hand over to …");
+
+    public static Text HandOverLead { get; } = new(
+        "Den ena slutar och den andra börjar samma dag. Stödet blir inte gemensamt av det.",
+        "The one stops and the other begins on the same day. That does not make the support joint.");
+
+    public static Text HandOverFrom { get; } = new("Vem lämnar över?", "Who hands over?");
+
+    public static Text HandOverTo { get; } = new("Vem tar över?", "Who takes over?");
+
+    public static Text HandOverDay { get; } = new("Vilken dag?", "On which day?");
+
+    public static Text HandOverDayHint { get; } = new("I dag, eller en dag som har varit.", "Today, or a day that has been.");
+
+    public static Text HandOverNow { get; } = new("Lämna över", "Hand over");
+
     public static Text ChangeResponsible { get; } = new("Ändra ansvariga", "Change who is responsible");
 
     public static Text AddResponsible { get; } = new("Lägg till ansvarig", "Add somebody responsible");

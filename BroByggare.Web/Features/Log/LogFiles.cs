@@ -34,5 +34,5 @@ internal static class LogFiles
     private static async Task<Actor> Actor(CurrentActor current, HttpContext http) => (await current.Session(http)).Member.AsActor();
 
     private static IResult File(HttpContext http, ExportTable table, string name) =>
-        Results.Stream(to => CsvWriter.Write(table, to, CsvForm.ForPeople, http.RequestAborted), Csv, name);
+        Results.Stream(to => CsvWriter.Write(table, to, CsvForms.OfReader, http.RequestAborted), Csv, name);
 }

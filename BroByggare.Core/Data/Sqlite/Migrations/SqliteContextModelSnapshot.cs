@@ -431,6 +431,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -444,7 +447,18 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Done")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromMemberId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FromStep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helped")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -455,6 +469,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MeasureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MemberId")
                         .HasColumnType("INTEGER");
@@ -715,6 +732,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SettledBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -727,6 +747,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasKey("SupportId", "Id");
 
                     b.HasIndex("KeyContactId");
+
+                    b.HasIndex("SettledBy");
 
                     b.HasIndex("SupportId", "MeasureId");
 
@@ -788,6 +810,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PlanAgreedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("PlanAgreedOn")
                         .HasColumnType("TEXT");
 
@@ -802,6 +827,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("PlanAgreedBy");
 
                     b.ToTable("Rounds");
                 });
@@ -1937,6 +1964,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasForeignKey("KeyContactId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
@@ -1967,6 +1999,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
                 {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("PlanAgreedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
                         .WithMany("Rounds")
                         .HasForeignKey("SupportId")

@@ -80,7 +80,7 @@ internal static class PlainRights
         ],
         [PlainRight.Holders] =
         [
-            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "OpeningCommands.OpenFor",
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",

@@ -275,6 +275,20 @@ internal static class PlainRules
                 (s.DutiesNow.All(duty => duty.Member == member), "support.last-responsible")),
             Tell("ResponsibleRemoved", s => s.DutiesNow.Single(duty => duty.Member == member).Until = s.Day),
             (s, by) => s.RemoveResponsible(new(member), "", by));
+        var taker = random.Next(1, 5);
+        yield return new(
+            "hand over",
+            s => First(
+                Closed(s),
+                (taker == member, "support.hand-over-to-same"),
+                (s.DutiesNow.All(duty => duty.Member != member), "missing")),
+            Tell("HandedOver", s =>
+            {
+                s.DutiesNow.Single(duty => duty.Member == member).Until = s.Day;
+                if (s.DutiesNow.All(duty => duty.Member != taker))
+                    s.Duties.Add(new() { Member = taker, From = s.Day });
+            }),
+            (s, by) => s.HandOver(new(member), new(taker), by.On, by));
         yield return new("contact", s => First(Closed(s)), _ => { }, (s, by) => s.LogContact(ContactKind.Call, by.On, 5, "", true, by));
         yield return new("note", s => First(Closed(s)), _ => { }, (s, by) => s.WriteNote("Vi pratade.", true, by));
     }

@@ -72,13 +72,16 @@ internal sealed class PlainSupport
         return false;
     }
 
-    /// <summary>Open on some of these days, and on some of them two were responsible: asked day by day.</summary>
+    /// <summary>
+    /// Two had it over the same night while it was open, and that evening or the next morning is one of these days: asked
+    /// night by night. One who stops on the day another begins shares no night with them.
+    /// </summary>
     public bool IsJointIn(int from, int to)
     {
-        var isOpen = Times.Exists(time => time.Opened <= to && (time.Closed is null || time.Closed >= from));
-        for (var day = Math.Max(from, 0); day <= to && isOpen; day++)
+        for (var night = Math.Max(from - 1, 0); night <= to; night++)
         {
-            if (Duties.Where(duty => duty.From <= day && (duty.Until is null || duty.Until >= day)).Select(duty => duty.Member).Distinct().Count() > 1)
+            if (IsOngoing(night)
+                && Duties.Where(duty => duty.From <= night && (duty.Until is null || duty.Until > night)).Select(duty => duty.Member).Distinct().Count() > 1)
                 return true;
         }
 

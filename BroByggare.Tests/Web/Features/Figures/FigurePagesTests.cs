@@ -121,6 +121,58 @@ public sealed class FigurePagesTests : PageTest
     }
 
     [Fact]
+    public void Whoever_has_another_spreadsheet_chooses_commas()
+    {
+        HasClosedSupport(SignIn(Role.Coordinator));
+        var page = Render<YearPage>();
+        page.FindAll(".chips input")[^1].Change("on");
+
+        page.FindAll(".chips input")[^1].Change("on");
+
+        Download(page).Should().Be("/arets-siffror/fil?ar=2026&format=csv&avgransare=komma");
+    }
+
+    [Fact]
+    public void Paper_of_the_running_year_is_hidden_and_rounded_as_the_file_is()
+    {
+        HasLecture(SignIn(Role.Manager), counted: 853);
+        HasGoal(SignIn(Role.Manager), 900);
+
+        var page = Render<YearPage>();
+
+        OnPaper(page).Should().Contain("855").And.NotContain("853").And.Contain("45 kvar").And.NotContain("47 kvar")
+            .And.Contain(FigureExportTexts.Rounded.With(5).Swedish);
+        OnScreen(page).Should().Contain("853").And.NotContain("855").And.Contain("47 kvar");
+    }
+
+    [Fact]
+    public void Internal_paper_is_exact_and_says_so()
+    {
+        HasLecture(SignIn(Role.Manager), counted: 853);
+        var page = Render<YearPage>();
+        OnPaper(page).Should().NotContain(FigureExportTexts.Internal.Swedish);
+
+        Field(page, YearTexts.InternalChoice.Swedish).Change(true);
+
+        OnPaper(page).Should().Contain("853").And.NotContain("855").And.Contain(FigureExportTexts.Internal.Swedish);
+    }
+
+    [Fact]
+    public void The_page_can_be_shown_to_others_as_the_file_is()
+    {
+        var coordinator = SignIn(Role.Coordinator);
+        HasLecture(coordinator, counted: 853);
+        HasClosedSupport(coordinator);
+        var page = Render<YearPage>();
+
+        Field(page, YearTexts.OutwardSight.Swedish).Change(true);
+
+        OnScreen(page).Should().Contain("855").And.NotContain("853");
+        var row = page.FindAll("tr").Single(row => row.TextContent.Contains(FigureTexts.ClosedMeans.Swedish, StringComparison.Ordinal));
+        row.QuerySelector("strong")!.TextContent.Trim().Should().Be("dolt");
+    }
+
+    [Fact]
     public void A_coordinator_cannot()
     {
         HasClosedSupport(SignIn(Role.Coordinator));
@@ -190,6 +242,16 @@ public sealed class FigurePagesTests : PageTest
 
         Render<SituationPage>().Find("h1").TextContent.Should().Be($"Läget {year}");
     }
+
+    /// <summary>What is left of the page when it is printed.</summary>
+    private static string OnPaper(IRenderedComponent<IComponent> page) => Without(page, ".no-print");
+
+    private static string OnScreen(IRenderedComponent<IComponent> page) => Without(page, ".only-print");
+
+    private static string Without(IRenderedComponent<IComponent> page, string marked) => string.Concat(
+        page.Nodes.SelectMany(node => node.Descendants<IText>())
+            .Where(text => !text.Ancestors<IElement>().Any(round => round.Matches(marked)))
+            .Select(text => text.TextContent));
 
     private static IElement Tile(IRenderedComponent<IComponent> page, string name) =>
         page.FindAll(".figure-tile").Single(tile => tile.QuerySelector("h3")!.TextContent == name);

@@ -306,32 +306,6 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Rounds",
-                columns: table => new
-                {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Problem = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ProblemWrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlanAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    JudgedHelp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    JudgementWords = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    DeclinedToJudge = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Rounds", x => new { x.SupportId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_Rounds_Supports_SupportId",
-                        column: x => x.SupportId,
-                        principalTable: "Supports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SupportAreas",
                 columns: table => new
                 {
@@ -646,7 +620,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     ClosingReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RoundKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MemberId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromMemberId = table.Column<int>(type: "INTEGER", nullable: true),
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MeasureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SupportId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -955,6 +934,39 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Problem = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ProblemWrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlanAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlanAgreedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    JudgedHelp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    JudgementWords = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DeclinedToJudge = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => new { x.SupportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Rounds_Members_PlanAgreedBy",
+                        column: x => x.PlanAgreedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Rounds_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -997,6 +1009,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettledBy = table.Column<int>(type: "INTEGER", nullable: true),
                     DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DropReason = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
@@ -1015,6 +1028,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         principalTable: "Measures",
                         principalColumns: new[] { "SupportId", "Id" },
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Members_SettledBy",
+                        column: x => x.SettledBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PlanActions_Supports_SupportId",
                         column: x => x.SupportId,
@@ -1529,6 +1548,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "KeyContactId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_SettledBy",
+                table: "PlanActions",
+                column: "SettledBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanActions_SupportId_MeasureId",
                 table: "PlanActions",
                 columns: new[] { "SupportId", "MeasureId" });
@@ -1573,6 +1597,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Results_SupportId",
                 table: "Results",
                 column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_PlanAgreedBy",
+                table: "Rounds",
+                column: "PlanAgreedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_Issuer_Subject",

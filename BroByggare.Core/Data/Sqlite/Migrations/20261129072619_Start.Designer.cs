@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129065219_Start")]
+    [Migration("20261129072619_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -434,6 +434,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -447,7 +450,18 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Done")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromMemberId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FromStep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helped")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -458,6 +472,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MeasureId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("MemberId")
                         .HasColumnType("INTEGER");
@@ -718,6 +735,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SettledBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -730,6 +750,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasKey("SupportId", "Id");
 
                     b.HasIndex("KeyContactId");
+
+                    b.HasIndex("SettledBy");
 
                     b.HasIndex("SupportId", "MeasureId");
 
@@ -791,6 +813,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PlanAgreedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("PlanAgreedOn")
                         .HasColumnType("TEXT");
 
@@ -805,6 +830,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("PlanAgreedBy");
 
                     b.ToTable("Rounds");
                 });
@@ -1940,6 +1967,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasForeignKey("KeyContactId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
@@ -1970,6 +2002,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
                 {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("PlanAgreedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
                         .WithMany("Rounds")
                         .HasForeignKey("SupportId")
