@@ -97,8 +97,6 @@ public static class StepPanelTexts
 
     public static Text Agreed { get; } = new("Vi kom överens den", "We agreed on");
 
-    public static Text SaveAgreed { get; } = new("Spara överenskommelsen", "Save the agreement");
-
     public static Text AgreedOn { get; } = new("Ni kom överens om planen den {0:d MMMM yyyy}.", "You agreed on the plan on {0:d MMMM yyyy}.");
 
     public static Text WasItDone { get; } = new("Gjordes det?", "Was it done?");
