@@ -37,6 +37,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     [InlineData(SignIn.Path)]
     [InlineData("/app.css")]
     [InlineData("/boot.js")]
+    [InlineData("/forms.js")]
     public async Task Every_text_says_that_it_is_UTF_8(string path)
     {
         using var answer = await _http.GetAsync(path);

@@ -112,8 +112,8 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
         _standsIn = Fields;
     }
 
-    /// <inheritdoc cref="IFormField.Send" />
-    protected virtual void Send(bool isSending) { }
+    /// <summary>What is sent is right; the empty field after it is the next one's, and nothing is missing in it yet.</summary>
+    protected virtual void Send(bool isSending) => _isTold = _isTold && !isSending;
 
     /// <summary>The user has given another value.</summary>
     protected async Task Give(T? value)

@@ -23,7 +23,11 @@ public abstract class TypedBlock<T> : InputBlock<T>
     }
 
     /// <inheritdoc />
-    protected override void Send(bool isSending) => _sent = isSending ? Typed : null;
+    protected override void Send(bool isSending)
+    {
+        base.Send(isSending);
+        _sent = isSending ? Typed : null;
+    }
 
     /// <summary>The value in what is typed, or none.</summary>
     protected abstract T? Understood(string typed);

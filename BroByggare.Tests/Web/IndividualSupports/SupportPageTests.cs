@@ -93,6 +93,71 @@ public sealed class SupportPageTests : SupportScreen
     }
 
     [Fact]
+    public async Task One_press_saves_what_stands_in_the_first_step_and_moves_on()
+    {
+        var page = Shown<SupportPage>();
+        Field(page, "Vad gäller det?").Change("Jag vill ha en egen lägenhet.");
+        page.FindComponent<ProblemPanel>().FindAll("input[type=checkbox]")[0].Change(true);
+
+        var onward = Button(page, "Spara och gå vidare till Identifiera åtgärder");
+        onward.HasAttribute("aria-disabled").Should().BeFalse("the words stand in the box, and the day stood there already");
+        onward.Closest("form")!.Submit();
+
+        page.WaitForAssertion(() => page.FindAll("h2").Select(heading => heading.TextContent).Should().Contain("Identifiera åtgärder"));
+        var seen = await Scene.Seen();
+        (seen.Step, seen.Round.Problem, seen.Areas.Count, seen.InformedOn).Should().Be(
+            (SupportStep.MeasureIdentification, "Jag vill ha en egen lägenhet.", 1, Scene.Today));
+    }
+
+    [Fact]
+    public void All_that_the_first_step_lacks_is_named_and_not_only_the_first()
+    {
+        var page = Shown<SupportPage>();
+
+        Button(page, "Spara och gå vidare till Identifiera åtgärder").Closest("form")!.Submit();
+
+        page.FindAll("[data-errors] a").Select(link => link.TextContent).Should().Equal(
+            "Vad gäller det? Med personens egna ord.", "Vilka områden gäller det?");
+    }
+
+    [Fact]
+    public async Task The_plan_is_agreed_on_and_left_in_one_press()
+    {
+        await Scene.At(SupportStep.ActionPlanning);
+        await Scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", Scene.Today.AddDays(1)));
+        var page = Shown<SupportPage>();
+
+        page.FindComponent<AgreeForm>().Find("input[type=date]").Change("2026-11-19");
+        page.FindComponent<AgreeForm>().Find("form").Submit();
+
+        page.WaitForAssertion(() => page.FindAll("h2").Select(heading => heading.TextContent).Should().Contain("Genomförande"));
+        (await Scene.Seen()).Round.PlanAgreedOn.Should().Be(Scene.Today);
+    }
+
+    [Fact]
+    public async Task The_same_reason_is_told_once_on_a_page()
+    {
+        await Scene.Do((commands, seen) => commands.Park(seen, Scene.Today.AddDays(53), "Bortrest"));
+
+        var page = Render(builder =>
+        {
+            builder.OpenComponent<BroByggare.Web.Layout.PageFrame>(0);
+            builder.AddAttribute(1, "ChildContent", (RenderFragment)(inner =>
+            {
+                inner.OpenComponent<SupportPage>(0);
+                inner.AddAttribute(1, "Number", Scene.Id.Value);
+                inner.CloseComponent();
+            }));
+            builder.CloseComponent();
+        });
+
+        page.WaitForAssertion(() => page.FindAll("main, h1").Should().NotBeEmpty());
+        var told = page.FindAll(".why:not(.waits)").Where(why => why.Closest(".drop") is null && why.TextContent.Contains("Stödet vilar", StringComparison.Ordinal)).ToList();
+        told.Count.Should().BeGreaterThan(1);
+        told.Count(why => !why.ClassList.Contains("repeated")).Should().Be(1);
+    }
+
+    [Fact]
     public void A_refusal_stands_at_the_field_and_what_was_typed_is_still_there()
     {
         var page = Shown<SupportPage>();

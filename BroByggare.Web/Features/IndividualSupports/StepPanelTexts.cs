@@ -111,8 +111,6 @@ public static class StepPanelTexts
 
     public static Text Agreed { get; } = new("Vi kom överens den", "We agreed on");
 
-    public static Text SaveAgreed { get; } = new("Spara överenskommelsen", "Save the agreement");
-
     /// <summary>{1} is who wrote it down: a later colleague was not there.</summary>
     public static Text AgreedOn { get; } = new(
         "Planen är överenskommen med personen den {0:d MMMM yyyy}. Skrivet av {1}.",
