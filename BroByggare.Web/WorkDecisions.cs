@@ -7,14 +7,14 @@ internal static class WorkDecisions
 {
     public static WorkRules Of(IServiceProvider services)
     {
-        var work = services.GetRequiredService<IConfiguration>().GetSection("Work");
+        var settings = services.GetRequiredService<IConfiguration>();
         var standard = new WorkRules();
         return new()
         {
-            DaysWithoutContact = work.GetValue(nameof(WorkRules.DaysWithoutContact), standard.DaysWithoutContact),
+            DaysWithoutContact = settings.Number("Work:DaysWithoutContact", standard.DaysWithoutContact, 1, 365),
             // Needs a decision of the board; the demo municipality has taken it.
-            HelpWithoutIdentity = work.GetValue(
-                nameof(WorkRules.HelpWithoutIdentity), services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
+            HelpWithoutIdentity = settings.YesOrNo(
+                "Work:HelpWithoutIdentity", services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
         };
     }
 }

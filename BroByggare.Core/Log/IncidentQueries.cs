@@ -30,7 +30,8 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             return null;
         await reads.Record(actor, "Incident", question.Member ?? default);
 
-        var (from, to) = (Utc(question.From), Utc(question.To));
+        // The hour that comes twice is asked for from its first beginning to its second end.
+        var (from, to) = (question.From.WallToUtc(isSecond: false), question.To.WallToUtc(isSecond: true));
         var days = new Period(DateOnly.FromDateTime(question.From), DateOnly.FromDateTime(question.To));
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
@@ -121,12 +122,5 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             yield return IncidentTexts.Journal;
         if (kinds.Overlaps(OutcomeKinds))
             yield return IncidentTexts.Outcomes;
-    }
-
-    /// <summary>The hour that summer time skips is the one after it.</summary>
-    private static DateTime Utc(DateTime inStockholm)
-    {
-        var moment = DateTime.SpecifyKind(inStockholm, DateTimeKind.Unspecified);
-        return TimeZoneInfo.ConvertTimeToUtc(Clock.Stockholm.IsInvalidTime(moment) ? moment.AddHours(1) : moment, Clock.Stockholm);
     }
 }

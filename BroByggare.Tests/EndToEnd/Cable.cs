@@ -12,6 +12,7 @@ public sealed class Cable : IAsyncDisposable
     private readonly ConcurrentDictionary<TcpClient, byte> _open = [];
     private readonly Task _listening;
     private volatile bool _isCut;
+    private TaskCompletionSource _passes = Passing();
 
     public Cable(Uri server)
     {
@@ -32,13 +33,38 @@ public sealed class Cable : IAsyncDisposable
             end.Dispose();
     }
 
-    public void Mend() => _isCut = false;
+    /// <summary>Nothing passes any more, and nobody is told: what is sent lies on the way until it is mended.</summary>
+    public void Swallow() => _passes = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Mend()
+    {
+        _isCut = false;
+        _passes.TrySetResult();
+    }
 
     public async ValueTask DisposeAsync()
     {
         Cut();
+        Mend();
         _near.Dispose();
         await _listening;
+    }
+
+    private static TaskCompletionSource Passing()
+    {
+        var passes = new TaskCompletionSource();
+        passes.SetResult();
+        return passes;
+    }
+
+    private async Task Pass(NetworkStream from, NetworkStream to)
+    {
+        var some = new byte[16 * 1024];
+        for (var length = await from.ReadAsync(some); length > 0; length = await from.ReadAsync(some))
+        {
+            await _passes.Task;
+            await to.WriteAsync(some.AsMemory(0, length));
+        }
     }
 
     private async Task Listen()
@@ -65,8 +91,8 @@ public sealed class Cable : IAsyncDisposable
                 if (_isCut)
                     return;
                 await server.ConnectAsync(_far);
-                var up = browser.GetStream().CopyToAsync(server.GetStream());
-                var down = server.GetStream().CopyToAsync(browser.GetStream());
+                var up = Pass(browser.GetStream(), server.GetStream());
+                var down = Pass(server.GetStream(), browser.GetStream());
                 await Task.WhenAny(up, down);
             }
             catch (Exception broken) when (broken is SocketException or ObjectDisposedException or IOException or InvalidOperationException)

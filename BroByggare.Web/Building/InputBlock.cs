@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.Rules;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -55,8 +56,8 @@ public abstract class InputBlock<T> : ComponentBase, IDisposable
     /// <summary>The user has given another value.</summary>
     protected async Task Give(T? value)
     {
-        Value = value;
-        await ValueChanged.InvokeAsync(value);
+        Value = value is string typed ? (T)(object)Signs.Clean(typed) : value;
+        await ValueChanged.InvokeAsync(Value);
         if (Name is { } name)
         {
             _misread?.Clear();
