@@ -42,7 +42,7 @@ public sealed class SessionCommands(
     public Task SignOut(Seen<SessionId> seen) =>
         changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.SignedOut, signed.At));
 
-    /// <summary>Another member has signed in where this one was.</summary>
+    /// <summary>Another session begins where this one was: of another member, or of the same when it has lasted as long as one may.</summary>
     public Task Replace(Seen<SessionId> seen) =>
         changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.Replaced, signed.At));
 

@@ -183,7 +183,12 @@
     part?.setAttribute('tabindex', '-1');
     part?.focus({ preventScroll: true });
   };
-  new MutationObserver(catchFocus).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  // The end of the session is told above everything, an open dialog too.
+  const raise = () => {
+    const told = document.querySelector('.ending'), isTold = told?.childElementCount > 0;
+    if (told && isTold !== told.matches(':popover-open')) told.togglePopover(isTold);
+  };
+  new MutationObserver(() => { catchFocus(); raise(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   // What the page itself can do without asking the server.
   const open = id => {
