@@ -10,8 +10,8 @@ internal static class CullingDecisions
 
     public static CullingRules Of(IServiceProvider services)
     {
-        var culling = services.GetRequiredService<IConfiguration>().GetSection("Culling");
-        int? Months(string name, int shortest) => culling.GetValue<int?>(name) is { } months ? Math.Max(shortest, months) : null;
+        var settings = services.GetRequiredService<IConfiguration>();
+        int? Months(string name, int shortest) => settings.Number($"Culling:{name}", 0, 1200) is { } months ? Math.Max(shortest, months) : null;
         return new()
         {
             Persons = Months("PersonsMonths", 0) ?? (services.GetRequiredService<IHostEnvironment>().IsDevelopment() ? PersonsInDemo : null),

@@ -11,7 +11,7 @@ internal static class DatabasePlace
 
     public static DatabaseSettings Of(IConfiguration settings, string folder)
     {
-        var place = new DatabaseSettings(Path.GetFullPath(settings["Database:Path"] ?? "data/brobyggare.db", folder));
+        var place = new DatabaseSettings(Path.GetFullPath(settings["Database:Path"] is { Length: > 0 } path ? path : "data/brobyggare.db", folder));
         var keys = settings["Keys:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named, folder) : place.Keys.Folder;
         return place with { Keys = new(keys, settings["Keys:Ring"] is { Length: > 0 } ring ? ring : null) };
     }

@@ -12,6 +12,6 @@ internal sealed record FollowUpSettings(string Municipality, int? CaseloadFrom, 
 
     public static FollowUpSettings Of(IConfiguration settings, IHostEnvironment environment) => new(
         settings["Work:Municipality"] is { Length: > 0 } name ? name : environment.IsDevelopment() ? DemoMunicipality : "",
-        settings.GetValue<int?>("Work:CaseloadFrom"),
-        settings.GetValue<int?>("Work:CaseloadTo"));
+        settings.Number("Work:CaseloadFrom", 1, 1000),
+        settings.Number("Work:CaseloadTo", settings.Number("Work:CaseloadFrom", 1, 1000) ?? 1, 1000));
 }

@@ -8,17 +8,17 @@ internal static class LogDecisions
     /// <param name="folder">Where a relative path starts from.</param>
     public static LogSettings Of(IConfiguration settings, string folder)
     {
-        var log = settings.GetSection("Log");
         var standard = new LogSettings();
+        var from = settings.Number("Log:WorkFromHour", standard.WorkFromHour, 0, 23);
         return new()
         {
-            AnchorPath = log[nameof(LogSettings.AnchorPath)] is { Length: > 0 } path ? Path.GetFullPath(path, folder) : null,
-            AcceptBrokenChain = log.GetValue(nameof(LogSettings.AcceptBrokenChain), standard.AcceptBrokenChain),
-            SampleSize = log.GetValue(nameof(LogSettings.SampleSize), standard.SampleSize),
-            BulkSupportsPerHour = log.GetValue(nameof(LogSettings.BulkSupportsPerHour), standard.BulkSupportsPerHour),
-            WorkFromHour = log.GetValue(nameof(LogSettings.WorkFromHour), standard.WorkFromHour),
-            WorkToHour = log.GetValue(nameof(LogSettings.WorkToHour), standard.WorkToHour),
-            ReviewDueDay = Math.Clamp(log.GetValue(nameof(LogSettings.ReviewDueDay), standard.ReviewDueDay), 1, 28),
+            AnchorPath = settings["Log:AnchorPath"] is { Length: > 0 } path ? Path.GetFullPath(path, folder) : null,
+            AcceptBrokenChain = settings.YesOrNo("Log:AcceptBrokenChain", standard.AcceptBrokenChain),
+            SampleSize = settings.Number("Log:SampleSize", standard.SampleSize, 0, 1000),
+            BulkSupportsPerHour = settings.Number("Log:BulkSupportsPerHour", standard.BulkSupportsPerHour, 1, 10_000),
+            WorkFromHour = from,
+            WorkToHour = settings.Number("Log:WorkToHour", Math.Max(standard.WorkToHour, from + 1), from + 1, 24),
+            ReviewDueDay = settings.Number("Log:ReviewDueDay", standard.ReviewDueDay, 1, 28),
         };
     }
 }

@@ -2,6 +2,12 @@ using BroByggare.Web;
 using BroByggare.Web.Commands;
 using BroByggare.Web.Languages;
 
+if (Machine.WhyNot() is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}
+
 Home.MakeDevelopmentTheDefaultInSource();
 UserLanguage.MakeSwedishTheDefault();
 

@@ -7,13 +7,14 @@ internal static class SessionDecisions
 {
     public static SessionRules Of(IServiceProvider services)
     {
-        var sessions = services.GetRequiredService<IConfiguration>().GetSection("Sessions");
+        var settings = services.GetRequiredService<IConfiguration>();
         var standard = new SessionRules();
         return new()
         {
-            IdleFor = TimeSpan.FromMinutes(sessions.GetValue("IdleMinutes", standard.IdleFor.TotalMinutes)),
-            LongestFor = TimeSpan.FromHours(sessions.GetValue("AbsoluteHours", standard.LongestFor.TotalHours)),
-            FreshFor = TimeSpan.FromMinutes(sessions.GetValue("FreshMinutes", standard.FreshFor.TotalMinutes)),
+            IdleFor = TimeSpan.FromMinutes(settings.Number("Sessions:IdleMinutes", (int)standard.IdleFor.TotalMinutes, 1, 24 * 60)),
+            LongestFor = TimeSpan.FromHours(settings.Number("Sessions:AbsoluteHours", (int)standard.LongestFor.TotalHours, 1, 24)),
+            FreshFor = TimeSpan.FromMinutes(settings.Number("Sessions:FreshMinutes", (int)standard.FreshFor.TotalMinutes, 1, 24 * 60)),
+            DemoHolds = services.GetRequiredService<IHostEnvironment>().IsDevelopment(),
         };
     }
 }

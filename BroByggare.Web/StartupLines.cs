@@ -10,6 +10,11 @@ internal static class StartupLines
         "BroByggare startar inte: adressen är upptagen av ett annat program. Stäng det, eller välj en annan med --urls http://127.0.0.1:5081.",
         "BroByggare does not start: another program holds the address. Close it, or choose another with --urls http://127.0.0.1:5081.");
 
+    /// <summary>{0} is the address, {1} what the system says.</summary>
+    public static Text AddressUnusable { get; } = new(
+        "BroByggare startar inte: adressen {0} (Urls) går inte att använda. {1}",
+        "BroByggare does not start: the address {0} (Urls) cannot be used. {1}");
+
     private static Text Running { get; } = new("BroByggare är igång: {0}", "BroByggare is running: {0}");
 
     private static Text DemoUsers { get; } = new("Demo. Alla personer är påhittade. Logga in som:", "Demo. All people are invented. Sign in as:");
@@ -27,6 +32,8 @@ internal static class StartupLines
             lines.AddRange(members.Select(member => $"  {member.Name}, {member.Role.Name()}"));
         }
         lines.Add(HowToStop);
+        if (DemoGuard.Warning(app.Urls, app.Environment) is { } warning)
+            await Console.Error.WriteLineAsync(warning);
         await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, lines));
     }
 }

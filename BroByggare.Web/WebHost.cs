@@ -1,6 +1,10 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Log;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Figures;
@@ -27,12 +31,15 @@ internal static class WebHost
         try
         {
             await using var app = Build(settings);
+            CheckDecisions(app.Services);
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
+            await DemoGuard.RefuseDatabase(app.Services, app.Environment);
+            CookieKeys.Check(app.Services);
             await app.Services.GetRequiredService<LogCheck>().AtStart();
             await app.Services.GetRequiredService<UnfinishedErasures>().Finish();
             await app.Services.GetRequiredService<FirstStart>().Fill();
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
-            await app.StartAsync();
+            await Listen(app);
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
             return 0;
@@ -42,18 +49,14 @@ internal static class WebHost
             await Console.Error.WriteLineAsync(refused.Reason);
             return 1;
         }
-        catch (IOException taken) when (taken.InnerException is AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync(StartupLines.AddressTaken);
-            return 1;
-        }
     }
 
     /// <summary>With all settings and nothing else yet.</summary>
     public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = Home.Folder });
+        var builder = Setting.Readable(() => WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = Home.Folder }));
         AddSettings(builder);
+        builder.Configuration.CheckLogLevels();
         return builder;
     }
 
@@ -69,20 +72,56 @@ internal static class WebHost
     /// <summary>The settings at the top of the repository are the weakest: everything else that is set wins over them.</summary>
     private static void AddSettings(WebApplicationBuilder builder)
     {
-        builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
+        var weakest = new JsonConfigurationSource
         {
             Path = "appsettings.json",
             FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        };
+        Setting.Readable(() =>
+        {
+            builder.Configuration.Sources.Insert(0, weakest);
+            return weakest;
         });
         // An address that is taken is told in one line, not in two stack traces.
         builder.Logging
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None)
+            // A form or a cookie that somebody has damaged is answered in words; it is no fault of ours.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+    }
+
+    /// <summary>All that the settings decide, before anything is opened: a mistake is told now and not to the first who signs in.</summary>
+    private static void CheckDecisions(IServiceProvider services)
+    {
+        foreach (var decision in new[] { typeof(WorkRules), typeof(LogSettings), typeof(SessionRules), typeof(CullingRules), typeof(DatabaseSettings) })
+            services.GetRequiredService(decision);
+    }
+
+    /// <exception cref="StartRefusedException">The addresses cannot be used.</exception>
+    private static async Task Listen(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new StartRefusedException(StartupLines.AddressTaken);
+        }
+        catch (Exception fault) when (fault is FormatException or IOException or SocketException or InvalidOperationException
+            or ArgumentException or CryptographicException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(StartupLines.AddressUnusable.With(app.Configuration["Urls"], Setting.OneLine(fault.Message)));
+        }
     }
 
     private static void AddParts(WebApplicationBuilder builder)
     {
+        DemoGuard.RefuseToFill(builder.Configuration, builder.Environment);
         builder.AddSignIn();
+        OwnHosts.RefuseWithoutNames(builder.Configuration, builder.Environment);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddBroByggareCore(DatabasePlace.Of);
         builder.Services.AddSingleton(WorkDecisions.Of);
         builder.Services.AddSingleton(services => LogDecisions.Of(services.GetRequiredService<IConfiguration>(), Home.Folder));
@@ -108,7 +147,7 @@ internal static class WebHost
                 options.DetailedErrors = builder.Environment.IsDevelopment();
                 options.DisconnectedCircuitMaxRetained = limits.Waiting;
             })
-            .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+            .AddHubOptions(options => (options.MaximumReceiveMessageSize, options.KeepAliveInterval) = (LargestMessage, CircuitAnswers.Heartbeat));
     }
 
     private static void UseParts(WebApplication app)
@@ -127,7 +166,10 @@ internal static class WebHost
             app.UseHsts();
         }
         app.UseUserLanguage();
+        app.UseReadableHostOnly();
+        app.UseReadableFormsOnly();
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
+        app.UseBareAnswersForCircuits();
         app.UseOwnOriginOnly();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -139,6 +181,7 @@ internal static class WebHost
         app.MapSignIn();
         app.MapUserLanguage();
         app.MapDraftKey();
+        app.MapStillHere();
         app.MapFigureFiles();
         app.MapLogFiles();
         app.MapExtractFile();

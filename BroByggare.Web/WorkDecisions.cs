@@ -1,3 +1,4 @@
+using BroByggare.Core.Privacy;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web;
@@ -7,15 +8,15 @@ internal static class WorkDecisions
 {
     public static WorkRules Of(IServiceProvider services)
     {
-        var work = services.GetRequiredService<IConfiguration>().GetSection("Work");
+        var settings = services.GetRequiredService<IConfiguration>();
         var standard = new WorkRules();
         return new()
         {
-            DaysWithoutContact = work.GetValue(nameof(WorkRules.DaysWithoutContact), standard.DaysWithoutContact),
-            ConsentMonths = Math.Clamp(work.GetValue(nameof(WorkRules.ConsentMonths), standard.ConsentMonths), 1, standard.ConsentMonths),
+            DaysWithoutContact = settings.Number("Work:DaysWithoutContact", standard.DaysWithoutContact, 1, 365),
+            ConsentMonths = settings.Number("Work:ConsentMonths", standard.ConsentMonths, 1, Consent.LongestMonths),
             // Needs a decision of the board; the demo municipality has taken it.
-            HelpWithoutIdentity = work.GetValue(
-                nameof(WorkRules.HelpWithoutIdentity), services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
+            HelpWithoutIdentity = settings.YesOrNo(
+                "Work:HelpWithoutIdentity", services.GetRequiredService<IHostEnvironment>().IsDevelopment()),
         };
     }
 }

@@ -28,6 +28,7 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         TakeLock();
         await SayWhyNot(async () =>
         {
+            await CheckKeys();
             await TurnOnWriteAheadLog();
             await using var db = await contexts.CreateDbContextAsync();
             await CheckSchema(db);
@@ -35,8 +36,6 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
             await db.Database.MigrateAsync();
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; COMMIT;");
-            if (!keys.Exist && await db.People.AnyAsync())
-                throw new StartRefusedException(SealingTexts.PersonsMissing.With(settings.Keys.PersonsFile));
             keys.Open();
         });
     }
@@ -121,6 +120,35 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         {
             throw Refused(DataTexts.InUse);
         }
+    }
+
+    /// <summary>Before anything is written: a database without its keys is left as it was found, for whoever puts them back.</summary>
+    private async Task CheckKeys()
+    {
+        if (keys.Exist)
+        {
+            keys.Open();
+            return;
+        }
+
+        if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
+            return;
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(settings.ConnectionString)
+        {
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ToString());
+        await connection.OpenAsync();
+        if (await Asked(connection, "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'People')")
+            && await Asked(connection, "SELECT EXISTS (SELECT 1 FROM \"People\")"))
+            throw new StartRefusedException(SealingTexts.PersonsMissing.With(settings.Keys.PersonsFile));
+    }
+
+    private static async Task<bool> Asked(SqliteConnection connection, string question)
+    {
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = question;
+        return await ask.ExecuteScalarAsync() is 1L;
     }
 
     /// <summary>

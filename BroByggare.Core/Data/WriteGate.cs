@@ -1,5 +1,6 @@
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Log;
+using BroByggare.Core.Rules;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Data;
@@ -10,6 +11,8 @@ namespace BroByggare.Core.Data;
 /// </summary>
 public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDisposable
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const long CheckpointAtBytes = 4 * 1024 * 1024;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -20,7 +23,7 @@ public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDi
         await _turn.WaitAsync();
         try
         {
-            var written = await write();
+            var written = await Within(write);
             anchor.Wrote();
             if (WalBytes() > CheckpointAtBytes)
                 Checkpoint();
@@ -65,6 +68,20 @@ public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDi
         if (File.Exists(settings.Path))
             Checkpoint();
         _turn.Dispose();
+    }
+
+    /// <summary>Another process that holds the file is no fault of the program's, and is told in words.</summary>
+    /// <exception cref="RefusedException"><see cref="CommonRefusals.DatabaseBusy"/>.</exception>
+    private static async Task<T> Within<T>(Func<Task<T>> write)
+    {
+        try
+        {
+            return await write();
+        }
+        catch (Exception fault) when ((fault as SqliteException ?? fault.InnerException) is SqliteException { SqliteErrorCode: Busy or Locked })
+        {
+            throw new RefusedException(CommonRefusals.DatabaseBusy);
+        }
     }
 
     private long WalBytes()

@@ -34,6 +34,13 @@ public sealed class DemoMunicipality(
         return await db.Teams.AnyAsync(cancel) && await db.Teams.AllAsync(team => team.Name == DemoStaff.TeamName, cancel);
     }
 
+    /// <summary>Somebody who works here is invented: it is a demo, or was one, and nothing real may be written in it.</summary>
+    public async Task<bool> IsMarked(CancellationToken cancel = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await db.Members.AnyAsync(member => member.IsDemo, cancel);
+    }
+
     /// <summary>Fills an empty database, all or nothing.</summary>
     /// <returns>How many supports there are now.</returns>
     public async Task<int> Fill(int seed = UsualSeed, CancellationToken cancel = default)

@@ -61,6 +61,7 @@ public sealed partial class IndividualSupport
     /// <summary>Writes what is new of problem, areas and day; what is left empty stays as it was, and something must be there.</summary>
     public void FormulateProblem(string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn, Signature signed)
     {
+        WhyNotWriteProblem(signed.On).ThrowIfPresent();
         var isSame = _areas.Select(area => area.Area).ToHashSet().SetEquals(areas);
         if (words.Trim() != Round.Problem.Text && (words.Trim().Length > 0 || (isSame && informedOn == InformedOn)))
             WriteProblem(words, signed);

@@ -78,6 +78,7 @@ public sealed partial class IndividualSupport
     /// <param name="isShared">Something about the person is told to the contact. Never so for <see cref="ReferralKind.Refer"/>, whatever is given.</param>
     public ReferralId Refer(ReferralKind kind, KeyContactId to, string what, DateOnly dueOn, Signature signed, bool isShared = true)
     {
+        WhyNotMove(signed.On).ThrowIfPresent();
         if (to == default)
             ReferralRefusals.ContactMissing.ThrowIfPresent();
         var shares = isShared && kind != ReferralKind.Refer;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.Language;
 
@@ -7,6 +8,10 @@ namespace BroByggare.Core.Language;
 /// <param name="English">What users who chose English read.</param>
 public sealed record Text(string Swedish, string English)
 {
+    /// <summary>First strong isolate and pop directional isolate (Unicode Bidirectional Algorithm, 2.4): they show nothing themselves.</summary>
+    private const char KeptApart = '\u2068';
+    private const char AsBefore = '\u2069';
+
     /// <summary>Swedish as it is written in Sweden: 853 av 800, 12,5, 2026-11-19.</summary>
     public static CultureInfo SwedishCulture { get; } = CultureInfo.GetCultureInfo("sv-SE");
 
@@ -23,7 +28,8 @@ public sealed record Text(string Swedish, string English)
 
     /// <summary>
     /// Puts arguments where the wording says {0}, {1} …, each language in its own format.
-    /// An argument that is a <see cref="Text"/> is put in its language. Sentences are never glued together.
+    /// An argument that is a <see cref="Text"/> is put in its language, and one that is read from right to left is kept apart,
+    /// so that it turns nothing round beside it. Sentences are never glued together.
     /// </summary>
     public Text With(params object?[] arguments) =>
         new(Fill(SwedishCulture, Swedish, arguments), Fill(EnglishCulture, English, arguments));
@@ -33,9 +39,12 @@ public sealed record Text(string Swedish, string English)
 
     private static string Fill(CultureInfo culture, string wording, object?[] arguments)
     {
-        var inLanguage = Array.ConvertAll(arguments, argument => argument is Text text
-            ? culture == EnglishCulture ? text.English : text.Swedish
-            : argument);
+        var inLanguage = Array.ConvertAll(arguments, argument => argument switch
+        {
+            Text text => culture == EnglishCulture ? text.English : text.Swedish,
+            string words when Signs.RunFromTheRight(words) => $"{KeptApart}{words}{AsBefore}",
+            _ => argument,
+        });
         return string.Format(culture, wording, inLanguage);
     }
 }

@@ -30,6 +30,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             return null;
         await reads.Record(actor, "Incident", question.Member ?? default);
 
+        // The hour that comes twice is asked for from its first beginning to its second end.
         var (from, to) = (question.From.EarliestInUtc(), question.To.LatestInUtc());
         var days = new Period(DateOnly.FromDateTime(question.From), DateOnly.FromDateTime(question.To));
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)

@@ -5,18 +5,19 @@ using Microsoft.Data.Sqlite;
 namespace BroByggare.Core.Log;
 
 /// <summary>
-/// Remembers outside the database how long the log has been, so that cutting off its end is found. A mark is written at the
-/// first write after a quiet minute, at least every 64th, at each checkpoint and when the program stops.
+/// Remembers outside the database how long the log has been, so that cutting off its end is found. A mark is written with each
+/// commit, before anybody is told that it is saved. The first after a quiet minute, each 64th, and those of a checkpoint and of
+/// the stop are waited for until they are on the disk: a loss of power, but no end of the program, can take the others.
 /// </summary>
 public sealed class LogAnchor(DatabaseSettings settings, LogSettings log, TimeProvider clock)
 {
-    private const int MostUnmarked = 64;
+    private const int MostInMemory = 64;
 
-    private static readonly TimeSpan LongestUnmarked = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestInMemory = TimeSpan.FromMinutes(1);
 
-    private int _unmarked;
+    private int _inMemory;
     private long? _marked;
-    private DateTime _markedAt;
+    private DateTime _onDiskAt;
 
     /// <summary>Since when the file cannot be written to (UTC); null while all is well. What was saved is saved all the same.</summary>
     public DateTime? FailsSince { get; private set; }
@@ -28,31 +29,53 @@ public sealed class LogAnchor(DatabaseSettings settings, LogSettings log, TimePr
     /// <summary>Something has been written through the gate.</summary>
     internal void Wrote()
     {
-        _unmarked++;
-        if (_marked is null || _unmarked >= MostUnmarked || clock.Now() - _markedAt >= LongestUnmarked)
-            Mark();
+        _inMemory++;
+        Mark(toDisk: _marked is null || _inMemory >= MostInMemory || clock.Now() - _onDiskAt >= LongestInMemory);
     }
 
-    /// <summary>Writes down where the log ends now, when that is news.</summary>
+    /// <summary>Writes down where the log ends now, on the disk, when something has been written since.</summary>
     internal void Mark()
     {
-        if (_unmarked == 0 || Head() is not { } head)
-            return;
-        Write(new(IsAcceptance: false, head.Sequence, head.Hash, clock.Now()));
+        if (_inMemory > 0)
+            Mark(toDisk: true);
+    }
+
+    /// <summary>Before anything is written: the file does not grow for ever. One that may only be added to is left as it is.</summary>
+    internal void Thin()
+    {
+        try
+        {
+            File.Thin();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It is as good as it was.
+        }
     }
 
     /// <summary>From here on what was written before no longer holds.</summary>
-    internal void Accept(LogHead head) => Write(new(IsAcceptance: true, head.Sequence, head.Hash, clock.Now()));
+    internal void Accept(LogHead head) => Write(new(IsAcceptance: true, head.Sequence, head.Hash, clock.Now()), toDisk: true);
 
-    private void Write(AnchorMark mark)
+    private void Mark(bool toDisk)
     {
-        _markedAt = mark.At;
-        if (_marked == mark.Sequence && !mark.IsAcceptance)
+        if (Head() is { } head)
+            Write(new(IsAcceptance: false, head.Sequence, head.Hash, clock.Now()), toDisk);
+    }
+
+    private void Write(AnchorMark mark, bool toDisk)
+    {
+        var isNews = _marked != mark.Sequence || mark.IsAcceptance;
+        if (!isNews && !toDisk)
             return;
         try
         {
-            File.Append(mark);
-            (_marked, _unmarked, FailsSince) = (mark.Sequence, 0, null);
+            if (isNews)
+                File.Append(mark, toDisk);
+            else
+                File.ToDisk();
+            (_marked, FailsSince) = (mark.Sequence, null);
+            if (toDisk)
+                (_inMemory, _onDiskAt) = (0, mark.At);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

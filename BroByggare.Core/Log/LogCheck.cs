@@ -21,7 +21,13 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
 
         var head = last is [var end, ..] ? new LogHead(end.Id, end.Hash) : LogHead.Start;
         if (await WhyNotAgainstMarks(db, head) is not { } reason)
+        {
+            if (!anchor.File.CanBeWritten())
+                throw new StartRefusedException(LogStartTexts.MarksUnwritable.With(anchor.Path));
+            anchor.Thin();
             return;
+        }
+
         if (!settings.AcceptBrokenChain)
             throw new StartRefusedException(reason);
         anchor.Accept(head);

@@ -25,7 +25,19 @@ public sealed class LogKey(DatabaseSettings settings)
         get
         {
             lock (_once)
-                return _bytes ??= Exists ? File.ReadAllBytes(Path) : Make();
+                return _bytes ??= Exists ? Read() : Make();
+        }
+    }
+
+    private byte[] Read()
+    {
+        try
+        {
+            return File.ReadAllBytes(Path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(LogStartTexts.KeyUnreadable.With(Path));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.People;
 
@@ -34,13 +35,9 @@ internal static class NameWords
         return sound.ToString();
     }
 
-    private static string PlainComposed(string name)
-    {
-        var valid = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes())
-            valid.Append(rune.ToString());
-        return valid.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormKC);
-    }
+    /// <summary>What is searched for may hold signs that no name has, and that cannot be composed.</summary>
+    private static string PlainComposed(string name) =>
+        Signs.Clean(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormKC);
 
     private static void Append(StringBuilder plain, Rune letter)
     {

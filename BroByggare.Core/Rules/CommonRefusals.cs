@@ -29,6 +29,12 @@ public static class CommonRefusals
     public static Refusal OutOfRange { get; } = new(
         "common.out-of-range", new("Talet ska vara mellan {0} och {1}.", "The number must be between {0} and {1}."));
 
+    /// <summary>Something else holds the database, such as a backup, and the program has waited as long as one can wait for it.</summary>
+    public static Refusal DatabaseBusy { get; } = new(
+        "common.database-busy",
+        new("Databasen används av något annat just nu, så inget är sparat. Vänta en stund och försök igen.",
+            "Something else is using the database just now, so nothing is saved. Wait a while and try again."));
+
     public static Refusal NotAllowed { get; } = new(
         "common.not-allowed",
         new("Det här får inte din roll göra.", "Your role may not do this."));

@@ -18,7 +18,7 @@ public static class Given
     /// <summary>The first day anything may be dated.</summary>
     public static DateOnly FirstDay { get; } = new(2000, 1, 1);
 
-    /// <summary>Text that must be there: trimmed, not empty, not too long.</summary>
+    /// <summary>Text that must be there: without signs that do harm, trimmed, not empty, not too long.</summary>
     public static string Text(string? typed, int longest, Refusal? whenMissing = null)
     {
         var text = OptionalText(typed, longest);
@@ -27,7 +27,7 @@ public static class Given
         return text;
     }
 
-    /// <summary>Text that may be left out: trimmed, never null, not too long, and no personal identity number in it.</summary>
+    /// <summary>Text that may be left out: without signs that do harm, trimmed, never null, not too long, and no personal identity number in it.</summary>
     public static string OptionalText(string? typed, int longest)
     {
         var text = Fitting(typed, longest);
@@ -78,7 +78,7 @@ public static class Given
 
     private static string Fitting(string? typed, int longest)
     {
-        var text = typed?.Trim() ?? "";
+        var text = Signs.Clean(typed ?? "").Trim();
         if (text.Length > longest)
             CommonRefusals.TooLong.With(longest).ThrowIfPresent();
         return text;

@@ -215,14 +215,29 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         if (_store is null)
             return;
-        Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        // One that could not be opened is left as it was found.
+        if (_nameSecret is not null)
+            Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         _store.Dispose();
         _store = null;
     }
 
     private static string What(PersonKeyId id) => $"person {id.Value}";
 
+    /// <summary>A file that is damaged in the middle is found when it is read, which is not always when it is opened.</summary>
     private void OpenStore(byte[]? nameSecret = null)
+    {
+        try
+        {
+            OpenFiles(nameSecret);
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidCastException)
+        {
+            throw new StartRefusedException(SealingTexts.PersonsUnreadable.With(settings.PersonsFile));
+        }
+    }
+
+    private void OpenFiles(byte[]? nameSecret)
     {
         var ring = KeyRing.Find(settings);
         if (ring is null && !Exist)
@@ -231,24 +246,18 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
             ring.Save(settings);
         }
 
-        try
-        {
-            KeyFiles.MakeFolder(settings.Folder);
-            KeyFiles.MakeEmpty(settings.PersonsFile);
-            _store = new(new SqliteConnectionStringBuilder { DataSource = settings.PersonsFile, Pooling = false }.ToString());
-            _store.Open();
-            Execute("""
-                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
-                CREATE TABLE IF NOT EXISTS Keys (Id INTEGER PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
-                CREATE TABLE IF NOT EXISTS Erased (Id INTEGER PRIMARY KEY, By INTEGER NOT NULL);
-                CREATE TABLE IF NOT EXISTS Secrets (Name TEXT PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
-                """);
-        }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
-        {
+        KeyFiles.MakeFolder(settings.Folder);
+        KeyFiles.MakeEmpty(settings.PersonsFile);
+        _store = new(new SqliteConnectionStringBuilder { DataSource = settings.PersonsFile, Pooling = false }.ToString());
+        _store.Open();
+        Execute("""
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
+            CREATE TABLE IF NOT EXISTS Keys (Id INTEGER PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
+            CREATE TABLE IF NOT EXISTS Erased (Id INTEGER PRIMARY KEY, By INTEGER NOT NULL);
+            CREATE TABLE IF NOT EXISTS Secrets (Name TEXT PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
+            """);
+        if (Column("PRAGMA quick_check(1)", row => row.GetString(0)) is not ["ok"])
             throw new StartRefusedException(SealingTexts.PersonsUnreadable.With(settings.PersonsFile));
-        }
-
         _ring = Checked(ring);
         _nameSecret = FindNameSecret() ?? MakeNameSecret(nameSecret ?? RandomNumberGenerator.GetBytes(RingKey.SecretBytes));
     }

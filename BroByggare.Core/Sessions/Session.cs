@@ -69,7 +69,9 @@ public sealed class Session : Aggregate, IGuarded<Session, SessionId>
     internal static IQueryable<Session> Holding(IQueryable<Session> all, SessionRules rules, DateTime now)
     {
         var (seenAfter, startedAfter) = (now - rules.IdleFor, now - rules.LongestFor);
-        return all.Where(session => session.EndedAt == null && session.SeenAt > seenAfter && session.StartedAt > startedAfter);
+        var demoHolds = rules.DemoHolds;
+        return all.Where(session => session.EndedAt == null && session.SeenAt > seenAfter && session.StartedAt > startedAfter
+            && (demoHolds || session.Issuer != null));
     }
 
     public Refusal? WhyNotEnd() => EndedAt is null ? null : SessionRefusals.AlreadyOver;

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,9 @@ public sealed class SessionCommands(
 
     /// <summary>How exact <see cref="Session.SeenAt"/> is: a write for every key would be many.</summary>
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where a session is left after a minute, half of it must not pass unseen.</summary>
+    private TimeSpan SeenWithinNow => rules.IdleFor / 6 < SeenWithin ? rules.IdleFor / 6 : SeenWithin;
 
     /// <summary>Somebody has proved who they are.</summary>
     [Allowed(Right.Member)]
@@ -38,7 +42,7 @@ public sealed class SessionCommands(
     public Task SignOut(Seen<SessionId> seen) =>
         changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.SignedOut, signed.At));
 
-    /// <summary>Another member has signed in where this one was.</summary>
+    /// <summary>Another session begins where this one was: of another member, or of the same when it has lasted as long as one may.</summary>
     public Task Replace(Seen<SessionId> seen) =>
         changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.Replaced, signed.At));
 
@@ -72,12 +76,20 @@ public sealed class SessionCommands(
     public async Task Notice(SessionId id)
     {
         var now = clock.Now();
-        var earlier = now - SeenWithin;
+        var earlier = now - SeenWithinNow;
         await using var db = await contexts.CreateDbContextAsync();
         // One that is over at this moment is not woken by a press that began a moment ago.
         var isWorthIt = Session.Holding(db.Sessions, rules, now).Where(session => session.Id == id && session.SeenAt < earlier);
-        if (await isWorthIt.AnyAsync())
+        if (!await isWorthIt.AnyAsync())
+            return;
+        try
+        {
             await gate.Write(() => isWorthIt.ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now)));
+        }
+        catch (RefusedException busy) when (busy.Refusal == CommonRefusals.DatabaseBusy)
+        {
+            // A press is not refused because it could not be noticed; the next one is.
+        }
     }
 
     /// <summary>Writes down that a session which has been left or has lasted too long is over.</summary>

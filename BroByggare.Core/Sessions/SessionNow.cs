@@ -9,4 +9,8 @@ namespace BroByggare.Core.Sessions;
 /// <param name="Issuer">The provider that proved it; null in the demo.</param>
 /// <param name="Ticket">See <see cref="NewSession.Ticket"/>.</param>
 public sealed record SessionNow(
-    Seen<SessionId> Seen, MemberView Member, bool IsFresh, DateTime FreshUntil, string? Issuer, byte[]? Ticket);
+    Seen<SessionId> Seen, MemberView Member, bool IsFresh, DateTime FreshUntil, string? Issuer, byte[]? Ticket)
+{
+    /// <summary>When it ends if nobody does anything more.</summary>
+    public required SessionEnds Ends { get; init; }
+}

@@ -23,14 +23,15 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>The same for a circuit, which has been told once which session it is.</summary>
     public Task<SessionNow?> Find(SessionId id) => Find(Session.Is(id));
 
-    /// <summary>All that hold now, for whoever looks after many circuits at once.</summary>
-    public async Task<IReadOnlySet<SessionId>> Held()
+    /// <summary>All that hold now and when each ends, for whoever looks after many circuits at once.</summary>
+    public async Task<IReadOnlyDictionary<SessionId, SessionEnds>> Held()
     {
         await using var db = await contexts.CreateDbContextAsync();
         return await (
             from session in Session.Holding(db.Sessions, rules, clock.Now())
             where db.Members.Any(member => member.Id == session.MemberId && member.IsActive)
-            select session.Id).ToHashSetAsync();
+            select new { session.Id, session.StartedAt, session.SeenAt })
+            .ToDictionaryAsync(session => session.Id, session => SessionEnds.Of(session.StartedAt, session.SeenAt, rules));
     }
 
     /// <summary>The actor's own, the last used first.</summary>
@@ -69,12 +70,15 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
             from session in Session.Holding(db.Sessions, rules, now).Where(which)
             join member in db.Members on session.MemberId equals member.Id
             where member.IsActive
-            select new { session.Id, session.Version, session.AuthenticatedAt, session.Issuer, session.Ticket, member.Name, member.Phone, MemberId = member.Id, member.Role, member.TeamId })
+            select new { session.Id, session.Version, session.AuthenticatedAt, session.Issuer, session.Ticket, session.StartedAt, session.SeenAt, member.Name, member.Phone, MemberId = member.Id, member.Role, member.TeamId })
             .FirstOrDefaultAsync();
         if (found is null)
             return null;
         var who = new MemberView(found.MemberId, found.Name, found.Role, found.TeamId, found.Phone);
         var freshUntil = found.AuthenticatedAt + rules.FreshFor;
-        return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, freshUntil > now, freshUntil, found.Issuer, found.Ticket);
+        return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, freshUntil > now, freshUntil, found.Issuer, found.Ticket)
+        {
+            Ends = SessionEnds.Of(found.StartedAt, found.SeenAt, rules),
+        };
     }
 }

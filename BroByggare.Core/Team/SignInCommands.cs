@@ -60,9 +60,12 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
     {
         if (identity.Roles.Count == 0)
             return null;
-        var name = new[] { identity.Name, identity.Mail, identity.Subject }.First(words => !string.IsNullOrWhiteSpace(words));
+        var name = new[] { identity.Name, identity.Mail, identity.Subject }
+            .Select(words => Signs.Clean(words ?? "").Trim())
+            .First(words => words.Length > 0);
         var member = TeamMember.Join(
-            name.Length > Given.LongestName ? name[..Given.LongestName] : name,
+            // Where it is cut there may be half a letter left.
+            Signs.Clean(name.Length > Given.LongestName ? name[..Given.LongestName] : name),
             identity.Roles.Min(),
             await FirstTeam(db),
             mail: identity.MailIsVerified ? identity.Mail : "");

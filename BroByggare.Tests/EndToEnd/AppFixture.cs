@@ -32,6 +32,9 @@ public sealed class AppFixture : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
+    /// <summary>The tables.</summary>
+    internal BroByggare.Core.Data.BroByggareContext Open() => _app.Open();
+
     /// <summary>Somebody opens a browser window and is not signed in.</summary>
     public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
 

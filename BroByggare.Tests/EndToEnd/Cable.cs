@@ -15,6 +15,7 @@ public sealed class Cable : IAsyncDisposable
     private readonly TimeSpan _delay;
     private volatile bool _isCut;
     private volatile bool _losesAnswers;
+    private TaskCompletionSource _passes = Passing();
 
     /// <param name="server">Where it leads.</param>
     /// <param name="delay">How long everything takes, each way.</param>
@@ -38,16 +39,31 @@ public sealed class Cable : IAsyncDisposable
             end.Dispose();
     }
 
-    public void Mend() => (_isCut, _losesAnswers) = (false, false);
-
     /// <summary>What the browser says still reaches the server, and nothing comes back.</summary>
     public void LoseAnswers() => _losesAnswers = true;
+
+    /// <summary>Nothing passes any more, and nobody is told: what is sent lies on the way until it is mended.</summary>
+    public void Swallow() => _passes = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Mend()
+    {
+        (_isCut, _losesAnswers) = (false, false);
+        _passes.TrySetResult();
+    }
 
     public async ValueTask DisposeAsync()
     {
         Cut();
+        Mend();
         _near.Dispose();
         await _listening;
+    }
+
+    private static TaskCompletionSource Passing()
+    {
+        var passes = new TaskCompletionSource();
+        passes.SetResult();
+        return passes;
     }
 
     private async Task Listen()
@@ -102,7 +118,7 @@ public sealed class Cable : IAsyncDisposable
         await arriving;
     }
 
-    private static async Task Arrive(ChannelReader<(long Due, byte[] Bytes)> underWay, NetworkStream to, Func<bool> isLost)
+    private async Task Arrive(ChannelReader<(long Due, byte[] Bytes)> underWay, NetworkStream to, Func<bool> isLost)
     {
         await foreach (var (due, bytes) in underWay.ReadAllAsync())
         {
@@ -113,6 +129,7 @@ public sealed class Cable : IAsyncDisposable
                 await way.WaitForNextTickAsync();
             }
 
+            await _passes.Task;
             if (!isLost())
                 await to.WriteAsync(bytes);
         }

@@ -42,6 +42,36 @@ public sealed class KeyboardJourney(AppFixture app)
         await Expect(visit.Page).ToHaveURLAsync(new Uri(app.Address, "/kontakter").ToString());
     }
 
+    /// <summary>WCAG 2.1.4: for who speaks to the machine, or whose hand falls on the keys.</summary>
+    [Fact]
+    public async Task The_keys_of_one_letter_can_be_switched_off_and_stay_so_in_this_browser()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var keys = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = LayoutTexts.Keys.Swedish });
+        var isOn = keys.GetByRole(AriaRole.Checkbox, new() { Name = LayoutTexts.KeysOn.Swedish });
+        await visit.Page.Keyboard.PressAsync("?");
+        await Expect(isOn).ToBeCheckedAsync();
+
+        await isOn.UncheckAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Heading(BlocksTexts.Title.Swedish)).ToBeFocusedAsync();
+        foreach (var key in new[] { "?", "n", "/" })
+            await visit.Page.Keyboard.PressAsync(key);
+        await Expect(keys).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#find")).Not.ToBeFocusedAsync();
+        visit.Page.Url.Should().EndWith("/block");
+
+        await visit.Page.GetByRole(AriaRole.Banner).Locator("[popovertarget=person]").ClickAsync();
+        await visit.Button(LayoutTexts.Keys.Swedish).ClickAsync();
+        await Expect(isOn).Not.ToBeCheckedAsync();
+        await visit.IsForEveryone("keys");
+        await isOn.CheckAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("?");
+        await Expect(keys).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_question_mark_shows_the_keys_and_Escape_puts_them_away()
     {

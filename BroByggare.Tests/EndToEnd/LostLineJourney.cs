@@ -1,5 +1,6 @@
 using System.Text;
 using BroByggare.Core.Team;
+using BroByggare.Tests.Core.Rules;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Layout;
 using static Microsoft.Playwright.Assertions;
@@ -28,6 +29,76 @@ public sealed class LostLineJourney(AppFixture app)
         await Expect(away).ToBeHiddenAsync(new() { Timeout = 30_000 });
 
         await Expect(note).ToHaveValueAsync("Vi ses på torsdag");
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_line_on_which_nothing_passes_and_nothing_closes_is_told_within_ten_seconds()
+    {
+        await using var cable = new Cable(app.Address);
+        await using var visit = await app.Visit(cable);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        var note = visit.Field(BlocksTexts.WhatHappened.Swedish);
+        var away = visit.Said(LayoutTexts.LinkDown.Swedish);
+
+        cable.Swallow();
+        await Expect(away).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await note.PressSequentiallyAsync("torsdag");
+        cable.Mend();
+        await Expect(away).ToBeHiddenAsync(new() { Timeout = 40_000 });
+
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+        await Expect(note).ToHaveValueAsync("torsdag");
+    }
+
+    /// <summary>Blazor shows its element when the circuit has died on the server.</summary>
+    [Fact]
+    public async Task A_page_that_has_died_says_so_and_comes_back_by_itself_with_what_was_typed()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        await visit.Field(BlocksTexts.WhatHappened.Swedish).PressSequentiallyAsync("Hon ringer på fre");
+        await IsKept(visit, "Hon ringer på fre");
+
+        await Die(visit);
+        await Expect(visit.Said(LayoutTexts.PageDied.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Button(BlocksTexts.Save.Swedish)).ToHaveAttributeAsync("aria-disabled", "true");
+
+        await Expect(visit.Said(LayoutTexts.PageBack.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("Hon ringer på fre");
+        await visit.IsForEveryone("page-back");
+        await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Said(LayoutTexts.PageBack.Swedish)).ToBeHiddenAsync();
+
+        // One that dies again at once is not loaded for ever.
+        await Die(visit);
+        await Expect(visit.Said(LayoutTexts.PageDead.Swedish)).ToBeVisibleAsync();
+        await visit.Button(LayoutTexts.Reload.Swedish).ClickAsync();
+        await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToBeVisibleAsync();
+    }
+
+    /// <summary>The field does as Core does, before anybody hears of what was typed.</summary>
+    [Fact]
+    public async Task Signs_that_do_harm_are_gone_from_the_field_as_they_are_from_what_is_saved()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var note = visit.Field(BlocksTexts.WhatHappened.Swedish);
+
+        foreach (var (typed, left) in SignsTests.Typed.Select(row => ((string)row[0], (string)row[1])))
+        {
+            await note.EvaluateAsync(
+                """
+                (field, typed) => {
+                  field.value = JSON.parse(typed);
+                  for (const sign of ['input', 'change']) field.dispatchEvent(new Event(sign, { bubbles: true }));
+                }
+                """,
+                Written(typed));
+            (await note.InputValueAsync()).Should().Be(left);
+        }
+
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
     }
@@ -78,6 +149,11 @@ public sealed class LostLineJourney(AppFixture app)
 
         await Expect(visit.Field(BlocksTexts.WhatHappened.Swedish)).ToHaveValueAsync("");
     }
+
+    private static async Task Die(Visit visit) => await visit.Page.EvaluateAsync("document.getElementById('blazor-error-ui').style.display = 'block'");
+
+    /// <summary>Half a character would not come through to the browser as it stands.</summary>
+    private static string Written(string text) => $"\"{string.Concat(text.Select(letter => $"\\u{(int)letter:X4}"))}\"";
 
     /// <summary>The draft with all that was typed is in the browser: a seal is as long as its text, a nonce and a tag.</summary>
     private static async Task IsKept(Visit visit, string text) => await visit.Page.WaitForFunctionAsync(

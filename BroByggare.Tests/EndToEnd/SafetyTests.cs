@@ -109,6 +109,137 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
         (await answer.Content.ReadAsStringAsync()).Should().NotContain("connectionToken");
     }
 
+    /// <summary>The script of the circuit waits for that number; a redirect to a page it could not tell from anything else.</summary>
+    [Fact]
+    public async Task The_circuit_of_nobody_is_answered_with_401_and_no_page()
+    {
+        using var negotiating = await _http.PostAsync("/_blazor/negotiate?negotiateVersion=1", null);
+        using var connecting = await _http.GetAsync("/_blazor?id=x");
+
+        (negotiating.StatusCode, connecting.StatusCode).Should().Be((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized));
+        (await negotiating.Content.ReadAsStringAsync()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a..b")]
+    [InlineData(".")]
+    [InlineData("a:99999999")]
+    [InlineData("-")]
+    [InlineData("1.2.3.4.5.6:x")]
+    public async Task A_host_that_is_none_gets_a_clean_400(string host)
+    {
+        foreach (var path in new[] { SignIn.Path, "/", "/finns-inte" })
+            (await Spoken.To(app.Address, [$"GET {path} HTTP/1.1", $"Host: {host}"])).Should().StartWith("HTTP/1.1 400 ");
+    }
+
+    [Fact]
+    public async Task A_forged_host_is_not_repeated_in_a_redirect()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/stod");
+        request.Headers.Host = "elsewhere.example";
+
+        using var answer = await _http.SendAsync(request);
+
+        answer.Headers.Location!.OriginalString.Should().Be("/logga-in?returnUrl=%2Fstod");
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "member=%00")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", "member=1")]
+    [InlineData("multipart/form-data", "member")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"member\"\r\n\r\n1")]
+    public async Task A_form_that_is_broken_gets_a_clean_400_and_words(string kind, string body)
+    {
+        foreach (var path in new[] { DemoSignIn.Path, "/sprak", SignIn.OutPath, SignIn.Path, "/finns-inte" })
+        {
+            var answer = await Spoken.To(
+                app.Address, [$"POST {path} HTTP/1.1", $"Host: {app.Address.Authority}", $"Content-Type: {kind}", $"Content-Length: {body.Length}"], body);
+
+            answer.Should().StartWith("HTTP/1.1 400 ").And.Contain(SafetyRefusals.Unreadable.Wording.Swedish);
+        }
+    }
+
+    [Theory]
+    [InlineData(200_000, 1)]
+    [InlineData(60_000, 5_000)]
+    public async Task A_form_that_is_huge_gets_a_clean_400_and_words(int length, int fields)
+    {
+        var form = string.Join('&', Enumerable.Range(0, fields).Select(field => $"f{field}={new string('x', length / fields)}"));
+
+        using var answer = await _http.PostAsync(DemoSignIn.Path, new StringContent(form, null, "application/x-www-form-urlencoded"));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Be(SafetyRefusals.Unreadable.Wording.Swedish);
+    }
+
+    [Fact]
+    public async Task Whoever_was_on_their_way_to_a_place_with_letters_beyond_ASCII_gets_there()
+    {
+        await using var database = app.Open();
+        var member = database.Members.First(member => member.IsDemo).Id;
+        using var browser = new EntryBrowser(app.Address);
+
+        using var answer = await browser.PostForm(SignIn.Path, $"{DemoSignIn.Path}?returnUrl=%2Fkontakter%3Fsok%3D%C3%A5", ("member", $"{member}"));
+
+        answer.Headers.Location!.OriginalString.Should().Be("/kontakter?sok=%C3%A5");
+    }
+
+    [Theory]
+    [InlineData("X-Real-IP", "10.0.0.5")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Forwarded-Host", "demo.example.se")]
+    [InlineData("X-Forwarded-For", "10.0.0.5")]
+    [InlineData("Forwarded", "for=10.0.0.5")]
+    [InlineData("True-Client-IP", "10.0.0.5")]
+    [InlineData("CF-Connecting-IP", "10.0.0.5")]
+    [InlineData("X-Request-Id", "1")]
+    [InlineData("Host", "demo.example.se")]
+    [InlineData("Host", "10.0.0.5")]
+    [InlineData("Host", "localhost.example.se")]
+    public async Task The_demo_lets_nobody_in_who_does_not_sit_at_the_machine(string header, string value)
+    {
+        await using var database = app.Open();
+        var member = database.Members.First(member => member.IsDemo).Id;
+        using var browser = new EntryBrowser(app.Address);
+        browser.Headers[header] = value;
+
+        using var page = await browser.Get(SignIn.Path);
+        using var answer = await browser.PostForm(SignIn.Path, DemoSignIn.Path, ("member", $"{member}"));
+
+        (await page.Content.ReadAsStringAsync()).Should().NotContain("demo-choice");
+        answer.Headers.Location?.OriginalString.Should().StartWith(SignIn.Path);
+        browser.HasDemoSession.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_proxy_that_writes_nothing_is_known_by_how_it_speaks() =>
+        (await Spoken.To(app.Address, [$"GET {SignIn.Path} HTTP/1.0", $"Host: {app.Address.Authority}"])).Should().NotContain("demo-choice");
+
+    [Fact]
+    public async Task The_server_does_not_say_what_it_is()
+    {
+        foreach (var path in new[] { SignIn.Path, "/app.css", "/finns-inte" })
+        {
+            using var answer = await _http.GetAsync(path);
+            answer.Headers.Contains("Server").Should().BeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task Signing_out_empties_what_the_browser_keeps()
+    {
+        await using var database = app.Open();
+        var member = database.Members.First(member => member.IsDemo).Id;
+        using var browser = new EntryBrowser(app.Address);
+        using var entered = await browser.PostForm(SignIn.Path, DemoSignIn.Path, ("member", $"{member}"));
+
+        using var answer = await browser.PostForm("/kontakter", SignIn.OutPath);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        Header(answer, "Clear-Site-Data").Should().Be("\"cache\", \"storage\"");
+    }
+
     [Theory]
     [InlineData("/sprak?culture=en-GB&returnUrl=/")]
     [InlineData("/logga-in/demo")]

@@ -42,6 +42,9 @@ public sealed class SessionApp : IAsyncLifetime
     /// <summary>Somebody opens a browser window and is not signed in.</summary>
     public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
 
+    /// <summary>The same through a line that can be cut.</summary>
+    public Task<Visit> Visit(Cable through) => EndToEnd.Visit.Start(_browser, through.Address);
+
     /// <summary>Somebody new on the staff, who stands on the sign-in page by this name.</summary>
     public Actor HasMember(Role role, string name)
     {

@@ -48,6 +48,23 @@ public static class AccountTexts
         "Du är inte inloggad längre. Logga in igen för att fortsätta.",
         "You are no longer signed in. Sign in again to go on.");
 
+    /// <summary>{0} is when, on the wall clock.</summary>
+    public static Text EndsSoon { get; } = new(
+        "Du loggas ut klockan {0:HH:mm}, för ingenting har hänt på en stund. Tryck var som helst för att stanna kvar.",
+        "You will be signed out at {0:HH:mm}, since nothing has happened for a while. Press anywhere to stay.");
+
+    public static Text Stay { get; } = new("Stanna kvar", "Stay");
+
+    /// <summary>{0} is when, on the wall clock.</summary>
+    public static Text EndsForGood { get; } = new(
+        "Du har varit inloggad så länge som det går och loggas ut klockan {0:HH:mm}. Spara det du håller på med och logga in på nytt.",
+        "You have been signed in for as long as is possible and will be signed out at {0:HH:mm}. Save what you are doing and sign in again.");
+
+    /// <summary>{0} is the folder.</summary>
+    public static Text CookieKeysUnreadable { get; } = new(
+        "BroByggare startar inte: en nyckel för inloggningar (key-….xml i {0}) går inte att läsa. Ge kontot som kör BroByggare rätt till den, eller flytta undan den; då loggas alla ut.",
+        "BroByggare does not start: a key for sign-ins (key-….xml in {0}) cannot be read. Give the account that runs BroByggare the right to it, or move it away; everybody is then signed out.");
+
     public static Text NoProvider { get; } = new(
         "BroByggare startar inte: ingen inloggning är inställd. Ange OpenIdConnect:Authority, eller starta med ASPNETCORE_ENVIRONMENT=Development för att prova med påhittade personer.",
         "BroByggare does not start: no sign-in is set up. Give OpenIdConnect:Authority, or start with ASPNETCORE_ENVIRONMENT=Development to try it with invented people.");

@@ -36,7 +36,9 @@ internal sealed class CircuitGuard(AuthenticationStateProvider state, SessionWat
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
         async activity =>
         {
-            if (await watch.HoldsAtPress(await User()))
+            var user = await User();
+            var isNobodysPress = state is SessionState session && session.TakeAnswerToUnasked();
+            if (isNobodysPress ? await watch.Holds(user) : await watch.HoldsAtPress(user))
                 await next(activity);
             else
                 (state as SessionState)?.IsOver();

@@ -1,4 +1,3 @@
-using System.Net;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
@@ -11,15 +10,8 @@ internal static class DemoSignIn
 {
     public const string Path = "/logga-in/demo";
 
-    /// <summary>What proxies write, and what is left of it once a known one has been believed.</summary>
-    private static readonly string[] PassedOn = ["X-Forwarded-For", "Forwarded", "X-Original-For", "X-Original-Proto"];
-
-    /// <summary>A proxy on the same machine looks like the same machine, so a request that was passed on is not one.</summary>
     public static bool IsOpenTo(HttpContext http) =>
-        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
-        && http.Connection is { RemoteIpAddress: { } far, LocalIpAddress: { } near }
-        && IPAddress.IsLoopback(far) && IPAddress.IsLoopback(near)
-        && !PassedOn.Any(http.Request.Headers.ContainsKey);
+        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() && OwnMachine.Asks(http);
 
     public static void MapDemoSignIn(this WebApplication app)
     {

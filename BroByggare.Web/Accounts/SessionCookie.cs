@@ -15,7 +15,7 @@ namespace BroByggare.Web.Accounts;
 /// hear at the end stands in the database, so that a session can be listed, ended and outlived by nothing.
 /// </summary>
 internal sealed class SessionCookie(
-    SessionQueries sessions, SessionCommands commands, TeamQueries team, IDataProtectionProvider protection, TimeProvider clock)
+    SessionQueries sessions, SessionCommands commands, TeamQueries team, IDataProtectionProvider protection, SessionRules rules, TimeProvider clock)
     : CookieAuthenticationEvents
 {
     /// <summary>Set on a request whose cookie opened nothing any more, so that the way in can say so.</summary>
@@ -39,7 +39,8 @@ internal sealed class SessionCookie(
         var proof = new NewSession(SessionKey.Draw(), Device.Of(context.HttpContext), ProvedAt(user), Provider(user), Protect(context.Properties));
         var before = (await context.HttpContext.AuthenticateAsync(context.Scheme.Name)).Principal;
         var open = before is not null && CurrentActor.SessionIn(before) is { } known ? await sessions.Find(known) : null;
-        if (open?.Member.Id == member.Id)
+        // One that has lasted as long as one may is not drawn out: a proof begins the next.
+        if (open?.Member.Id == member.Id && !(open.Ends.IsFinal && open.Ends.IsNear(rules, clock.Now())))
         {
             await commands.Prove(open.Seen, proof);
         }
@@ -61,7 +62,7 @@ internal sealed class SessionCookie(
         if (context.Principal?.FindFirstValue(KeyClaim) is { } key && await sessions.OpenedBy(key) is { } session)
         {
             // The circuit's own requests are its heartbeat, not somebody's hand.
-            if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
+            if (!IsCircuit(context.Request))
                 await commands.Notice(session.Seen.Id);
             context.ReplacePrincipal(CurrentActor.Principal(session.Member.Id, session.Seen.Id, session.Issuer));
             foreach (var (name, token) in Unprotect(session.Ticket))
@@ -71,7 +72,9 @@ internal sealed class SessionCookie(
 
         context.RejectPrincipal();
         context.HttpContext.Items[WasOver] = true;
-        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        // The cookie is taken from a page, which tells that it was over; were it taken from a script, the page would not know.
+        if (!IsCircuit(context.Request) && context.Request.Headers["Sec-Fetch-Dest"] != "empty")
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
     public override async Task SigningOut(CookieSigningOutContext context)
@@ -83,12 +86,12 @@ internal sealed class SessionCookie(
     /// <summary>The circuit's script cannot follow a page to the sign-in; it must be told.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
+        if (IsCircuit(context.Request))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else if (!HttpMethods.IsGet(context.Request.Method))
             context.Response.Redirect(SignIn.Path);
         else
-            context.Response.Redirect(context.RedirectUri + (context.HttpContext.Items.ContainsKey(WasOver) ? $"&{SignIn.OverParameter}=1" : ""));
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery + (context.HttpContext.Items.ContainsKey(WasOver) ? $"&{SignIn.OverParameter}=1" : ""));
         return Task.CompletedTask;
     }
 
@@ -98,6 +101,8 @@ internal sealed class SessionCookie(
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
             : clock.Now();
+
+    private static bool IsCircuit(HttpRequest request) => request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 
     private static ProviderSession? Provider(ClaimsPrincipal user) =>
         user.FindFirstValue(CurrentActor.IssuerClaim) is { } issuer && user.FindFirstValue("sub") is { } subject

@@ -8,29 +8,24 @@ namespace BroByggare.Web.Accounts;
 internal sealed class SessionWatch(SessionQueries sessions, SessionCommands commands)
 {
     private readonly Lock _turn = new();
-    private Task<IReadOnlySet<SessionId>>? _held;
+    private Task<IReadOnlyDictionary<SessionId, SessionEnds>>? _held;
     private long _askedAt;
 
     /// <summary>How old an answer may be that the open tabs share: with their two seconds still well within the five that are promised.</summary>
     public TimeSpan SharedFor { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>False when it has been ended, left or outlived, or its member is switched off.</summary>
-    public async Task<bool> Holds(ClaimsPrincipal user)
-    {
-        if (CurrentActor.SessionIn(user) is not { } id)
-            return false;
-        if (await sessions.Find(id) is not null)
-            return true;
-        await commands.Expire(id);
-        return false;
-    }
+    public async Task<bool> Holds(ClaimsPrincipal user) => CurrentActor.SessionIn(user) is { } id && await Ends(id) is not null;
 
     /// <summary>
     /// The same for a tab in which nobody has done anything: all of them share one question a second, however many they are.
     /// A session that is not in the answer may be newer than it, and is asked for by itself.
     /// </summary>
-    public async Task<bool> HoldsAtLook(ClaimsPrincipal user) =>
-        CurrentActor.SessionIn(user) is { } id && ((await Held()).Contains(id) || await Holds(user));
+    public async Task<bool> HoldsAtLook(ClaimsPrincipal user) => await EndsAtLook(user) is not null;
+
+    /// <summary>The same, and when it ends if nobody does anything more; null when it is over.</summary>
+    public async Task<SessionEnds?> EndsAtLook(ClaimsPrincipal user) =>
+        CurrentActor.SessionIn(user) is not { } id ? null : (await Held()).TryGetValue(id, out var ends) ? ends : await Ends(id);
 
     /// <summary>The same for somebody who has just done something.</summary>
     public async Task<bool> HoldsAtPress(ClaimsPrincipal user)
@@ -41,8 +36,16 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
         return true;
     }
 
+    private async Task<SessionEnds?> Ends(SessionId id)
+    {
+        if (await sessions.Find(id) is { } now)
+            return now.Ends;
+        await commands.Expire(id);
+        return null;
+    }
+
     /// <summary>Its age is the machine's own, which no clock that is moved changes.</summary>
-    private Task<IReadOnlySet<SessionId>> Held()
+    private Task<IReadOnlyDictionary<SessionId, SessionEnds>> Held()
     {
         lock (_turn)
         {

@@ -19,6 +19,9 @@ internal static class SignIn
     /// <summary>Says in the address that one was signed in until now.</summary>
     public const string OverParameter = "avslutad";
 
+    /// <summary>To the way in, and from there back to where one is: what was typed there is still in the browser.</summary>
+    public static string Back(string here) => $"{Path}?returnUrl={Uri.EscapeDataString(new Uri(here).PathAndQuery)}";
+
     /// <summary>Everything needs a signed-in user unless it says otherwise itself.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
@@ -43,6 +46,8 @@ internal static class SignIn
         app.MapPost(OutPath, async (HttpContext http) =>
         {
             var onward = await http.SignOutEverywhere();
+            // A shared tablet: what pages have put in the browser goes. Cookies that hold a language or a theme stay.
+            http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
             return Results.Redirect(onward);
         }).OnlyFromOurForms();
         app.MapOpenIdConnect();

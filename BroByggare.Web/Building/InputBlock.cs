@@ -118,8 +118,8 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     /// <summary>The user has given another value.</summary>
     protected async Task Give(T? value)
     {
-        Value = value;
-        await ValueChanged.InvokeAsync(value);
+        Value = value is string typed ? (T)(object)Signs.Clean(typed) : value;
+        await ValueChanged.InvokeAsync(Value);
         if (Name is { } name)
             Form!.NotifyFieldChanged(name);
     }

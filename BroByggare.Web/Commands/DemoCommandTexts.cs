@@ -23,8 +23,8 @@ internal static class DemoCommandTexts
         "Antalet stöd ska vara mellan {0} och {1}: --supports 100000.", "The number of supports must be between {0} and {1}: --supports 100000.");
 
     public static Text Production { get; } = new(
-        "Det här är en dator i drift. En påhittad kommun hör inte hemma här; lägg till --yes om det ändå är meningen.",
-        "This is a machine in Production. An invented municipality does not belong here; add --yes if it is meant all the same.");
+        "Det här är en dator i drift. En påhittad kommun hör inte hemma här, och BroByggare startar inte med den i drift; lägg till --yes om det ändå är meningen.",
+        "This is a machine in Production. An invented municipality does not belong here, and BroByggare does not start with it in Production; add --yes if it is meant all the same.");
 
     public static Text RealWork { get; } = new(
         "Databasen innehåller annat än en påhittad kommun. Ange en annan fil med --database.",

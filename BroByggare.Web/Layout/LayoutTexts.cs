@@ -73,6 +73,10 @@ public static class LayoutTexts
 
     public static Text KeyEscape { get; } = new("Stäng det som är öppet", "Close what is open");
 
+    public static Text KeysOn { get; } = new(
+        "Tangenterna /, n och ? gör något. Gäller i den här webbläsaren.",
+        "The keys /, n and ? do something. Holds in this browser.");
+
     public static Text Close { get; } = new("Stäng", "Close");
 
     public static Text Back { get; } = new("Tillbaka", "Back");
@@ -82,6 +86,22 @@ public static class LayoutTexts
     public static Text LinkDown { get; } = new(
         "Ingen kontakt med servern. Fortsätt skriva, vi försöker igen. Inget sparas just nu.",
         "No contact with the server. Go on writing, we are trying again. Nothing is saved just now.");
+
+    public static Text PageDied { get; } = new(
+        "Sidan har stannat och laddas om nu. Det du har skrivit kommer tillbaka, men är inte sparat.",
+        "The page has stopped and is being loaded again. What you have written comes back, but is not saved.");
+
+    public static Text PageDead { get; } = new(
+        "Sidan har stannat igen och sparar inget. Vänta en stund och ladda om den. Det du har skrivit finns kvar.",
+        "The page has stopped again and saves nothing. Wait a while and reload it. What you have written is still there.");
+
+    public static Text PageBack { get; } = new(
+        "Sidan stannade och har laddats om. Kontrollera att det du skrev är med innan du sparar.",
+        "The page stopped and has been loaded again. Check that what you wrote is there before you save.");
+
+    public static Text Reload { get; } = new("Ladda om", "Reload");
+
+    public static Text SearchFailed { get; } = new("Sökningen gick inte. Försök igen.", "The search did not work. Try again.");
 
     public static Text NotFoundTitle { get; } = new("Sidan finns inte", "The page does not exist");
 

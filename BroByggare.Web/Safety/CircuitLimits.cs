@@ -7,5 +7,5 @@ namespace BroByggare.Web.Safety;
 internal sealed record CircuitLimits(int PerMember, int Total, int Waiting)
 {
     public static CircuitLimits Of(IConfiguration settings) => new(
-        settings.GetValue("Circuits:PerMember", 20), settings.GetValue("Circuits:Total", 500), settings.GetValue("Circuits:Waiting", 100));
+        settings.Number("Circuits:PerMember", 20, 1, 100_000), settings.Number("Circuits:Total", 500, 1, 100_000), settings.Number("Circuits:Waiting", 100, 0, 100_000));
 }

@@ -18,7 +18,7 @@ internal static class Doors
 
     public static void AddDoors(this WebApplicationBuilder builder)
     {
-        var (waysIn, files) = (builder.Configuration.GetValue("Pace:SignInsPerMinute", 30), builder.Configuration.GetValue("Pace:FilesPerMinute", 20));
+        var (waysIn, files) = (builder.Configuration.Number("Pace:SignInsPerMinute", 30, 1, 1_000_000), builder.Configuration.Number("Pace:FilesPerMinute", 20, 1, 1_000_000));
         builder.Services.AddRateLimiter(doors =>
         {
             doors.AddPolicy(WayIn, http => RateLimitPartition.GetFixedWindowLimiter(

@@ -31,6 +31,11 @@ public static class SafetyRefusals
         new("Sidan hade legat öppen för länge. Ladda om den och försök igen.",
             "The page had been open for too long. Reload it and try again."));
 
+    public static Refusal Unreadable { get; } = new(
+        "safety.unreadable",
+        new("Det som skickades går inte att läsa. Gå tillbaka, ladda om sidan och försök igen.",
+            "What was sent cannot be read. Go back, reload the page and try again."));
+
     public static Refusal NotOurPage { get; } = new(
         "safety.not-our-page",
         new("Filen kan bara hämtas från en sida i BroByggare. Öppna sidan och tryck på knappen där.",

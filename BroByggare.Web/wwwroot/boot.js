@@ -8,12 +8,14 @@
   // While the line is down: fields stay open, their changes are sent again later, and saving waits and says so.
   const late = new Set();
   let isDown = false;
-  const say = text => { line.textContent = text; line.hidden = !text; };
+  const [said, loading] = line.children;
+  const say = (text, canLoad = false) => { said.textContent = text; loading.hidden = !canLoad; line.hidden = !text; };
   const saving = () => document.querySelectorAll('[data-saves]');
-  const hold = () => {
+  const hold = text => {
+    say(text);
+    if (isDown) return;
     isDown = true;
     document.body.classList.add('link-down');
-    say(line.dataset.down);
     for (const button of saving()) {
       button.dataset.before = button.getAttribute('aria-describedby') ?? '';
       button.dataset.could = button.getAttribute('aria-disabled') ?? '';
@@ -39,25 +41,63 @@
   addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
   addEventListener('submit', event => { if (isDown && !event.target.matches('[data-forgets], [data-leaves], [method="dialog"]')) stop(event); }, true);
 
-  const pause = tries => new Promise(done => setTimeout(done, Math.min(500 * 2 ** tries, 8000)));
-  const isSignedOut = async () => {
-    try { return (await fetch('/_blazor/negotiate?negotiateVersion=1', { method: 'POST' })).status === 401; } catch { return false; }
+  // Waits longer each time, but a tablet that wakes up tries at once.
+  let wake;
+  const pause = tries => new Promise(done => { wake = done; setTimeout(done, Math.min(500 * 2 ** tries, 8000)); });
+  for (const sign of ['online', 'pageshow', 'visibilitychange']) addEventListener(sign, () => wake?.());
+  const inTime = (promise, most) => Promise.race([promise, new Promise((_, tooLate) => setTimeout(tooLate, most))]);
+  // The number that the server answers with, or nothing when nothing passes.
+  const ask = async () => {
+    try {
+      return (await fetch('/_blazor/negotiate?negotiateVersion=1', { method: 'POST', redirect: 'error', signal: AbortSignal.timeout(5000) })).status;
+    } catch { return undefined; }
   };
   const again = async () => {
     for (let tries = 0; isDown; tries++) {
       await pause(tries);
+      const answer = await ask();
+      if (answer === 401) return location.reload(); // over meanwhile: the server leads to the way in, and from there back here
+      if (answer !== 200) continue;
       try {
-        if (!await Blazor.reconnect()) location.reload(); // the server is new and does not know this page
+        if (!await inTime(Blazor.reconnect(), 20_000)) location.reload(); // the server is new and does not know this page
         return;
-      } catch {
-        if (await isSignedOut()) return location.reload();
-      }
+      } catch { /* lost again */ }
     }
   };
-  Blazor.start({ circuit: { reconnectionHandler: {
-    onConnectionDown: () => { if (!isDown) { hold(); again(); } },
-    onConnectionUp: release,
-  } } });
+
+  // A page that has died on the server looks alive and saves nothing. It says so and comes back by itself, with its drafts;
+  // one that dies again at once is not loaded for ever.
+  const fell = 'stannade', soon = 60_000, longEnoughToRead = 2000;
+  const died = () => {
+    const isAgain = Date.now() - sessionStorage.getItem(fell) < soon;
+    sessionStorage.setItem(fell, Date.now());
+    hold(isAgain ? line.dataset.dead : line.dataset.died);
+    if (isAgain) say(line.dataset.dead, true); else setTimeout(() => location.reload(), longEnoughToRead);
+  };
+  new MutationObserver(died).observe(document.getElementById('blazor-error-ui'), { attributeFilter: ['style'] });
+  loading.addEventListener('click', () => location.reload());
+  if (Date.now() - sessionStorage.getItem(fell) < soon / 2) {
+    say(line.dataset.back);
+    addEventListener('click', () => { if (!isDown) say(''); }, { once: true });
+  }
+
+  Blazor.start({ circuit: {
+    // The server says that it is there every third second.
+    configureSignalR: connection => connection.withServerTimeout(9000),
+    reconnectionHandler: {
+      onConnectionDown: () => { if (!isDown) { hold(line.dataset.down); again(); } },
+      onConnectionUp: release,
+    } } });
+
+  // Whoever writes or scrolls is there, also when the server hears nothing of it: a note is sent first when its field is left.
+  const tellEvery = 15_000;
+  let told = 0;
+  const isHere = () => {
+    if (isDown || Date.now() - told < tellEvery) return;
+    told = Date.now();
+    fetch('/har', { method: 'POST', redirect: 'error' }).catch(() => { /* the line tells of itself, and so does the end of the session */ });
+  };
+  for (const sign of ['keydown', 'input', 'pointerdown', 'wheel', 'touchmove']) addEventListener(sign, isHere, { capture: true, passive: true });
 
   // A press that takes its own button away does not throw the keyboard to the top of the page: the nearest part that
   // is left takes it, and not the next button, so that a key held down presses nothing more.
@@ -72,10 +112,19 @@
     part?.setAttribute('tabindex', '-1');
     part?.focus({ preventScroll: true });
   };
-  new MutationObserver(catchFocus).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  // The end of the session is told above everything, an open dialog too.
+  const raise = () => {
+    const told = document.querySelector('.ending'), isTold = told?.childElementCount > 0;
+    if (told && isTold !== told.matches(':popover-open')) told.togglePopover(isTold);
+  };
+  new MutationObserver(() => { catchFocus(); raise(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   // What the page itself can do without asking the server.
-  const open = id => { const dialog = document.getElementById(id); if (dialog && !dialog.open) dialog.showModal(); };
+  const open = id => {
+    const dialog = document.getElementById(id);
+    for (const box of dialog?.querySelectorAll('[data-keys-switch]') ?? []) box.checked = !areKeysOff();
+    if (dialog && !dialog.open) dialog.showModal();
+  };
   const find = () => { document.body.classList.add('finding'); document.getElementById('find')?.focus(); };
   addEventListener('click', event => {
     const at = selector => event.target.closest?.(selector);
@@ -111,8 +160,11 @@
     if (link && link.origin === location.origin && link.pathname === location.pathname && !link.hash) stays = performance.now() + 5000;
   }, true);
 
+  // Keys of one letter can be switched off, for who speaks to the machine or whose hand shakes (WCAG 2.1.4).
+  const areKeysOff = () => device.read('tangenter') === 'av';
+  addEventListener('change', ({ target }) => { if (target.matches?.('[data-keys-switch]')) device.keep('tangenter', target.checked ? 'pa' : 'av'); });
   addEventListener('keydown', event => {
-    if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
+    if (areKeysOff() || event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
     if (event.key === '/') { event.preventDefault(); find(); }
     if (event.key === 'n') { const act = document.querySelector('main [data-key="n"]') ?? document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
     if (event.key === '?') { event.preventDefault(); open('keys'); }

@@ -1,20 +1,23 @@
 // Runs before the first paint: light or dark, and names or only numbers, as the user chose on this device.
 (() => {
   const root = document.documentElement, next = { auto: 'light', light: 'dark', dark: 'auto' };
-  const chosen = () => { try { return localStorage.getItem('tema') || 'auto'; } catch { return 'auto'; } };
+  // In cookies: what the browser stores otherwise is gone when one signs out.
+  const isSecure = location.protocol === 'https:', prefix = isSecure ? '__Host-' : '', year = 365 * 24 * 3600;
+  const read = name => document.cookie.split('; ').find(cookie => cookie.startsWith(`${prefix}${name}=`))?.split('=')[1];
+  const keep = (name, value) => { document.cookie = `${prefix}${name}=${value}; path=/; samesite=lax; max-age=${year}${isSecure ? '; secure' : ''}`; };
+  window.device = { read, keep };
+  const chosen = () => read('tema') ?? 'auto';
   const apply = theme => theme === 'auto' ? delete root.dataset.theme : root.dataset.theme = theme;
   apply(chosen());
 
   addEventListener('click', event => {
     if (!event.target.closest?.('[data-theme-switch]')) return;
     const theme = next[chosen()];
-    try { localStorage.setItem('tema', theme); } catch { /* private window: holds until the page is left */ }
+    keep('tema', theme);
     apply(theme);
   });
 
-  const keep = (name, value) => { try { localStorage.setItem(name, value); } catch { /* as above */ } };
-  const hidden = () => { try { return localStorage.getItem('namn') === 'dolda'; } catch { return false; } };
-  root.classList.toggle('names-off', hidden());
+  root.classList.toggle('names-off', read('namn') === 'dolda');
   addEventListener('click', event => {
     if (!event.target.closest?.('[data-names-switch]')) return;
     keep('namn', root.classList.toggle('names-off') ? 'dolda' : 'visas');

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Language;
+using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;
@@ -110,6 +111,50 @@ public sealed class DatabaseStartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_whose_keys_are_gone_is_refused_and_left_as_it_was_found()
+    {
+        using (var first = Start())
+            await first.Prepare();
+        await using (var db = Contexts(Keys()).CreateDbContext())
+        {
+            db.Add(Person.Register("Mira", null, ContactWays.None, new(2026, 11, 19)));
+            await db.SaveChangesAsync();
+        }
+
+        _opened.ForEach(keys => keys.Dispose());
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Settings.Keys.Folder, recursive: true);
+        var before = await File.ReadAllBytesAsync(Settings.Path);
+        using var start = Start();
+
+        var prepare = start.Prepare;
+
+        (await prepare.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain("persons.db");
+        (await File.ReadAllBytesAsync(Settings.Path)).Should().Equal(before);
+        Directory.Exists(Settings.Keys.Folder).Should().BeFalse("a folder that is missing is not made anew");
+    }
+
+    [Theory]
+    [InlineData(0, 16)]
+    [InlineData(100, 4_000)]
+    [InlineData(4_096, 4_096)]
+    [InlineData(8_192, 8_000)]
+    public async Task A_damaged_file_of_keys_is_told_in_words_wherever_the_damage_is(int from, int length)
+    {
+        using (var first = Start())
+            await first.Prepare();
+        _opened.ForEach(keys => keys.Dispose());
+        SqliteConnection.ClearAllPools();
+        var bytes = await File.ReadAllBytesAsync(Settings.Keys.PersonsFile);
+        bytes.Length.Should().BeGreaterThan(from);
+        Array.Fill(bytes, (byte)0xA5, from, Math.Min(length, bytes.Length - from));
+        await File.WriteAllBytesAsync(Settings.Keys.PersonsFile, bytes);
+        using var start = Start();
+
+        await ShouldBeRefused(start, SealingTexts.PersonsUnreadable, Settings.Keys.PersonsFile);
+    }
+
+    [Fact]
     public async Task A_command_that_reads_says_when_there_is_nothing_to_read()
     {
         using var start = Start();
@@ -119,20 +164,31 @@ public sealed class DatabaseStartTests : IDisposable
         (await read.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Be(Said(DataTexts.Missing).Swedish);
     }
 
-    private async Task ShouldBeRefused(DatabaseStart start, Text reason)
+    private Task ShouldBeRefused(DatabaseStart start, Text reason) => ShouldBeRefused(start, reason, Path.GetFullPath(Settings.Path));
+
+    private static async Task ShouldBeRefused(DatabaseStart start, Text reason, string file)
     {
         var prepare = start.Prepare;
-        (await prepare.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Be(Said(reason).Swedish);
+        (await prepare.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Be(reason.With(file).Swedish);
     }
 
     private Text Said(Text reason) => reason.With(Path.GetFullPath(Settings.Path));
 
     private DatabaseStart Start()
     {
+        var keys = Keys();
+        return new(Settings, Contexts(keys), keys);
+    }
+
+    private PersonKeys Keys()
+    {
         var keys = new PersonKeys(Settings.Keys, TimeProvider.System);
         _opened.Add(keys);
-        return new(Settings, new SqliteContextFactory(Settings, new(keys), new(new(Settings)), TimeProvider.System), keys);
+        return keys;
     }
+
+    private SqliteContextFactory Contexts(PersonKeys keys) =>
+        new SqliteContextFactory(Settings, new(keys), new(new(Settings)), TimeProvider.System);
 
     private async Task Execute(string sql)
     {

@@ -70,4 +70,13 @@ public sealed class TextTests
 
         fill.Should().Throw<FormatException>();
     }
+
+    [Fact]
+    public void A_name_that_is_read_from_right_to_left_is_kept_apart_in_a_sentence_and_others_stand_as_they_are()
+    {
+        var wording = new Text("Logga ut {0} ({1})", "Sign out {0} ({1})");
+
+        wording.With("محمد", 1001).Swedish.Should().Be("Logga ut \u2068محمد\u2069 (1001)");
+        wording.With("Sara", 1001).Swedish.Should().Be("Logga ut Sara (1001)");
+    }
 }

@@ -99,6 +99,23 @@ public sealed class IncidentTests : IDisposable
         all.Rows.Rows.Select(row => row.Who).Should().BeEquivalentTo("Sara Lind", "Helena Sund");
     }
 
+    /// <summary>On the 25th of October the hour from two to three comes twice.</summary>
+    [Fact]
+    public async Task A_question_about_the_hour_that_comes_twice_is_about_both()
+    {
+        var night = new DateTime(2026, 10, 25, 0, 30, 0, DateTimeKind.Utc);
+        foreach (var hour in new[] { -1, 0, 1, 2 })
+        {
+            Database.Clock.Pass(night.AddHours(hour) - Database.Clock.GetUtcNow().UtcDateTime);
+            await _scene.Seen();
+        }
+
+        var hours = (new DateTime(2026, 10, 25, 2, 0, 0), new DateTime(2026, 10, 25, 2, 59, 0));
+        var view = (await Exposed(_scene.Anders, hours, _scene.Sara.Id))!;
+
+        view.Rows.Rows.Should().ContainSingle().Which.Read.Should().Be(2);
+    }
+
     [Fact]
     public async Task A_quiet_time_exposed_nobody()
     {

@@ -150,19 +150,43 @@ public sealed class LogInDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task Marks_are_written_at_once_after_a_quiet_minute_and_not_for_every_line()
+    public async Task Each_commit_is_marked_so_that_what_a_stop_in_the_middle_loses_is_told()
     {
         await _scene.Seen();
         await _scene.Seen();
-        Marks().Should().HaveCount(1);
-
-        Database.Clock.Pass(TimeSpan.FromMinutes(1));
         await _scene.Seen();
-        Marks().Should().HaveCount(2);
-
-        for (var i = 0; i < 64; i++)
-            await _scene.Seen();
         Marks().Should().HaveCount(3);
+        await _scene.Seen();
+        Marks().Should().HaveCount(4, "nothing more has to happen for the last line to be marked");
+
+        await Sql("DELETE FROM Log WHERE Id = (SELECT max(Id) FROM Log)");
+
+        (await Check().Whole()).Fault.Should().Be(new LogFault(LogFaultKind.CutOff, 4));
+    }
+
+    [Fact]
+    public async Task A_file_of_marks_that_cannot_be_written_stops_the_start()
+    {
+        var inTheWay = Database.Settings.Path + "-in-the-way";
+        await File.WriteAllTextAsync(inTheWay, "no folder");
+
+        var start = () => Check(new() { AnchorPath = Path.Combine(inTheWay, "marks") }).AtStart();
+
+        (await start.Should().ThrowAsync<StartRefusedException>()).Which.Reason.Swedish.Should().Contain("Log:AnchorPath");
+    }
+
+    [Fact]
+    public async Task A_long_file_of_marks_is_thinned_at_the_start_and_says_no_less_of_the_end()
+    {
+        await SomeLines();
+        var (first, last) = (Marks()[0], Marks()[^1]);
+        await File.WriteAllLinesAsync(MarksFile, [.. Enumerable.Repeat(first, 150_000), last]);
+
+        await Check().AtStart();
+
+        Marks().Should().HaveCountLessThan(2_000);
+        Marks()[^1].Should().Be(last);
+        (await Check().Whole()).IsWhole.Should().BeTrue();
     }
 
     [Fact]

@@ -48,6 +48,44 @@ public sealed class SessionTests : IDisposable
         keys.Should().OnlyHaveUniqueItems().And.OnlyContain(key => key.Length == 43);
     }
 
+    [Fact]
+    public async Task It_is_known_when_a_session_ends_and_whether_a_press_puts_it_off()
+    {
+        var id = await Commands.Start(_sara, Start());
+        var begun = _database.Clock.GetUtcNow().UtcDateTime;
+
+        (await Queries.Find(id))!.Ends.Should().Be(new SessionEnds(begun.AddMinutes(30), IsFinal: false));
+        for (var time = 0; time < 26; time++)
+        {
+            _database.Clock.Pass(TimeSpan.FromMinutes(20));
+            await Commands.Notice(id);
+        }
+
+        (await Queries.Find(id))!.Ends.Should().Be(new SessionEnds(begun.AddHours(9), IsFinal: true));
+        (await Queries.Held())[id].Should().Be(new SessionEnds(begun.AddHours(9), IsFinal: true));
+    }
+
+    [Theory]
+    [InlineData(30, 120)]
+    [InlineData(3, 60)]
+    [InlineData(1, 20)]
+    public void One_is_told_two_minutes_before_or_at_least_a_third_of_the_time(int idleMinutes, int seconds) =>
+        new SessionRules { IdleFor = TimeSpan.FromMinutes(idleMinutes) }.WarnedFor.Should().Be(TimeSpan.FromSeconds(seconds));
+
+    [Fact]
+    public async Task Where_the_work_is_real_a_session_that_no_provider_has_proved_opens_nothing()
+    {
+        var (demo, real) = (SessionKey.Draw(), SessionKey.Draw());
+        await Commands.Start(_sara, Start(demo));
+        await Commands.Start(_sara, Start(real) with { Provider = new("https://id.example.se", "sara", null) });
+        var production = new SessionQueries(
+            _database.Get<IDbContextFactory<BroByggareContext>>(), new() { DemoHolds = false }, _database.Clock);
+
+        (await production.OpenedBy(demo)).Should().BeNull();
+        (await production.OpenedBy(real)).Should().NotBeNull();
+        (await production.Held()).Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData(29, true)]
     [InlineData(30, false)]

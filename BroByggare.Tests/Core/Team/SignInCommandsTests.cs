@@ -131,6 +131,17 @@ public sealed class SignInCommandsTests : IDisposable
         empty.Open().Teams.Single().Id.Should().Be(answer.Member.TeamId);
     }
 
+    /// <summary>The provider's letters are as little to be trusted as anybody's, and a name that is cut may be cut in the middle of one.</summary>
+    [Fact]
+    public async Task A_name_from_the_provider_is_kept_without_signs_that_do_harm()
+    {
+        var longName = "\u202E" + new string('a', 99) + "\U0001F600";
+
+        var answer = await Enter(Proven("long", roles: Role.Manager) with { Name = longName });
+
+        answer.Member!.Name.Should().Be(new string('a', 99));
+    }
+
     private Task<SignInAnswer> Enter(ProvenIdentity identity) => _database.Get<SignInCommands>().Enter(identity);
 
     private static ProvenIdentity Proven(string subject, string mail = "", bool isVerified = true, params Role[] roles) =>

@@ -51,6 +51,16 @@ public sealed class ClockTests
         read.DayInStockholm().Should().Be(new DateOnly(2026, 7, 16));
     }
 
+    [Theory]
+    [InlineData("2026-10-25T02:30:00", false, "2026-10-25T00:30:00Z")]
+    [InlineData("2026-10-25T02:30:00", true, "2026-10-25T01:30:00Z")]
+    [InlineData("2026-10-25T01:59:00", true, "2026-10-24T23:59:00Z")]
+    [InlineData("2026-10-25T03:00:00", false, "2026-10-25T02:00:00Z")]
+    [InlineData("2026-03-29T02:30:00", false, "2026-03-29T01:30:00Z")]
+    [InlineData("2026-07-15T12:00:00", true, "2026-07-15T10:00:00Z")]
+    public void A_time_on_the_wall_is_one_moment_but_for_the_hour_that_comes_twice(string wall, bool isSecond, string utc) =>
+        (isSecond ? DateTime.Parse(wall, null).LatestInUtc() : DateTime.Parse(wall, null).EarliestInUtc()).Should().Be(Utc(utc));
+
     [Fact]
     public void A_test_may_move_the_clock()
     {

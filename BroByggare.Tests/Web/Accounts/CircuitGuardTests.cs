@@ -35,6 +35,21 @@ public sealed class CircuitGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task The_browser_s_answer_to_what_was_drawn_unasked_is_nobody_s_press()
+    {
+        using var logs = new Microsoft.Extensions.Logging.LoggerFactory();
+        using var state = new SessionState(logs, Watch());
+        state.SetAuthenticationState(Task.FromResult(new AuthenticationState(CurrentActor.Principal(_sara.Id, _session))));
+        using var guard = Guard(state);
+        _database.Clock.Pass(TimeSpan.FromMinutes(20));
+        state.DrawsUnasked();
+
+        (await Press(guard)).Should().BeTrue();
+        _database.Clock.Pass(TimeSpan.FromMinutes(11));
+        (await Press(guard)).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_press_after_the_session_has_ended_does_nothing()
     {
         using var guard = Guard();

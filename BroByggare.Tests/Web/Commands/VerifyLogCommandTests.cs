@@ -20,7 +20,7 @@ public sealed class VerifyLogCommandTests : IDisposable
         var ran = await Run();
 
         ran.ExitCode.Should().Be(0);
-        ran.Output.Should().StartWith("Loggen är hel: 3 rader, 2 märken");
+        ran.Output.Should().StartWith("Loggen är hel: 3 rader, 3 märken");
         ran.Error.Should().BeEmpty();
     }
 

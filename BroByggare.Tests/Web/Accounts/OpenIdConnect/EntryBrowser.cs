@@ -20,6 +20,9 @@ public sealed partial class EntryBrowser(Uri address, FakeProvider? provider = n
     /// <summary>Sent along with everything.</summary>
     public Dictionary<string, string> Headers { get; } = [];
 
+    /// <summary>The same in Development, where the name has no prefix.</summary>
+    public bool HasDemoSession => Cookies.ContainsKey("brobyggare");
+
     public bool HasSession => Cookies.Keys.Any(name => name.StartsWith(SessionCookie, StringComparison.Ordinal));
 
     public Task<HttpResponseMessage> Get(string path) => Send(new(HttpMethod.Get, path));

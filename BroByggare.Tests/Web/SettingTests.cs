@@ -1,0 +1,111 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Sessions;
+using BroByggare.Tests.Making;
+using BroByggare.Web;
+using BroByggare.Web.Safety;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace BroByggare.Tests.Web;
+
+public sealed class SettingTests
+{
+    [Theory]
+    [InlineData("trettio")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1,5")]
+    [InlineData("99999999999")]
+    [InlineData(" ")]
+    public void A_number_that_cannot_be_used_is_told_with_the_name_of_the_setting(string said)
+    {
+        var read = () => Says("Sessions:IdleMinutes", said).Number("Sessions:IdleMinutes", 30, 1, 1440);
+
+        read.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain("Sessions:IdleMinutes").And.Contain($"”{said}”").And.NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData(null, 30)]
+    [InlineData("", 30)]
+    [InlineData("45", 45)]
+    public void A_number_that_is_not_set_is_the_usual_one(string? said, int number) =>
+        Says("Sessions:IdleMinutes", said).Number("Sessions:IdleMinutes", 30, 1, 1440).Should().Be(number);
+
+    [Fact]
+    public void A_word_that_is_neither_yes_nor_no_is_told_too()
+    {
+        var read = () => Says("Demo:Fill", "ja").YesOrNo("Demo:Fill");
+
+        read.Should().Throw<StartRefusedException>().Which.Reason.English.Should().Contain("Demo:Fill").And.Contain("“ja”");
+    }
+
+    [Theory]
+    [InlineData("Log:WorkFromHour", "abc")]
+    [InlineData("Log:WorkFromHour", "24")]
+    [InlineData("Log:WorkToHour", "6")]
+    [InlineData("Log:ReviewDueDay", "31")]
+    [InlineData("Log:AcceptBrokenChain", "kanske")]
+    public void What_is_decided_about_the_log_is_within_the_day_and_the_month(string name, string said)
+    {
+        var read = () => LogDecisions.Of(Says(name, said), "/");
+
+        read.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain(name);
+    }
+
+    [Theory]
+    [InlineData("Circuits:PerMember", "0")]
+    [InlineData("Circuits:Total", "0")]
+    public void A_limit_that_would_let_nobody_in_is_told(string name, string said)
+    {
+        var read = () => CircuitLimits.Of(Says(name, said));
+
+        read.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain(name);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData("brobyggare.kommunen.se;*")]
+    [InlineData("https://brobyggare.kommunen.se")]
+    [InlineData("två ord")]
+    public void In_production_the_names_of_the_system_must_be_set(string? names)
+    {
+        var start = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
+
+        start.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain("AllowedHosts");
+    }
+
+    [Theory]
+    [InlineData("brobyggare.kommunen.se")]
+    [InlineData("brobyggare.kommunen.se; 10.0.0.5;[::1]")]
+    public void Any_names_and_addresses_will_do_and_while_trying_none(string names)
+    {
+        var start = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
+        var trying = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", ""), In(Environments.Development));
+
+        start.Should().NotThrow();
+        trying.Should().NotThrow();
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5080", true)]
+    [InlineData("http://[::]:5080", true)]
+    [InlineData("http://*:5080", true)]
+    [InlineData("http://10.0.0.5:5080", true)]
+    [InlineData("http://127.0.0.1:5080", false)]
+    [InlineData("http://localhost:5080", false)]
+    [InlineData("http://[::1]:5080", false)]
+    public void A_demo_that_other_machines_reach_is_warned_of(string address, bool isWarned)
+    {
+        (DemoGuard.Warning([address], In(Environments.Development)) is not null).Should().Be(isWarned);
+        DemoGuard.Warning([address], In(Environments.Production)).Should().BeNull();
+    }
+
+    private static IConfiguration Says(string name, string? said) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new(name, said)]).Build();
+
+    private static HostingEnvironment In(string environment) => new() { EnvironmentName = environment, ContentRootFileProvider = new NullFileProvider() };
+}
