@@ -38,6 +38,9 @@ public sealed class AppFixture : IAsyncLifetime
     /// <summary>Somebody opens a browser window and is not signed in.</summary>
     public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);
 
+    /// <summary>The same, on a tablet where they work with a finger.</summary>
+    public Task<Visit> Visit(Way way) => EndToEnd.Visit.Start(_browser, Address, isTablet: way is Way.Finger);
+
     /// <summary>The first demo user with this role, signed in and on a page.</summary>
     public async Task<Visit> Visit(Role role, string at)
     {

@@ -3,17 +3,17 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;
 
-/// <summary>How somebody works the page: with the mouse, or with the keyboard and nothing else.</summary>
-public sealed class Hand(IPage page, bool onlyKeyboard)
+/// <summary>How somebody works the page: with the mouse, with a finger on a tablet, or with the keyboard and nothing else.</summary>
+public sealed class Hand(IPage page, Way way)
 {
     /// <summary>More presses of Tab than any page has stops.</summary>
     private const int MostSteps = 150;
 
     public async Task Press(ILocator control)
     {
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
-            await control.ClickAsync();
+            await (way is Way.Finger ? control.TapAsync() : control.ClickAsync());
             return;
         }
 
@@ -27,7 +27,7 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
 
     public async Task Write(ILocator field, string words)
     {
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
             await field.FillAsync(words);
             return;
@@ -39,7 +39,7 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
 
     public async Task Tick(ILocator box)
     {
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
             await box.CheckAsync();
             return;
@@ -53,7 +53,7 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
     /// <summary>The keyboard types the beginning of what it wants, as one does in a list.</summary>
     public async Task Choose(ILocator list, string label)
     {
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
             await list.SelectOptionAsync(new SelectOptionValue { Label = label });
             return;
@@ -68,7 +68,7 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
     /// <param name="year">2000 to 2099.</param>
     public async Task WriteTwelfthOfDecember(ILocator field, int year)
     {
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
             await field.FillAsync($"{year}-12-12");
             return;
@@ -83,7 +83,7 @@ public sealed class Hand(IPage page, bool onlyKeyboard)
     public async Task ChooseFirst(ILocator group)
     {
         var first = group.GetByRole(AriaRole.Radio).First;
-        if (!onlyKeyboard)
+        if (way is not Way.Keyboard)
         {
             await first.CheckAsync(new() { Force = true });
             return;

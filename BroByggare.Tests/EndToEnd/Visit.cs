@@ -37,7 +37,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained about: faults, refused styles and scripts, missing files.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    public static async Task<Visit> Start(IBrowser browser, Uri address)
+    public static async Task<Visit> Start(IBrowser browser, Uri address, bool isTablet = false)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -46,7 +46,8 @@ public sealed class Visit : IAsyncDisposable
             Locale = "de-DE",
             TimezoneId = "Europe/Stockholm",
             ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = Sizes[0].Width, Height = Sizes[0].Height },
+            ViewportSize = isTablet ? new() { Width = Sizes[1].Width, Height = Sizes[1].Height } : new() { Width = Sizes[0].Width, Height = Sizes[0].Height },
+            HasTouch = isTablet,
         });
         context.SetDefaultTimeout(60_000);
         return new(context, await context.NewPageAsync());
