@@ -78,8 +78,8 @@ public sealed class DialogJourney(AppFixture app)
     public async Task Escape_asks_where_what_was_chosen_would_be_lost()
     {
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
-        await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Page.Keyboard.PressAsync("n");
+        await visit.OpenSupport("Yngvar Vald");
+        await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
         await dialog.GetByRole(AriaRole.Radio, new() { Name = "45", Exact = true }).CheckAsync(new() { Force = true });
 

@@ -102,7 +102,7 @@
     if (hasAnswer) sessionStorage.removeItem(sentKey(at));
     if (!box.isConnected || key(box) !== at) return;
     const now = read(box), since = now.startsWith(from) ? now.slice(from.length) : now;
-    if (text && text !== now) put(box, since && since.trim() ? text + (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : text);
+    if (text && text !== now) put(box, text + (since.trim() ? (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : since));
     if (found !== undefined) store(at, text || since ? read(box) : '');
     if (read(box) !== now) changed(box);
     // Sent, and whether it was saved is not known: it is sent again as the same.
