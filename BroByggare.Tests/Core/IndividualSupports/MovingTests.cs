@@ -289,7 +289,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(43, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(44, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]
