@@ -46,6 +46,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/stod/{Number:int}/information"] = ("/stod/{0}/information", All),
         ["/information"] = ("/information", All),
         ["/stod/{Number:int}/radera"] = ("/stod/{0}/radera", [Coordinator]),
+        ["/stod/{Number:int}/sla-ihop"] = ("/stod/{0}/sla-ihop", [Coordinator]),
         ["/gallring"] = ("/gallring", [Coordinator, Manager, Administrator]),
         // Nobody has one that does not exist; CullingJourney has the others.
         ["/gallring/{Number:int}"] = ("/gallring/9999", []),

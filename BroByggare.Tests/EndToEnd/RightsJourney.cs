@@ -3,6 +3,7 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Layout;
@@ -76,7 +77,7 @@ public sealed class RightsJourney(AppFixture app)
         await lift.GetByRole(AriaRole.Button, new() { Name = RestrictionTexts.Lift.Swedish }).ClickAsync();
         await Expect(lift.GetByText(AccessRefusals.PersonNotTold.Wording.Swedish).First).ToBeVisibleAsync();
         await lift.GetByText(RestrictionTexts.Told.Swedish, new() { Exact = true }).ClickAsync();
-        await lift.Locator("button.slim").ClickAsync();
+        await lift.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
         await office.IsForEveryone("hav-begransning");
         await lift.GetByRole(AriaRole.Button, new() { Name = RestrictionTexts.Lift.Swedish }).ClickAsync();
         await Expect(office.Page.GetByText(RestrictionTexts.NotUsed.Swedish)).ToHaveCountAsync(0);

@@ -215,7 +215,7 @@ public sealed class SessionJourney(SessionApp app)
         await Expect(karin.Page.GetByText($"{Role.Manager.Name().Swedish} · Demo")).ToBeVisibleAsync();
 
         await his.Button(KeyContactPageTexts.Save.Swedish).ClickAsync();
-        await Expect(his.Page.GetByText(BroByggare.Core.Rules.CommonRefusals.NotAllowed.Wording.Swedish).First).ToBeVisibleAsync();
+        await Expect(his.Page.GetByText(BroByggare.Core.Rules.CommonRefusals.NotAllowed.Wording.Swedish).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
         await second.GetByRole(AriaRole.Link, new() { Name = "Karin Wall" }).ClickAsync();
         await Expect(second.GetByRole(AriaRole.Heading, new() { Name = LayoutTexts.NotFoundTitle.Swedish })).ToBeVisibleAsync();
 
