@@ -37,7 +37,7 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
         var actor = await db.Confirm(claimed);
-        var near = await db.NearElsewhere(actor, name);
+        var near = await db.NearElsewhere(actor, name, cancelled);
         await reads.RecordList(actor, ListShown.NearElsewhere, near.Select(some => some.Support));
         return near.Count > 0;
     }

@@ -53,17 +53,20 @@ internal static class PersonSearch
     /// People of a near name with whom somebody else of the team works, for who asks the coordinator: not those the actor
     /// finds, and nobody who is protected, restricted or kept from the actor. The nearest first.
     /// </summary>
-    public static async Task<IReadOnlyList<(PersonId Person, SupportId Support)>> NearElsewhere(this BroByggareContext db, Actor actor, string name)
+    public static async Task<IReadOnlyList<(PersonId Person, SupportId Support)>> NearElsewhere(
+        this BroByggareContext db, Actor actor, string name, CancellationToken cancelled = default)
     {
         if (actor.Role is not Role.Bridgebuilder)
             return [];
         var asCoordinator = actor with { Role = Role.Coordinator, StandsInFor = [] };
-        var own = await ByNearName(db, actor, name, CancellationToken.None);
-        var all = await ByNearName(db, asCoordinator, name, CancellationToken.None);
+        var all = await ByNearName(db, asCoordinator, name, cancelled);
+        if (all.Count == 0)
+            return [];
+        var own = await ByNearName(db, actor, name, cancelled);
         List<SupportId> ids = [.. all.Where(some => own.TrueForAll(mine => mine.Person != some.Person)).Select(some => some.Support)];
         var told = await db.Supports.Where(support => ids.Contains(support.Id) && !support.AccessMarks.Any(mark => mark.Until == null))
             .Select(support => support.Id)
-            .ToListAsync();
+            .ToListAsync(cancelled);
         return [.. all.Where(some => told.Contains(some.Support)).Select(some => (some.Person, some.Support))];
     }
 

@@ -134,7 +134,7 @@ public sealed class AccessJourney(AppFixture app)
 
         await visit.Go("/stod");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Button(SupportPageTexts.More.English).ClickAsync();
+        await visit.Page.Locator("details.drop > summary").ClickAsync();
         await visit.Button(AccessPageTexts.Title.English).ClickAsync();
         await Expect(visit.Page.GetByText(AccessPageTexts.KeptOutLead.English)).ToBeVisibleAsync();
         await visit.IsAllIn(Text.EnglishCulture);
@@ -155,7 +155,7 @@ public sealed class AccessJourney(AppFixture app)
 
     private static async Task<ILocator> AccessDialog(Visit visit)
     {
-        await visit.Button(SupportPageTexts.More.Swedish).ClickAsync();
+        await visit.Page.Locator("details.drop > summary").ClickAsync();
         await visit.Button(AccessPageTexts.Title.Swedish).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = AccessPageTexts.Title.Swedish });
         await Expect(dialog.GetByText(AccessPageTexts.KeptOutLead.Swedish)).ToBeVisibleAsync();

@@ -79,7 +79,7 @@ public sealed class CullingJourney(SessionApp app)
         await Expect(visit.Page.GetByText(CullingRefusals.SupportOpen.With(open).Wording.Swedish)).ToBeVisibleAsync();
 
         await visit.Go(SupportAddress.Of(closed));
-        await visit.Button(SupportPageTexts.More.Swedish).ClickAsync();
+        await visit.Page.Locator("details.drop > summary").ClickAsync();
         await visit.Link(CullingPageTexts.EraseTitle.Swedish).ClickAsync();
         await Expect(visit.Heading(CullingPageTexts.EraseTitle.Swedish)).ToBeVisibleAsync();
         await visit.IsForEveryone("radera-personen");

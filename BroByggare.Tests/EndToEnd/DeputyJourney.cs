@@ -44,7 +44,7 @@ public sealed class DeputyJourney(SessionApp app)
         await Searches(visit, finds: true);
         await visit.Go($"/stod/{support}");
         await Expect(visit.Page.GetByText(AccessPageTexts.YouStandIn.With(Away).Swedish)).ToBeVisibleAsync();
-        await visit.Button(SupportPageTexts.More.Swedish).ClickAsync();
+        await visit.Page.Locator("details.drop > summary").ClickAsync();
         await Expect(visit.Page.GetByText(AccessRefusals.NotForDeputies.Wording.Swedish).First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await visit.Go($"/stod/{support}");

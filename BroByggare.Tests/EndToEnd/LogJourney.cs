@@ -46,7 +46,7 @@ public sealed class LogJourney(AppFixture app)
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Coordinator, to: "/stod?steg=4");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Button(SupportPageTexts.More.Swedish).ClickAsync();
+        await visit.Page.Locator("details.drop > summary").ClickAsync();
         await visit.Link(SupportLogTexts.Title.Swedish).ClickAsync();
         await Expect(visit.Heading(SupportLogTexts.Title.Swedish)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("Helena Sund");

@@ -16,9 +16,9 @@ public sealed class MenuJourney(AppFixture app)
     public async Task The_menu_stands_on_the_screen_and_closes_by_Esc_by_a_press_outside_and_by_its_choice(int width)
     {
         await using var visit = await OnASupport(width);
-        var menu = visit.Page.Locator(".at-button");
+        var menu = visit.Page.Locator("details.drop > ul");
 
-        await visit.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.More.Swedish, Exact = true }).ClickAsync();
+        await visit.Page.Locator("main details.drop > summary").ClickAsync();
         await Expect(menu).ToBeVisibleAsync();
         var box = (await menu.BoundingBoxAsync())!;
         box.X.Should().BeGreaterThanOrEqualTo(0);
@@ -27,11 +27,11 @@ public sealed class MenuJourney(AppFixture app)
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(menu).ToBeHiddenAsync();
 
-        await visit.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.More.Swedish, Exact = true }).ClickAsync();
+        await visit.Page.Locator("main details.drop > summary").ClickAsync();
         await visit.Page.Mouse.ClickAsync(2, 2);
         await Expect(menu).ToBeHiddenAsync();
 
-        await visit.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.More.Swedish, Exact = true }).ClickAsync();
+        await visit.Page.Locator("main details.drop > summary").ClickAsync();
         await visit.Button(SupportPageTexts.Park.Swedish).ClickAsync();
         await Expect(menu).ToBeHiddenAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
@@ -73,7 +73,7 @@ public sealed class MenuJourney(AppFixture app)
         var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
         await visit.Page.SetViewportSizeAsync(width, 900);
         await visit.Page.Locator("main tbody a.open").First.ClickAsync();
-        await Expect(visit.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.More.Swedish, Exact = true })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("main details.drop > summary")).ToBeVisibleAsync();
         return visit;
     }
 }

@@ -216,8 +216,8 @@ public sealed class RightsJourney(AppFixture app)
 
     private static async Task<ILocator> FromMenu(Visit visit, string label, string? more = null)
     {
-        if (!await visit.Page.Locator(".at-button").First.IsVisibleAsync())
-            await visit.Button(more ?? SupportPageTexts.More.Swedish).ClickAsync();
+        if (!await visit.Page.Locator("details.drop > ul").First.IsVisibleAsync())
+            await visit.Page.Locator("details.drop > summary").Filter(new() { HasText = more ?? SupportPageTexts.More.Swedish }).ClickAsync();
         await visit.Button(label).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = label });
         await Expect(dialog).ToBeVisibleAsync();

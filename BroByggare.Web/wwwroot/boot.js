@@ -129,27 +129,37 @@
   addEventListener('click', event => {
     const at = selector => event.target.closest?.(selector);
     if (at('[data-skip]')) { event.preventDefault(); document.getElementById('content').focus(); }
-    if (at('[popover] :is(a, button)') && at('[aria-disabled="true"]') === null) at('[popover]').hidePopover();
+    if (at('[popover] :is(a, button)')) at('[popover]').hidePopover();
     if (at('[data-dialog]')) open(at('[data-dialog]').dataset.dialog);
     if (at('[data-find]')) find();
     if (at('[data-print]')) print();
     if (at('[data-back]')) history.back();
   }, true);
-  // A menu opens at its button, wholly on the screen, and follows it when the page is scrolled. The browser closes it by Esc and by a press outside.
+  // A menu opens at its button, wholly on the screen, and follows it when the page is scrolled. It closes by Esc, by a
+  // press outside, and when something in it is chosen; what is refused stays to be read.
   const edge = 8;
-  const place = menu => {
-    const button = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
-    if (!button) return menu.hidePopover();
+  const menus = () => document.querySelectorAll('details.drop[open]');
+  const place = ({ firstElementChild: summary, lastElementChild: menu }) => {
+    const button = summary.getBoundingClientRect();
     const room = innerHeight - button.bottom - 2 * edge, isBelow = room >= Math.min(menu.scrollHeight, button.top);
     menu.style.left = `${Math.max(edge, Math.min(button.right - menu.offsetWidth, innerWidth - menu.offsetWidth - edge))}px`;
     menu.style.top = isBelow ? `${button.bottom + edge / 2}px` : 'auto';
     menu.style.bottom = isBelow ? 'auto' : `${innerHeight - button.top + edge / 2}px`;
     menu.style.maxHeight = `${isBelow ? room : button.top - 2 * edge}px`;
   };
-  const placeAll = () => { for (const menu of document.querySelectorAll('.at-button:popover-open')) place(menu); };
-  addEventListener('toggle', ({ target, newState }) => { if (newState === 'open' && target.matches?.('.at-button')) place(target); }, true);
-  addEventListener('scroll', placeAll, { capture: true, passive: true });
+  const placeAll = () => menus().forEach(place);
+  addEventListener('toggle', ({ target }) => { if (target.open && target.matches?.('details.drop')) place(target); }, true);
+  addEventListener('scroll', ({ target }) => { if (!target.closest?.('details.drop')) placeAll(); }, { capture: true, passive: true });
   addEventListener('resize', placeAll);
+  addEventListener('pointerdown', ({ target }) => { for (const menu of menus()) if (!menu.contains(target)) menu.open = false; }, true);
+  addEventListener('click', ({ target }) => {
+    const chosen = target.closest?.('details.drop li :is(a, button)');
+    if (chosen && chosen.getAttribute('aria-disabled') !== 'true') chosen.closest('details').open = false;
+  }, true);
+  addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    for (const menu of menus()) { menu.open = false; menu.firstElementChild.focus(); event.preventDefault(); }
+  }, true);
 
   // Choosing a part of a page, a filter or a page of a list keeps one where one is: only another page begins at its top.
   let stays = 0;
