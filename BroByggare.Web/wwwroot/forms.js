@@ -34,6 +34,8 @@
     .then(answer => answer.ok ? answer.arrayBuffer() : Promise.reject(answer.status))
     .then(raw => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']))
     .catch(() => { asked = undefined; });
+  // Asked for at once: what is typed must not wait for it when the line is lost.
+  if (member) draftKey();
   const toBytes = text => new TextEncoder().encode(text);
   const toBase64 = bytes => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
   const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
