@@ -12,6 +12,7 @@ using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
@@ -59,6 +60,8 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<Result> Results => Set<Result>();
 
     public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+
+    public DbSet<RemovalNotice> RemovalNotices => Set<RemovalNotice>();
 
     public DbSet<Person> People => Set<Person>();
 

@@ -8,6 +8,7 @@ using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -41,6 +42,7 @@ public static class CullingTexts
         nameof(Responsibility) => new("Ansvar", "Responsibilities"),
         nameof(Contact) => new("Kontakter", "Contacts"),
         nameof(Note) => new("Anteckningar", "Notes"),
+        nameof(RemovalNotice) => new("Besked om det en kollega tog bort", "Notices of what a colleague took away"),
         nameof(NoteAddition) => new("Rättelser och personens egen bild", "Corrections and the person's own view"),
         nameof(Result) => new("Resultat", "Results"),
         nameof(Obstacle) => new("Hinder", "Obstacles"),

@@ -98,6 +98,21 @@ public static class HistoryTexts
             "{0} tog bort ett resultat från den {1:d MMMM yyyy}", "{0} took back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ObstacleTakenBack => new Text(
             "{0} tog bort ett hinder från den {1:d MMMM yyyy}", "{0} took back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ContactBroughtBack => new Text(
+            "{0} lade tillbaka en kontakt från den {1:d MMMM yyyy}", "{0} put back a contact of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ResultBroughtBack => new Text(
+            "{0} lade tillbaka ett resultat från den {1:d MMMM yyyy}", "{0} put back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ObstacleBroughtBack => new Text(
+            "{0} lade tillbaka ett hinder från den {1:d MMMM yyyy}", "{0} put back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ActionTakenBack => row.Line is { } removed
+            ? new Text("{0} tog bort raden ”{1}” ur planen", "{0} removed the line “{1}” from the plan").With(row.By, removed)
+            : new Text("{0} tog bort en rad ur planen", "{0} removed a line from the plan").With(row.By),
+        HistoryKind.ActionBroughtBack => row.Line is { } put
+            ? new Text("{0} lade tillbaka raden ”{1}” i planen", "{0} put the line “{1}” back in the plan").With(row.By, put)
+            : new Text("{0} lade tillbaka en rad i planen", "{0} put a line back in the plan").With(row.By),
+        HistoryKind.ActionOpenedAgain => row.Line is { } again
+            ? new Text("{0} öppnade raden ”{1}” i planen igen", "{0} opened the line “{1}” of the plan again").With(row.By, again)
+            : new Text("{0} öppnade en rad i planen igen", "{0} opened a line of the plan again").With(row.By),
         HistoryKind.Protected => new Text("{0} markerade personen som skyddad", "{0} marked the person as protected").With(row.By),
         HistoryKind.ProtectionEnded => new Text(
             "{0} tog bort markeringen att personen är skyddad", "{0} ended the mark that the person is protected").With(row.By),

@@ -17,8 +17,8 @@ public sealed partial class IndividualSupport
     /// <summary>Of all rounds.</summary>
     public IReadOnlyList<Measure> Measures => _measures;
 
-    /// <summary>Lines of the plan, of all rounds.</summary>
-    public IReadOnlyList<PlanAction> Actions => _actions;
+    /// <summary>Lines of the plan, of all rounds; without those that were taken out while it was made.</summary>
+    public IReadOnlyList<PlanAction> Actions => _actions.FindAll(action => action.TakenBackOn is null);
 
     private IEnumerable<Measure> MeasuresNow => _measures.Where(measure => measure.Round == Round.Number);
 
@@ -38,6 +38,10 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotSettleAction(PlanActionId id, DateOnly today) =>
         WhyNotMove(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    /// <summary>What is settled is opened again while the plan is carried out.</summary>
+    public Refusal? WhyNotOpenActionAgain(PlanActionId id, DateOnly today) =>
+        WhyNotPlan(today) ?? (Find(id).IsOpen ? SupportRefusals.ActionNotSettled : null);
 
     public Refusal? WhyNotRemoveAction(PlanActionId id, DateOnly today) => WhyNotMove(today)
         ?? (Step == SupportStep.ActionPlanning ? WhyNotSettleAction(id, today) : SupportRefusals.OnlyInPlanning);
@@ -131,18 +135,11 @@ public sealed partial class IndividualSupport
             who,
             who == PlanActor.KeyContact ? contact : null,
             Given.Text(what, Given.LongestLine),
-            DueDay(dueOn, signed.On));
+            DueDay(dueOn, signed.On),
+            signed.By);
         _actions.Add(action);
         ForgetAgreementBeforeImplementation();
         return action.Id;
-    }
-
-    /// <summary>Takes a line out again while the plan is still being made.</summary>
-    public void RemoveAction(PlanActionId id, Signature signed)
-    {
-        WhyNotRemoveAction(id, signed.On).ThrowIfPresent();
-        _actions.Remove(Find(id));
-        ForgetAgreementBeforeImplementation();
     }
 
     /// <param name="on">The day you agreed; not after today.</param>
@@ -167,6 +164,21 @@ public sealed partial class IndividualSupport
         var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
         Find(id).Drop(signed, reason);
         _history.Add(new(HistoryKind.ActionDropped, signed, reason) { ActionId = id });
+    }
+
+    /// <summary>A line that was marked as done, or dropped, is to be done after all.</summary>
+    /// <param name="why">May be left out by whoever settled it, the same day: a slip of the finger. At most 500 characters.</param>
+    public void OpenActionAgain(PlanActionId id, string why, Signature signed)
+    {
+        WhyNotOpenActionAgain(id, signed.On).ThrowIfPresent();
+        var action = Find(id);
+        FindNow(action.MeasureId);
+        var isSlip = action.SettledBy == signed.By && (action.DoneOn ?? action.DroppedOn) == signed.On;
+        var reason = isSlip
+            ? Given.OptionalText(why, Given.LongestLine)
+            : Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        action.OpenAgain();
+        _history.Add(new(HistoryKind.ActionOpenedAgain, signed, reason) { ActionId = id });
     }
 
     /// <summary>Did we do it, did it help. May be changed until closing.</summary>
@@ -210,7 +222,7 @@ public sealed partial class IndividualSupport
         : ChosenNow.All(HasAction) ? null
         : SupportRefusals.MeasureWithoutAction;
 
-    private bool HasAction(Measure measure) => _actions.Any(action => action.MeasureId == measure.Id && action.DroppedOn is null);
+    private bool HasAction(Measure measure) => Actions.Any(action => action.MeasureId == measure.Id && action.DroppedOn is null);
 
     /// <summary>An agreement is about the plan as it was; a plan that changes while it is made must be agreed again.</summary>
     private void ForgetAgreementBeforeImplementation()
@@ -233,5 +245,5 @@ public sealed partial class IndividualSupport
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();
 
-    private PlanAction Find(PlanActionId id) => _actions.Find(action => action.Id == id) ?? throw new MissingException();
+    private PlanAction Find(PlanActionId id) => _actions.Find(action => action.Id == id && action.TakenBackOn is null) ?? throw new MissingException();
 }

@@ -18,4 +18,8 @@ public sealed record JournalEntry(
     bool IsTakenBack,
     string Text,
     bool IsShared,
-    IReadOnlyList<JournalAddition> Beside);
+    IReadOnlyList<JournalAddition> Beside)
+{
+    /// <summary>The actor noted it.</summary>
+    public bool IsOwn { get; init; }
+}

@@ -18,7 +18,7 @@ internal static class JournalReading
         var notes = db.Notes.Of(id).Where(note => note.IsShared || note.By == actor.Id);
         var alone = notes.Where(note => note.ContactId == null);
 
-        var newest = (await Contacts(db, contacts, notes, count)).Concat(await Notes(db, alone, count))
+        var newest = (await Contacts(db, actor, contacts, notes, count)).Concat(await Notes(db, actor, alone, count))
             .OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.WrittenAt).Take(count).ToList();
         var beside = await Beside(db, newest);
         var total = await contacts.Take(Page<JournalEntry>.CountedTo).CountAsync() + await alone.Take(Page<JournalEntry>.CountedTo).CountAsync();
@@ -26,7 +26,7 @@ internal static class JournalReading
     }
 
     private static async Task<List<JournalEntry>> Contacts(
-        BroByggareContext db, IQueryable<Contact> contacts, IQueryable<Note> notes, int count)
+        BroByggareContext db, Actor actor, IQueryable<Contact> contacts, IQueryable<Note> notes, int count)
     {
         var rows =
             from contact in contacts.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.WrittenAt).Take(count)
@@ -44,18 +44,18 @@ internal static class JournalReading
             row.contact.TakenBackOn is not null,
             row.note?.Text ?? "",
             row.note?.IsShared ?? true,
-            []))];
+            []) { IsOwn = row.contact.By == actor.Id })];
     }
 
-    private static async Task<List<JournalEntry>> Notes(BroByggareContext db, IQueryable<Note> notes, int count)
+    private static async Task<List<JournalEntry>> Notes(BroByggareContext db, Actor actor, IQueryable<Note> notes, int count)
     {
         var seals = db.Seals;
         var rows =
             from note in notes.OrderByDescending(note => note.WrittenAt).Take(count)
             join writer in db.Members on note.By equals writer.Id
-            select new { note.Id, note.WrittenAt, By = writer.Name, Text = seals.Read(note.Text, note.Id), note.IsShared };
+            select new { note.Id, note.WrittenAt, By = writer.Name, Text = seals.Read(note.Text, note.Id), note.IsShared, IsOwn = note.By == actor.Id };
         return [.. (await rows.ToListAsync()).Select(row => new JournalEntry(
-            null, row.Id, null, 0, row.WrittenAt.DayInStockholm(), row.WrittenAt.InStockholm(), row.By, false, row.Text, row.IsShared, []))];
+            null, row.Id, null, 0, row.WrittenAt.DayInStockholm(), row.WrittenAt.InStockholm(), row.By, false, row.Text, row.IsShared, []) { IsOwn = row.IsOwn })];
     }
 
     private static async Task<ILookup<NoteId, JournalAddition>> Beside(BroByggareContext db, List<JournalEntry> entries)

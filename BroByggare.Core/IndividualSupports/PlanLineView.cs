@@ -21,5 +21,10 @@ public sealed record PlanLineView(
     /// <summary>Who marked it as done or dropped it, or null.</summary>
     public string? SettledBy { get; init; }
 
+    /// <summary>The actor wrote the line.</summary>
+    public bool IsOwn { get; init; }
+
+    public Refusal? WhyNotOpenAgain { get; init; }
+
     public bool IsOpen => DoneOn is null && DroppedOn is null;
 }

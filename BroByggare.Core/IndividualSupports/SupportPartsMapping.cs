@@ -57,6 +57,7 @@ internal sealed class SupportPartsMapping :
         builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.SettledBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.WrittenBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Watch> builder)

@@ -191,6 +191,20 @@ public static class SupportRefusals
     public static Refusal WatchSettled { get; } = new(
         "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
 
+    public static Refusal WatchNotSettled { get; } = new(
+        "support.watch-not-settled", new("Bevakningen är redan öppen.", "The watch is already open."));
+
+    public static Refusal ActionNotSettled { get; } = new(
+        "support.action-not-settled", new("Raden är redan öppen.", "The line is already open."));
+
+    public static Refusal NotTakenBack { get; } = new(
+        "support.not-taken-back", new("Det är inte borttaget.", "It is not taken back."));
+
+    public static Refusal ColleaguesNeedsReason { get; } = new(
+        "support.colleagues-needs-reason",
+        new("Det är en kollegas. Skriv varför det tas bort; kollegan får läsa det.",
+            "It is a colleague's. Write why it is removed; the colleague is told."));
+
     public static Refusal AlreadyTakenBack { get; } = new(
         "support.already-taken-back", new("Det är redan borttaget.", "It is already taken back."));
 

@@ -12,11 +12,12 @@ namespace BroByggare.Core.IndividualSupports;
 internal sealed class SupportViewMaking(
     IndividualSupport support,
     SupportedPerson person,
+    Actor actor,
     IReadOnlyDictionary<TeamMemberId, MemberView> members,
     IReadOnlyDictionary<KeyContactId, string> contacts,
     DateOnly today)
 {
-    public SupportView Make(Actor actor, IReadOnlyDictionary<SupportStep, DateOnly> passedOn, Func<TeamMemberId, bool> worksHere) => new(
+    public SupportView Make(IReadOnlyDictionary<SupportStep, DateOnly> passedOn, Func<TeamMemberId, bool> worksHere) => new(
         new(support.Id, support.Version, actor, Guid.NewGuid()),
         person,
         [.. AreaCatalogue.All.Where(area => support.Areas.Any(chosen => chosen.Area == area.Code))],
@@ -133,6 +134,8 @@ internal sealed class SupportViewMaking(
         support.WhyNotRemoveAction(action.Id, today))
     {
         SettledBy = NameOf(action.SettledBy),
+        IsOwn = action.WrittenBy == actor.Id,
+        WhyNotOpenAgain = support.WhyNotOpenActionAgain(action.Id, today),
     };
 
     private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);

@@ -1,5 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using static BroByggare.Core.Privacy.DataKind;
 
@@ -69,6 +70,20 @@ public static partial class DataMap
             Column("What", "Med några ord", "In a few words", OwnWords).Emptied(),
             Column("By", "Skrivet av", "Written by", Staff).Stays(),
             Column("TakenBackOn", "Borttaget den", "Taken back on", Course).Emptied()).StaysBare((_, rows) => rows.Where(row => ((Obstacle)row).TakenBackOn is null)),
+        MappedTable.PartOfSupport<RemovalNotice>(
+            new("När en kollega har tagit bort något", "When a colleague took something away"),
+            new("För att den som skrev det ska få veta att det är borta, och varför.", "So that whoever wrote it is told that it is gone, and why."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("To", "Till", "To", Staff),
+            Column("Kind", "Vad", "What", Course),
+            Column("Part", "Dess nummer", "Its number", Technical),
+            Column("Day", "Gäller dag", "Concerns day", Course),
+            Column("Why", "Varför", "Why", Course),
+            Column("By", "Av", "By", Staff),
+            Column("At", "När", "When", Course),
+            Column("ReadAt", "Läst", "Read", Course),
+            Version()).Goes(),
         MappedTable.PartOfSupport<HistoryEntry>(
             new("Vad som har hänt", "What has happened"),
             ForTheStory,

@@ -73,7 +73,9 @@ public static partial class DataMap
             Column("DoneOn", "Klart den", "Done on", Course),
             Column("SettledBy", "Markerat av", "Marked by", Staff),
             Column("DroppedOn", "Struket den", "Dropped on", Course),
-            Column("DropReason", "Varför det ströks", "Why it was dropped", Course)).Goes(),
+            Column("DropReason", "Varför det ströks", "Why it was dropped", Course),
+            Column("WrittenBy", "Skrivet av", "Written by", Staff),
+            Column("TakenBackOn", "Borttaget den", "Removed on", Course)).Goes(),
         MappedTable.PartOfSupport<Watch>(
             new("Det vi ska komma ihåg", "What we are to remember"),
             new("För att inget som är lovat ska glömmas bort.", "So that nothing promised is forgotten."),

@@ -8,6 +8,7 @@ using BroByggare.Core.Language;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
@@ -92,6 +93,7 @@ internal sealed class ExtractWords(
         PersonFact fact => fact.Name(),
         RectifiedBecause because => because.Name(),
         OpeningAnswer answer => answer.Name(),
+        RemovedKind kind => kind.Name(),
         StatementAbout about => about.Name(),
         Exemption why => why.Name(),
         CullingOutcome outcome => outcome.Name(),

@@ -35,6 +35,7 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(new WorkRules());
         Services.AddSingleton(Scene.Queries);
         Services.AddSingleton(Scene.Commands);
+        Services.AddSingleton(Scene.Database.Get<SupportListQueries>());
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
         Services.AddSingleton(Scene.Database.Get<MergeCommands>());

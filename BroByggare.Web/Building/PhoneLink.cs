@@ -24,7 +24,7 @@ public static partial class PhoneLink
     {
         // +46 (0)70: the nought is dialled at home and not after the country.
         var text = NoughtAtHome().Replace(typed, " ");
-        var runs = Runs().Matches(text).Select(run => Digits(run.Value)).Where(digits => digits.Count(char.IsAsciiDigit) > 0).ToList();
+        var runs = Runs().Matches(text).Select(run => Digits(run.Value)).Where(digits => digits.Any(char.IsAsciiDigit)).ToList();
         var first = runs.Find(digits => digits.Count(char.IsAsciiDigit) >= Fewest)
             ?? (runs is [var only] && Alone().IsMatch(text) && only.Count(char.IsAsciiDigit) >= FewestAlone ? only : null);
         return first?.Count(char.IsAsciiDigit) <= Most ? first : null;

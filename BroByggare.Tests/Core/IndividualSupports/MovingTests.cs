@@ -233,6 +233,8 @@ public class MovingTests
             ["leave"] = support => support.LeaveMeasure(A.Measure, A.Signed()),
             ["plan"] = support => support.PlanAction(A.Measure, PlanActor.Person, null, "x", A.Today, A.Signed()),
             ["remove line"] = support => support.RemoveAction(A.Action, A.Signed()),
+            ["put line back"] = support => support.BringBackAction(A.Action, A.Signed()),
+            ["open line again"] = support => support.OpenActionAgain(A.Action, "x", A.Signed()),
             ["agree"] = support => support.AgreePlan(A.Today, A.Signed()),
             ["finish"] = support => support.FinishAction(A.Action, A.Signed()),
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
@@ -240,15 +242,19 @@ public class MovingTests
             ["judge"] = support => support.Judge(null, "", A.Signed()),
             ["contact"] = support => support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed()),
             ["take back contact"] = support => support.TakeBackContact(new(0), A.Signed()),
+            ["put back contact"] = support => support.BringBackContact(new(0), A.Signed()),
             ["note"] = support => support.WriteNote("x", true, A.Signed()),
             ["correct"] = support => support.CorrectNote(new(0), "x", A.Signed()),
             ["own view"] = support => support.WriteOwnView(new(0), "x", A.Signed()),
             ["watch"] = support => support.WatchFor("x", A.Today, A.Signed()),
             ["finish watch"] = support => support.FinishWatch(new(1), A.Signed()),
+            ["open watch again"] = support => support.OpenWatchAgain(new(1), A.Signed()),
             ["result"] = support => support.NoteResult(BroByggare.Core.Results.ResultKind.Job, A.Today, "", A.Signed()),
             ["take back result"] = support => support.TakeBackResult(new(0), A.Signed()),
+            ["put back result"] = support => support.BringBackResult(new(0), A.Signed()),
             ["obstacle"] = support => support.NoteObstacle(BroByggare.Core.Results.ObstacleKind.LongWait, A.KeyContact, A.Today, "", A.Signed()),
             ["take back obstacle"] = support => support.TakeBackObstacle(new(0), A.Signed()),
+            ["put back obstacle"] = support => support.BringBackObstacle(new(0), A.Signed()),
             ["add responsible"] = support => support.AddResponsible(new(9), "", A.Signed()),
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
@@ -289,7 +295,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(43, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(50, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

@@ -735,6 +735,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int?>("SettledBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -744,11 +747,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SupportId", "Id");
 
                     b.HasIndex("KeyContactId");
 
                     b.HasIndex("SettledBy");
+
+                    b.HasIndex("WrittenBy");
 
                     b.HasIndex("SupportId", "MeasureId");
 
@@ -1400,6 +1408,59 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Referrals");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("To", "ReadAt");
+
+                    b.ToTable("RemovalNotices", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
@@ -1975,6 +2036,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("BroByggare.Core.IndividualSupports.Measure", null)
                         .WithMany()
                         .HasForeignKey("SupportId", "MeasureId")
@@ -2218,6 +2285,29 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                        .WithMany("RemovalNotices")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2326,6 +2416,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Navigation("Periods");
 
                     b.Navigation("Referrals");
+
+                    b.Navigation("RemovalNotices");
 
                     b.Navigation("Responsible");
 

@@ -69,7 +69,9 @@ internal static class PlainRights
             "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
             "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.AgreePlanAndAdvance",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
-            "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
+            "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.BringBackAction", "SupportCommands.OpenActionAgain", "SupportCommands.OpenWatchAgain",
+            "SupportCommands.BringBackContact", "SupportCommands.BringBackResult", "SupportCommands.BringBackObstacle",
+            "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.EvaluateMeasure", "SupportCommands.Judge", "SupportCommands.LogContact",
             "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",
             "SupportCommands.WatchFor", "SupportCommands.FinishWatch", "SupportCommands.NoteResult", "SupportCommands.TakeBackResult",
@@ -85,6 +87,7 @@ internal static class PlainRights
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
+        [PlainRight.NoticeOwners] = ["RemovalCommands.Read", "RemovalQueries.Unread"],
         [PlainRight.Openers] = ["EmergencyCommands.Open"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],
     }.SelectMany(group => group.Value.Select(action => (action, group.Key))).ToDictionary(pair => pair.action, pair => pair.Key);

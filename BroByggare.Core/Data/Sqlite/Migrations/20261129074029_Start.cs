@@ -876,6 +876,46 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemovalNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemovalNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Members_To",
+                        column: x => x.To,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Responsibilities",
                 columns: table => new
                 {
@@ -1008,10 +1048,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
                     What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<int>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SettledBy = table.Column<int>(type: "INTEGER", nullable: true),
                     DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DropReason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    DropReason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1031,6 +1073,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_PlanActions_Members_SettledBy",
                         column: x => x.SettledBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Members_WrittenBy",
+                        column: x => x.WrittenBy,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1558,6 +1606,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 columns: new[] { "SupportId", "MeasureId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_WrittenBy",
+                table: "PlanActions",
+                column: "WrittenBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_AnsweredOn_Solved_KeyContactId",
                 table: "Referrals",
                 columns: new[] { "AnsweredOn", "Solved", "KeyContactId" });
@@ -1571,6 +1624,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Referrals_PlannedOn_KeyContactId_Kind_Rung_End",
                 table: "Referrals",
                 columns: new[] { "PlannedOn", "KeyContactId", "Kind", "Rung", "End" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_By",
+                table: "RemovalNotices",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_SupportId",
+                table: "RemovalNotices",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_To_ReadAt",
+                table: "RemovalNotices",
+                columns: new[] { "To", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responsibilities_Joint",
@@ -1744,6 +1812,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Referrals");
+
+            migrationBuilder.DropTable(
+                name: "RemovalNotices");
 
             migrationBuilder.DropTable(
                 name: "Responsibilities");
