@@ -16,6 +16,7 @@ using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,10 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<Result> Results => Set<Result>();
 
     public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+
+    public DbSet<FormerText> FormerTexts => Set<FormerText>();
+
+    public DbSet<WordsStriking> Strikings => Set<WordsStriking>();
 
     public DbSet<RemovalNotice> RemovalNotices => Set<RemovalNotice>();
 

@@ -11,6 +11,7 @@ using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Forgetting;
@@ -42,6 +43,8 @@ public static class CullingTexts
         nameof(Responsibility) => new("Ansvar", "Responsibilities"),
         nameof(Contact) => new("Kontakter", "Contacts"),
         nameof(Note) => new("Anteckningar", "Notes"),
+        nameof(FormerText) => new("Vad som stod förut i stöd", "What stood before in supports"),
+        nameof(WordsStriking) => new("Makuleringar", "Strikings"),
         nameof(RemovalNotice) => new("Besked om det en kollega tog bort", "Notices of what a colleague took away"),
         nameof(NoteAddition) => new("Rättelser och personens egen bild", "Corrections and the person's own view"),
         nameof(Result) => new("Resultat", "Results"),

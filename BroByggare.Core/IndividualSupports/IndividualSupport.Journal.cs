@@ -49,6 +49,23 @@ public sealed partial class IndividualSupport
             LastContactOn = on;
     }
 
+    /// <summary>Puts right how, when and how long a contact was; what stood before stays as facts in the history. All contacts must be loaded.</summary>
+    /// <param name="why">Needed when a colleague noted it; at most 500 characters.</param>
+    /// <inheritdoc cref="LogContact" />
+    public void CorrectContact(ContactId id, ContactKind kind, DateOnly on, int minutes, string why, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        WhyNotTakeBack(contact.TakenBackOn).ThrowIfPresent();
+        var reason = contact.By == signed.By
+            ? Given.OptionalText(why, Given.LongestLine)
+            : Given.Text(why, Given.LongestLine, SupportRefusals.CorrectionNeedsReason);
+        var (day, length) = (DayWhileOpen(on, signed.On), Given.Number(minutes, 1, 1_440));
+        _history.Add(new(HistoryKind.ContactCorrected, signed, reason) { ContactKind = contact.Kind, Minutes = contact.Minutes, Day = contact.On });
+        contact.Correct(kind, day, length);
+        KeepLastContact();
+    }
+
     public void WriteNote(string words, bool isShared, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
@@ -70,7 +87,7 @@ public sealed partial class IndividualSupport
     public WatchId WatchFor(string what, DateOnly dueOn, Signature signed, bool isMeeting = false)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = new Watch(new(_watches.Count + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
+        var watch = new Watch(new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
         _watches.Add(watch);
         return watch.Id;
     }

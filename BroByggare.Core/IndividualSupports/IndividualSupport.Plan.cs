@@ -14,13 +14,13 @@ public sealed partial class IndividualSupport
 
     public IReadOnlyList<SupportArea> Areas => _areas;
 
-    /// <summary>Of all rounds.</summary>
-    public IReadOnlyList<Measure> Measures => _measures;
+    /// <summary>Of all rounds; without those that were taken away.</summary>
+    public IReadOnlyList<Measure> Measures => _measures.FindAll(measure => measure.TakenBackOn is null);
 
     /// <summary>Lines of the plan, of all rounds; without those that were taken out while it was made.</summary>
     public IReadOnlyList<PlanAction> Actions => _actions.FindAll(action => action.TakenBackOn is null);
 
-    private IEnumerable<Measure> MeasuresNow => _measures.Where(measure => measure.Round == Round.Number);
+    private IEnumerable<Measure> MeasuresNow => Measures.Where(measure => measure.Round == Round.Number);
 
     private IEnumerable<Measure> ChosenNow => MeasuresNow.Where(measure => measure.IsChosen);
 
@@ -38,6 +38,14 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotSettleAction(PlanActionId id, DateOnly today) =>
         WhyNotMove(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    public Refusal? WhyNotEditAction(PlanActionId id, DateOnly today) =>
+        WhyNotPlan(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    /// <summary>A measure that the plan or an outcome rests on is not taken away.</summary>
+    public Refusal? WhyNotRemoveMeasure(MeasureId id, DateOnly today) => WhyNotConsiderMeasures(today)
+        ?? (Actions.Any(action => action.MeasureId == id) ? SupportRefusals.MeasureUsed
+            : _measures.Exists(measure => measure.Id == id && measure.IsEvaluated) ? SupportRefusals.MeasureUsed : null);
 
     /// <summary>What is settled is opened again while the plan is carried out.</summary>
     public Refusal? WhyNotOpenActionAgain(PlanActionId id, DateOnly today) =>
@@ -78,7 +86,9 @@ public sealed partial class IndividualSupport
     public void WriteProblem(string words, Signature signed)
     {
         WhyNotWriteProblem(signed.On).ThrowIfPresent();
-        Round.Problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        var problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        Keep(FormerPlace.Problem, Round.Number, Round.Problem, problem, signed);
+        Round.Problem = problem;
         Round.ProblemWrittenOn = signed.On;
         _history.Add(new(HistoryKind.ProblemWritten, signed));
     }
@@ -100,9 +110,25 @@ public sealed partial class IndividualSupport
     public MeasureId ConsiderMeasure(string what, Signature signed)
     {
         WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
-        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine));
+        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine), signed.By);
         _measures.Add(measure);
         return measure.Id;
+    }
+
+    /// <summary>Puts the words of a measure right; what stood before is kept, and a plan that was agreed must be agreed again.</summary>
+    /// <param name="what">At most 500 characters.</param>
+    public void EditMeasure(MeasureId id, string what, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        var measure = FindNow(id);
+        var words = Given.Text(what, Given.LongestLine);
+        if (words == measure.What.Text)
+            return;
+        Keep(FormerPlace.Measure, id.Value, measure.What, words, signed);
+        measure.What = words;
+        if (measure.IsChosen)
+            ForgetAgreementBeforeImplementation();
+        _history.Add(new(HistoryKind.MeasureEdited, signed) { MeasureId = id });
     }
 
     public void ChooseMeasure(MeasureId id, Signature signed)
@@ -127,8 +153,7 @@ public sealed partial class IndividualSupport
         WhyNotPlan(signed.On).ThrowIfPresent();
         if (!FindNow(measure).IsChosen)
             SupportRefusals.MeasureNotChosen.ThrowIfPresent();
-        if (who == PlanActor.KeyContact && contact is null)
-            SupportRefusals.ContactForActionMissing.ThrowIfPresent();
+        WhyNotWho(who, contact).ThrowIfPresent();
         var action = new PlanAction(
             new(_actions.Select(line => line.Id.Value).DefaultIfEmpty().Max() + 1),
             measure,
@@ -140,6 +165,23 @@ public sealed partial class IndividualSupport
         _actions.Add(action);
         ForgetAgreementBeforeImplementation();
         return action.Id;
+    }
+
+    /// <summary>Changes an open line; the words that stood before are kept. While planning, a plan that had been agreed must be agreed again.</summary>
+    /// <param name="dueOn">Today or later, unless it stays as it was.</param>
+    /// <inheritdoc cref="PlanAction" />
+    public void EditAction(PlanActionId id, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn, Signature signed)
+    {
+        WhyNotEditAction(id, signed.On).ThrowIfPresent();
+        WhyNotWho(who, contact).ThrowIfPresent();
+        var action = Find(id);
+        var words = Given.Text(what, Given.LongestLine);
+        var day = dueOn == action.DueOn ? dueOn : DueDay(dueOn, signed.On);
+        var before = action.DueOn;
+        Keep(FormerPlace.PlanLine, id.Value, action.What, words, signed);
+        action.Edit(who, who == PlanActor.KeyContact ? contact : null, words, day);
+        ForgetAgreementBeforeImplementation();
+        _history.Add(new(HistoryKind.ActionEdited, signed) { ActionId = id, Day = before });
     }
 
     /// <param name="on">The day you agreed; not after today.</param>
@@ -198,7 +240,9 @@ public sealed partial class IndividualSupport
     public void Judge(HowFar? helped, string words, Signature signed)
     {
         WhyNotEvaluate(signed.On).ThrowIfPresent();
-        Round.JudgementWords = Given.OptionalText(words, LongestProblem);
+        var judgement = Given.OptionalText(words, LongestProblem);
+        Keep(FormerPlace.Judgement, Round.Number, Round.JudgementWords, judgement, signed);
+        Round.JudgementWords = judgement;
         Round.JudgedHelp = helped;
         Round.DeclinedToJudge = helped is null;
         _history.Add(new(HistoryKind.Judged, signed) { Helped = helped });
@@ -216,6 +260,9 @@ public sealed partial class IndividualSupport
             SupportRefusals.DueTooFarAhead.With(Due.LastDay(today)).ThrowIfPresent();
         return day;
     }
+
+    private static Refusal? WhyNotWho(PlanActor who, KeyContactId? contact) =>
+        who == PlanActor.KeyContact && contact is null ? SupportRefusals.ContactForActionMissing : null;
 
     private Refusal? WhyPlanIsNotWhole() =>
         !ChosenNow.Any() ? SupportRefusals.NoMeasureChosen
@@ -239,8 +286,8 @@ public sealed partial class IndividualSupport
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
-        foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
-            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text) { IsChosen = true });
+        foreach (var measure in Measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
+            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text, measure.WrittenBy) { IsChosen = true });
     }
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();

@@ -63,6 +63,19 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.ActionTakenBack, signed, reason) { ActionId = id });
     }
 
+    /// <summary>Takes away a measure that nothing rests on.</summary>
+    /// <inheritdoc cref="TakeBackContact" />
+    public void RemoveMeasure(MeasureId id, Signature signed, string why = "")
+    {
+        WhyNotRemoveMeasure(id, signed.On).ThrowIfPresent();
+        var measure = FindNow(id);
+        var reason = TakeFrom(measure.WrittenBy, RemovedKind.Measure, id.Value, signed.On, why, signed);
+        measure.TakeBack(signed.On);
+        if (measure.IsChosen)
+            ForgetAgreementBeforeImplementation();
+        _history.Add(new(HistoryKind.MeasureTakenBack, signed, reason) { MeasureId = id });
+    }
+
     /// <summary>It was right after all. All contacts, and the notices, must be loaded.</summary>
     public void BringBackContact(ContactId id, Signature signed)
     {
@@ -110,6 +123,19 @@ public sealed partial class IndividualSupport
         CallBackNotice(RemovedKind.PlanLine, id.Value);
         ForgetAgreementBeforeImplementation();
         _history.Add(new(HistoryKind.ActionBroughtBack, signed) { ActionId = id });
+    }
+
+    /// <inheritdoc cref="BringBackResult" />
+    public void BringBackMeasure(MeasureId id, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        var measure = _measures.Find(some => some.Id == id && some.Round == Round.Number) ?? throw new MissingException();
+        WhyNotBringBack(measure.TakenBackOn).ThrowIfPresent();
+        measure.TakeBack(null);
+        if (measure.IsChosen)
+            ForgetAgreementBeforeImplementation();
+        CallBackNotice(RemovedKind.Measure, id.Value);
+        _history.Add(new(HistoryKind.MeasureBroughtBack, signed) { MeasureId = id });
     }
 
     private static Refusal? WhyNotTakeBack(DateOnly? takenBackOn) => takenBackOn is null ? null : SupportRefusals.AlreadyTakenBack;

@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,9 @@ internal static class JournalReading
         var newest = (await Contacts(db, actor, contacts, notes, count)).Concat(await Notes(db, actor, alone, count))
             .OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.WrittenAt).Take(count).ToList();
         var beside = await Beside(db, newest);
+        var struck = await SupportWords.StruckNotes(db, id);
         var total = await contacts.Take(Page<JournalEntry>.CountedTo).CountAsync() + await alone.Take(Page<JournalEntry>.CountedTo).CountAsync();
-        return new([.. newest.Select(entry => With(entry, beside))], 1, count, Math.Min(total, Page<JournalEntry>.CountedTo));
+        return new([.. newest.Select(entry => With(entry, beside, struck))], 1, count, Math.Min(total, Page<JournalEntry>.CountedTo));
     }
 
     private static async Task<List<JournalEntry>> Contacts(
@@ -73,6 +75,11 @@ internal static class JournalReading
             .ToLookup(addition => addition.Note);
     }
 
-    private static JournalEntry With(JournalEntry entry, ILookup<NoteId, JournalAddition> beside) =>
-        entry.Note is { } note ? entry with { Beside = [.. beside[note]] } : entry;
+    private static JournalEntry With(
+        JournalEntry entry, ILookup<NoteId, JournalAddition> beside, Dictionary<int, StruckView> struck) => entry switch
+    {
+        { Note: { } note } when struck.TryGetValue(note.Value, out var line) => entry with { Struck = line },
+        { Note: { } note } => entry with { Beside = [.. beside[note]] },
+        _ => entry,
+    };
 }

@@ -52,6 +52,13 @@ public sealed class PlanAction
 
     public bool IsOpen => DoneOn is null && DroppedOn is null && TakenBackOn is null;
 
+    internal void Edit(PlanActor who, KeyContactId? contact, string what, DateOnly dueOn)
+    {
+        (Who, KeyContactId, DueOn) = (who, contact, dueOn);
+        if (what != What.Text)
+            What = what;
+    }
+
     internal void Finish(Signature signed)
     {
         DoneOn = signed.On;

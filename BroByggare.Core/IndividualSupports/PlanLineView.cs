@@ -1,3 +1,4 @@
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Time;
 
@@ -23,6 +24,11 @@ public sealed record PlanLineView(
 
     /// <summary>The actor wrote the line.</summary>
     public bool IsOwn { get; init; }
+
+    /// <summary>Which key contact does it, or null.</summary>
+    public KeyContactId? Contact { get; init; }
+
+    public Refusal? WhyNotEdit { get; init; }
 
     public Refusal? WhyNotOpenAgain { get; init; }
 

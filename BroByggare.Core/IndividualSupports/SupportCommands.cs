@@ -69,6 +69,20 @@ public sealed class SupportCommands(Changes changes)
     public Task ConsiderMeasure(Seen<SupportId> seen, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.ConsiderMeasure(what, signed); });
 
+    public Task EditMeasure(Seen<SupportId> seen, MeasureId measure, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditMeasure(measure, what, signed));
+
+    /// <param name="why">Needed when a colleague wrote it.</param>
+    public Task RemoveMeasure(Seen<SupportId> seen, MeasureId measure, string why = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveMeasure(measure, signed, why));
+
+    public Task BringBackMeasure(Seen<SupportId> seen, MeasureId measure) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackMeasure(measure, signed);
+        });
+
     public Task ChooseMeasure(Seen<SupportId> seen, MeasureId measure) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseMeasure(measure, signed));
 
@@ -77,6 +91,9 @@ public sealed class SupportCommands(Changes changes)
 
     public Task PlanAction(Seen<SupportId> seen, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.PlanAction(measure, who, contact, what, dueOn, signed); });
+
+    public Task EditAction(Seen<SupportId> seen, PlanActionId action, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditAction(action, who, contact, what, dueOn, signed));
 
     /// <param name="why">Needed when a colleague wrote the line.</param>
     public Task RemoveAction(Seen<SupportId> seen, PlanActionId action, string why = "") =>
@@ -142,6 +159,14 @@ public sealed class SupportCommands(Changes changes)
             await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
             await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
             support.BringBackContact(contact, signed);
+        });
+
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task CorrectContact(Seen<SupportId> seen, ContactId contact, ContactKind kind, DateOnly on, int minutes, string why = "") =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            support.CorrectContact(contact, kind, on, minutes, why, signed);
         });
 
     public Task WriteNote(Seen<SupportId> seen, string words, bool isShared) =>

@@ -49,6 +49,7 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Measure> builder)
     {
         Numbered(builder, nameof(Measure.Id));
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(measure => measure.WrittenBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)

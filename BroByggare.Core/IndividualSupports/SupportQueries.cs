@@ -35,6 +35,8 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             EmergencyUntil = await EmergencyUntil(db, actor, id),
             Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
+            Former = await SupportWords.Former(db, id),
+            Strikings = await SupportWords.Waiting(db, actor, id),
         };
     }
 
@@ -92,6 +94,8 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
                 entry.Day)
             {
                 FromMember = db.Members.Where(member => member.Id == entry.FromMemberId).Select(member => member.Name).FirstOrDefault(),
+                ContactKind = entry.ContactKind,
+                Minutes = entry.Minutes,
                 Done = entry.Done,
                 Helped = entry.Helped,
             });

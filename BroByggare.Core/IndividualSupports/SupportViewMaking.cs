@@ -88,7 +88,11 @@ internal sealed class SupportViewMaking(
                measure.Done,
                measure.Helped,
                [.. support.Actions.Where(action => action.MeasureId == measure.Id).OrderBy(action => action.DueOn).Select(Shown)],
-               support.WhyNotLeaveMeasure(measure.Id, today)),
+               support.WhyNotLeaveMeasure(measure.Id, today))
+           {
+               IsOwn = measure.WrittenBy == actor.Id,
+               WhyNotRemove = support.WhyNotRemoveMeasure(measure.Id, today),
+           },
     ];
 
     private SupportRefused Refused() => new(
@@ -135,6 +139,8 @@ internal sealed class SupportViewMaking(
     {
         SettledBy = NameOf(action.SettledBy),
         IsOwn = action.WrittenBy == actor.Id,
+        Contact = action.KeyContactId,
+        WhyNotEdit = support.WhyNotEditAction(action.Id, today),
         WhyNotOpenAgain = support.WhyNotOpenActionAgain(action.Id, today),
     };
 

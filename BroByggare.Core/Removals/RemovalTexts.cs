@@ -13,6 +13,8 @@ public static class RemovalTexts
 
     private static readonly Text PlanLine = new("{0} tog bort en rad i planen som du hade skrivit", "{0} removed a line of the plan that you had written");
 
+    private static readonly Text Measure = new("{0} tog bort en åtgärd som du hade skrivit", "{0} removed a measure that you had written");
+
     private static readonly Text Responsibility = new("{0} tog bort dig som ansvarig", "{0} removed you as responsible");
 
     public static Text Name(this RemovedKind kind) => kind switch
@@ -21,6 +23,7 @@ public static class RemovalTexts
         RemovedKind.Result => new("Resultat", "Result"),
         RemovedKind.Obstacle => new("Hinder", "Obstacle"),
         RemovedKind.PlanLine => new("Rad i planen", "Line of the plan"),
+        RemovedKind.Measure => new("Åtgärd", "Measure"),
         RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
     };
 
@@ -31,6 +34,7 @@ public static class RemovalTexts
         RemovedKind.Result => Result,
         RemovedKind.Obstacle => Obstacle,
         RemovedKind.PlanLine => PlanLine,
+        RemovedKind.Measure => Measure,
         RemovedKind.Responsibility => Responsibility,
     }).With(row.By, row.Day);
 }

@@ -7,5 +7,6 @@ public enum RemovedKind
     Result,
     Obstacle,
     PlanLine,
+    Measure,
     Responsibility,
 }

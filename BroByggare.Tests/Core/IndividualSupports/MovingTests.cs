@@ -235,6 +235,13 @@ public class MovingTests
             ["remove line"] = support => support.RemoveAction(A.Action, A.Signed()),
             ["put line back"] = support => support.BringBackAction(A.Action, A.Signed()),
             ["open line again"] = support => support.OpenActionAgain(A.Action, "x", A.Signed()),
+            ["edit line"] = support => support.EditAction(A.Action, PlanActor.Person, null, "x", A.Today, A.Signed()),
+            ["edit measure"] = support => support.EditMeasure(A.Measure, "x", A.Signed()),
+            ["remove measure"] = support => support.RemoveMeasure(A.Measure, A.Signed()),
+            ["put back measure"] = support => support.BringBackMeasure(A.Measure, A.Signed()),
+            ["correct contact"] = support => support.CorrectContact(new(0), ContactKind.Call, A.Today, 5, "", A.Signed()),
+            ["undo contact"] = support => support.UndoContact(new(0), null, false, A.Signed()),
+            ["undo note"] = support => support.UndoNote(new(0), false, A.Signed()),
             ["agree"] = support => support.AgreePlan(A.Today, A.Signed()),
             ["finish"] = support => support.FinishAction(A.Action, A.Signed()),
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
@@ -281,11 +288,12 @@ public class MovingTests
     [Fact]
     public void Every_verb_but_reopening_stands_in_the_test_above()
     {
-        // Who may find it, and whether it may be used, is decided for a closed support too: people have rights also when the work is done.
+        // Who may find it, whether it may be used, and that words which must not be there go is decided for a closed support too: people have rights also when the work is done.
         string[] others =
         [
             nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
             nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
+            nameof(IndividualSupport.AskToStrike), nameof(IndividualSupport.ApproveStriking), nameof(IndividualSupport.RefuseStriking),
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
         ];
 
@@ -295,7 +303,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(50, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(57, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

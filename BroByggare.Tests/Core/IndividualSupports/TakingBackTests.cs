@@ -141,6 +141,10 @@ public sealed class TakingBackTests : IDisposable
                 await _scene.At(SupportStep.ActionPlanning);
                 await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", _scene.Today));
                 break;
+            case RemovedKind.Measure:
+                await _scene.At(SupportStep.MeasureIdentification);
+                await _scene.Do((commands, seen) => commands.ConsiderMeasure(seen, "Söka lägenhet"));
+                break;
             case RemovedKind.Responsibility:
                 break;
             default:
@@ -154,6 +158,7 @@ public sealed class TakingBackTests : IDisposable
         RemovedKind.Result => commands.TakeBackResult(seen, new(1), why),
         RemovedKind.Obstacle => commands.TakeBackObstacle(seen, new(1), why),
         RemovedKind.PlanLine => commands.RemoveAction(seen, new(1), why),
+        RemovedKind.Measure => commands.RemoveMeasure(seen, new(1), why),
         RemovedKind.Responsibility => commands.RemoveResponsible(seen, _scene.Sara.Id, why),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
@@ -164,6 +169,7 @@ public sealed class TakingBackTests : IDisposable
         RemovedKind.Result => commands.BringBackResult(seen, new(1)),
         RemovedKind.Obstacle => commands.BringBackObstacle(seen, new(1)),
         RemovedKind.PlanLine => commands.BringBackAction(seen, new(1)),
+        RemovedKind.Measure => commands.BringBackMeasure(seen, new(1)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
 
@@ -177,6 +183,7 @@ public sealed class TakingBackTests : IDisposable
             journal.Select(entry => $"{entry.Text}{entry.IsTakenBack}")
                 .Concat(outcomes.Results.Rows.Select(row => row.IsTakenBack.ToString()))
                 .Concat(outcomes.Obstacles.Rows.Select(row => row.IsTakenBack.ToString()))
+                .Concat((await _scene.Seen()).Measures.Select(measure => measure.What))
                 .Concat(lines.Select(line => $"{line.Id}{line.What}{line.IsOpen}")));
     }
 }

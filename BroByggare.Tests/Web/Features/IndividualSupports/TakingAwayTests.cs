@@ -22,6 +22,7 @@ public sealed partial class TakingAwayTests
         ["SupportCommands.RemoveAction"] = "BringBackAction",
         ["SupportCommands.FinishAction"] = "OpenActionAgain",
         ["SupportCommands.FinishWatch"] = "OpenWatchAgain",
+        ["SupportCommands.RemoveMeasure"] = "BringBackMeasure",
         ["SupportCommands.LeaveMeasure"] = "ChooseMeasure",
         ["AccessCommands.EndGrant"] = "Grant",
     };
@@ -32,9 +33,12 @@ public sealed partial class TakingAwayTests
         "PersonCommands.WithdrawStatement", "AccessCommands.EndProtection",
     ];
 
+    /// <summary>They are themselves what undoes: the receipt of what was just saved offers them.</summary>
+    private static readonly string[] Undo = ["StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote"];
+
     [Fact]
     public void Every_command_that_takes_something_away_is_in_the_table() =>
-        TakeAway().Should().BeEquivalentTo([.. IsUndoneBy.Keys, .. Asks]);
+        TakeAway().Should().BeEquivalentTo([.. IsUndoneBy.Keys, .. Asks, .. Undo]);
 
     [Fact]
     public void What_can_be_undone_is_offered_back_in_the_same_file_that_takes_it_away()
@@ -68,7 +72,7 @@ public sealed partial class TakingAwayTests
 
     private static List<string> Calling(string command)
     {
-        var files = Sources.Files("BroByggare.Web", ".razor").Where(file => !file.EndsWith("/NoteContact.razor", StringComparison.Ordinal) && Calls(file, command.Split('.')[1])).ToList();
+        var files = Sources.Files("BroByggare.Web", ".razor").Where(file => Calls(file, command.Split('.')[1])).ToList();
         files.Should().NotBeEmpty(command);
         return files;
     }

@@ -3,6 +3,7 @@ using BroByggare.Core.MyDay;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Removals;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
@@ -27,6 +28,7 @@ public sealed class MyDayPageTests : PageTest
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<SupportCommands>();
+        Has<StrikingCommands>();
         Has<WithoutIdentityCommands>();
         Has<RemovalQueries>();
         Has<RemovalCommands>();
