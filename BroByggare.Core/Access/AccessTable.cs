@@ -75,6 +75,7 @@ public static class AccessTable
         Right.CoordinatesPeople => "answers questions before an opening, undoes mergings",
         Right.CoordinatesIt => "coordinates the support",
         Right.OpenInEmergency => "opens in an emergency",
+        Right.OwnNotice => "is told of what a colleague took away",
         Right.Told => "is told of emergencies",
     };
 
@@ -102,6 +103,7 @@ public static class AccessTable
             Right.CoordinatesPeople => ["takes back one's own question", Team, "missing", "missing"],
             Right.CoordinatesIt => ["missing", Team, "missing", "missing"],
             Right.OpenInEmergency => ["of the team; not kept out", "of the team; not kept out", "no", "no"],
+            Right.OwnNotice => ["own; not kept out", "own; not kept out", "nothing", "nothing"],
             Right.Told => ["nothing", "of the team; not kept out; not one's own", "by number, when a coordinator opened or none can be told; not kept out", "nothing"],
         };
     }

@@ -54,6 +54,9 @@ public enum Right
     /// <summary>A support of the team that the member does not see and is not kept out of.</summary>
     OpenInEmergency,
 
+    /// <summary>What a colleague took away of somebody's: the one whose it was, and nobody else.</summary>
+    OwnNotice,
+
     /// <summary>Coordinators of the team who are told of an emergency opening, or managers when no coordinator can be.</summary>
     Told,
 }

@@ -12,9 +12,11 @@ using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +61,12 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     public DbSet<Result> Results => Set<Result>();
 
     public DbSet<Obstacle> Obstacles => Set<Obstacle>();
+
+    public DbSet<FormerText> FormerTexts => Set<FormerText>();
+
+    public DbSet<WordsStriking> Strikings => Set<WordsStriking>();
+
+    public DbSet<RemovalNotice> RemovalNotices => Set<RemovalNotice>();
 
     public DbSet<Person> People => Set<Person>();
 

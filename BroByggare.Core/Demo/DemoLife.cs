@@ -88,7 +88,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
             Do("AddResponsible", signed => _support.AddResponsible(with, why, signed));
         });
         if (until is { } last)
-            At(last, () => Do("RemoveResponsible", signed => _support.RemoveResponsible(with, "", signed)));
+            At(last, () => ByThemselves(with, () => Do("RemoveResponsible", signed => _support.RemoveResponsible(with, "", signed))));
     }
 
     /// <summary>Somebody else takes over.</summary>
@@ -162,6 +162,14 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
             return;
         _day = day;
         _minutes = draw.Between(8 * 60, 11 * 60);
+    }
+
+    private void ByThemselves(TeamMemberId member, Action what)
+    {
+        var before = _by;
+        _by = member;
+        what();
+        _by = before;
     }
 
     private Signature Sign() => new(_by, DemoPen.Moment(_day, _minutes));

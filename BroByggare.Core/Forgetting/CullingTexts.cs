@@ -8,8 +8,10 @@ using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Forgetting;
@@ -41,6 +43,9 @@ public static class CullingTexts
         nameof(Responsibility) => new("Ansvar", "Responsibilities"),
         nameof(Contact) => new("Kontakter", "Contacts"),
         nameof(Note) => new("Anteckningar", "Notes"),
+        nameof(FormerText) => new("Vad som stod förut i stöd", "What stood before in supports"),
+        nameof(WordsStriking) => new("Makuleringar", "Strikings"),
+        nameof(RemovalNotice) => new("Besked om det en kollega tog bort", "Notices of what a colleague took away"),
         nameof(NoteAddition) => new("Rättelser och personens egen bild", "Corrections and the person's own view"),
         nameof(Result) => new("Resultat", "Results"),
         nameof(Obstacle) => new("Hinder", "Obstacles"),

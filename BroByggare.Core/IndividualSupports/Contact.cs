@@ -34,5 +34,8 @@ public sealed class Contact
     /// <summary>Logged by mistake and taken back: stands struck through and is not counted.</summary>
     public DateOnly? TakenBackOn { get; private set; }
 
-    internal void TakeBack(DateOnly on) => TakenBackOn = on;
+    internal void Correct(ContactKind kind, DateOnly on, int minutes) => (Kind, On, Minutes) = (kind, on, minutes);
+
+    /// <param name="on">Null: it is put back.</param>
+    internal void TakeBack(DateOnly? on) => TakenBackOn = on;
 }

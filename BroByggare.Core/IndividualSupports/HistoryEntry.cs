@@ -53,6 +53,12 @@ public sealed class HistoryEntry
     /// <summary>The measure it speaks of.</summary>
     public MeasureId? MeasureId { get; internal init; }
 
+    /// <summary>How the contact it speaks of was had before it was corrected.</summary>
+    public ContactKind? ContactKind { get; internal init; }
+
+    /// <summary>How long it was before it was corrected.</summary>
+    public int? Minutes { get; internal init; }
+
     /// <summary>Was it done, as it was answered then; the answer may have been changed since.</summary>
     public HowFar? Done { get; internal init; }
 

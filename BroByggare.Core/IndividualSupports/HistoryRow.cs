@@ -26,6 +26,12 @@ public sealed record HistoryRow(
     /// <summary>The words of the measure it speaks of, or null.</summary>
     public string? Measure { get; init; }
 
+    /// <inheritdoc cref="HistoryEntry.ContactKind" />
+    public ContactKind? ContactKind { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.Minutes" />
+    public int? Minutes { get; init; }
+
     /// <inheritdoc cref="HistoryEntry.Done" />
     public HowFar? Done { get; init; }
 

@@ -98,6 +98,45 @@ public static class HistoryTexts
             "{0} tog bort ett resultat från den {1:d MMMM yyyy}", "{0} took back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
         HistoryKind.ObstacleTakenBack => new Text(
             "{0} tog bort ett hinder från den {1:d MMMM yyyy}", "{0} took back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ContactBroughtBack => new Text(
+            "{0} lade tillbaka en kontakt från den {1:d MMMM yyyy}", "{0} put back a contact of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ResultBroughtBack => new Text(
+            "{0} lade tillbaka ett resultat från den {1:d MMMM yyyy}", "{0} put back a result of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ObstacleBroughtBack => new Text(
+            "{0} lade tillbaka ett hinder från den {1:d MMMM yyyy}", "{0} put back an obstacle of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.ContactCorrected => new Text(
+            "{0} rättade en kontakt. Förut stod: {1}, {2} minuter, den {3:d MMMM yyyy}",
+            "{0} corrected a contact. Before it said: {1}, {2} minutes, on {3:d MMMM yyyy}").With(row.By, row.ContactKind?.Name(), row.Minutes, row.Day),
+        HistoryKind.ActionEdited => row.Line is { } edited
+            ? new Text(
+                "{0} ändrade raden ”{1}” i planen, som förut skulle vara klar den {2:d MMMM yyyy}",
+                "{0} changed the line “{1}” of the plan, which was to be done by {2:d MMMM yyyy} before").With(row.By, edited, row.Day)
+            : new Text("{0} ändrade en rad i planen", "{0} changed a line of the plan").With(row.By),
+        HistoryKind.MeasureEdited => row.Measure is { } reworded
+            ? new Text("{0} ändrade orden i åtgärden ”{1}”", "{0} changed the words of the measure “{1}”").With(row.By, reworded)
+            : new Text("{0} ändrade orden i en åtgärd", "{0} changed the words of a measure").With(row.By),
+        HistoryKind.MeasureTakenBack => row.Measure is { } away
+            ? new Text("{0} tog bort åtgärden ”{1}”", "{0} removed the measure “{1}”").With(row.By, away)
+            : new Text("{0} tog bort en åtgärd", "{0} removed a measure").With(row.By),
+        HistoryKind.MeasureBroughtBack => row.Measure is { } returned
+            ? new Text("{0} lade tillbaka åtgärden ”{1}”", "{0} put the measure “{1}” back").With(row.By, returned)
+            : new Text("{0} lade tillbaka en åtgärd", "{0} put a measure back").With(row.By),
+        HistoryKind.StrikingAsked => new Text(
+            "{0} bad om att orden från den {1:d MMMM yyyy} makuleras", "{0} asked that the words of {1:d MMMM yyyy} be struck").With(row.By, row.Day),
+        HistoryKind.StrikingRefused => new Text(
+            "{0} sade nej till att makulera orden från den {1:d MMMM yyyy}", "{0} refused to strike the words of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.Struck => new Text(
+            "{0} godkände att orden från den {1:d MMMM yyyy} makulerades, som {2} hade bett om",
+            "{0} approved that the words of {1:d MMMM yyyy} were struck, as {2} had asked").With(row.By, row.Day, row.Member),
+        HistoryKind.ActionTakenBack => row.Line is { } removed
+            ? new Text("{0} tog bort raden ”{1}” ur planen", "{0} removed the line “{1}” from the plan").With(row.By, removed)
+            : new Text("{0} tog bort en rad ur planen", "{0} removed a line from the plan").With(row.By),
+        HistoryKind.ActionBroughtBack => row.Line is { } put
+            ? new Text("{0} lade tillbaka raden ”{1}” i planen", "{0} put the line “{1}” back in the plan").With(row.By, put)
+            : new Text("{0} lade tillbaka en rad i planen", "{0} put a line back in the plan").With(row.By),
+        HistoryKind.ActionOpenedAgain => row.Line is { } again
+            ? new Text("{0} öppnade raden ”{1}” i planen igen", "{0} opened the line “{1}” of the plan again").With(row.By, again)
+            : new Text("{0} öppnade en rad i planen igen", "{0} opened a line of the plan again").With(row.By),
         HistoryKind.Protected => new Text("{0} markerade personen som skyddad", "{0} marked the person as protected").With(row.By),
         HistoryKind.ProtectionEnded => new Text(
             "{0} tog bort markeringen att personen är skyddad", "{0} ended the mark that the person is protected").With(row.By),

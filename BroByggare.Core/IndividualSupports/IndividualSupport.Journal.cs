@@ -49,16 +49,21 @@ public sealed partial class IndividualSupport
             LastContactOn = on;
     }
 
-    /// <summary>A contact logged by mistake. All contacts must be loaded, so that the last one left is known.</summary>
-    public void TakeBackContact(ContactId id, Signature signed)
+    /// <summary>Puts right how, when and how long a contact was; what stood before stays as facts in the history. All contacts must be loaded.</summary>
+    /// <param name="why">Needed when a colleague noted it; at most 500 characters.</param>
+    /// <inheritdoc cref="LogContact" />
+    public void CorrectContact(ContactId id, ContactKind kind, DateOnly on, int minutes, string why, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
         var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
-        if (contact.TakenBackOn is not null)
-            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
-        contact.TakeBack(signed.On);
-        LastContactOn = _contacts.Where(some => some.TakenBackOn is null).Max(some => (DateOnly?)some.On);
-        _history.Add(new(HistoryKind.ContactTakenBack, signed) { Day = contact.On });
+        WhyNotTakeBack(contact.TakenBackOn).ThrowIfPresent();
+        var reason = contact.By == signed.By
+            ? Given.OptionalText(why, Given.LongestLine)
+            : Given.Text(why, Given.LongestLine, SupportRefusals.CorrectionNeedsReason);
+        var (day, length) = (DayWhileOpen(on, signed.On), Given.Number(minutes, 1, 1_440));
+        _history.Add(new(HistoryKind.ContactCorrected, signed, reason) { ContactKind = contact.Kind, Minutes = contact.Minutes, Day = contact.On });
+        contact.Correct(kind, day, length);
+        KeepLastContact();
     }
 
     public void WriteNote(string words, bool isShared, Signature signed)
@@ -82,7 +87,7 @@ public sealed partial class IndividualSupport
     public WatchId WatchFor(string what, DateOnly dueOn, Signature signed, bool isMeeting = false)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = new Watch(new(_watches.Count + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
+        var watch = new Watch(new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
         _watches.Add(watch);
         return watch.Id;
     }
@@ -96,22 +101,22 @@ public sealed partial class IndividualSupport
         watch.Finish(signed.On);
     }
 
+    /// <summary>It was not done after all.</summary>
+    public void OpenWatchAgain(WatchId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        if (watch.IsOpen)
+            SupportRefusals.WatchNotSettled.ThrowIfPresent();
+        watch.Finish(null);
+    }
+
     /// <param name="on">The day it came about; not after today.</param>
     /// <param name="what">May be left out; at most 500 characters.</param>
     public void NoteResult(ResultKind kind, DateOnly on, string what, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
         _results.Add(new(kind, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
-    }
-
-    public void TakeBackResult(ResultId id, Signature signed)
-    {
-        WhyNotWrite().ThrowIfPresent();
-        var result = _results.Find(some => some.Id == id) ?? throw new MissingException();
-        if (result.TakenBackOn is not null)
-            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
-        result.TakeBack(signed.On);
-        _history.Add(new(HistoryKind.ResultTakenBack, signed) { Day = result.On });
     }
 
     /// <param name="at">The authority or other contact where it was met.</param>
@@ -123,16 +128,6 @@ public sealed partial class IndividualSupport
         if (at == default)
             SupportRefusals.ContactForObstacleMissing.ThrowIfPresent();
         _obstacles.Add(new(kind, at, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
-    }
-
-    public void TakeBackObstacle(ObstacleId id, Signature signed)
-    {
-        WhyNotWrite().ThrowIfPresent();
-        var obstacle = _obstacles.Find(some => some.Id == id) ?? throw new MissingException();
-        if (obstacle.TakenBackOn is not null)
-            SupportRefusals.AlreadyTakenBack.ThrowIfPresent();
-        obstacle.TakeBack(signed.On);
-        _history.Add(new(HistoryKind.ObstacleTakenBack, signed) { Day = obstacle.On });
     }
 
     private DateOnly DayWhileOpen(DateOnly day, DateOnly today)

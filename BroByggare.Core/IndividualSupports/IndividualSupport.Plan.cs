@@ -14,13 +14,13 @@ public sealed partial class IndividualSupport
 
     public IReadOnlyList<SupportArea> Areas => _areas;
 
-    /// <summary>Of all rounds.</summary>
-    public IReadOnlyList<Measure> Measures => _measures;
+    /// <summary>Of all rounds; without those that were taken away.</summary>
+    public IReadOnlyList<Measure> Measures => _measures.FindAll(measure => measure.TakenBackOn is null);
 
-    /// <summary>Lines of the plan, of all rounds.</summary>
-    public IReadOnlyList<PlanAction> Actions => _actions;
+    /// <summary>Lines of the plan, of all rounds; without those that were taken out while it was made.</summary>
+    public IReadOnlyList<PlanAction> Actions => _actions.FindAll(action => action.TakenBackOn is null);
 
-    private IEnumerable<Measure> MeasuresNow => _measures.Where(measure => measure.Round == Round.Number);
+    private IEnumerable<Measure> MeasuresNow => Measures.Where(measure => measure.Round == Round.Number);
 
     private IEnumerable<Measure> ChosenNow => MeasuresNow.Where(measure => measure.IsChosen);
 
@@ -38,6 +38,18 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotSettleAction(PlanActionId id, DateOnly today) =>
         WhyNotMove(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    public Refusal? WhyNotEditAction(PlanActionId id, DateOnly today) =>
+        WhyNotPlan(today) ?? (Find(id).IsOpen ? null : SupportRefusals.ActionSettled);
+
+    /// <summary>A measure that the plan or an outcome rests on is not taken away.</summary>
+    public Refusal? WhyNotRemoveMeasure(MeasureId id, DateOnly today) => WhyNotConsiderMeasures(today)
+        ?? (Actions.Any(action => action.MeasureId == id) ? SupportRefusals.MeasureUsed
+            : _measures.Exists(measure => measure.Id == id && measure.IsEvaluated) ? SupportRefusals.MeasureUsed : null);
+
+    /// <summary>What is settled is opened again while the plan is carried out.</summary>
+    public Refusal? WhyNotOpenActionAgain(PlanActionId id, DateOnly today) =>
+        WhyNotPlan(today) ?? (Find(id).IsOpen ? SupportRefusals.ActionNotSettled : null);
 
     public Refusal? WhyNotRemoveAction(PlanActionId id, DateOnly today) => WhyNotMove(today)
         ?? (Step == SupportStep.ActionPlanning ? WhyNotSettleAction(id, today) : SupportRefusals.OnlyInPlanning);
@@ -75,7 +87,9 @@ public sealed partial class IndividualSupport
     public void WriteProblem(string words, Signature signed)
     {
         WhyNotWriteProblem(signed.On).ThrowIfPresent();
-        Round.Problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        var problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        Keep(FormerPlace.Problem, Round.Number, Round.Problem, problem, signed);
+        Round.Problem = problem;
         Round.ProblemWrittenOn = signed.On;
         _history.Add(new(HistoryKind.ProblemWritten, signed));
     }
@@ -97,9 +111,25 @@ public sealed partial class IndividualSupport
     public MeasureId ConsiderMeasure(string what, Signature signed)
     {
         WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
-        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine));
+        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine), signed.By);
         _measures.Add(measure);
         return measure.Id;
+    }
+
+    /// <summary>Puts the words of a measure right; what stood before is kept, and a plan that was agreed must be agreed again.</summary>
+    /// <param name="what">At most 500 characters.</param>
+    public void EditMeasure(MeasureId id, string what, Signature signed)
+    {
+        WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
+        var measure = FindNow(id);
+        var words = Given.Text(what, Given.LongestLine);
+        if (words == measure.What.Text)
+            return;
+        Keep(FormerPlace.Measure, id.Value, measure.What, words, signed);
+        measure.What = words;
+        if (measure.IsChosen)
+            ForgetAgreementBeforeImplementation();
+        _history.Add(new(HistoryKind.MeasureEdited, signed) { MeasureId = id });
     }
 
     public void ChooseMeasure(MeasureId id, Signature signed)
@@ -124,26 +154,35 @@ public sealed partial class IndividualSupport
         WhyNotPlan(signed.On).ThrowIfPresent();
         if (!FindNow(measure).IsChosen)
             SupportRefusals.MeasureNotChosen.ThrowIfPresent();
-        if (who == PlanActor.KeyContact && contact is null)
-            SupportRefusals.ContactForActionMissing.ThrowIfPresent();
+        WhyNotWho(who, contact).ThrowIfPresent();
         var action = new PlanAction(
             new(_actions.Select(line => line.Id.Value).DefaultIfEmpty().Max() + 1),
             measure,
             who,
             who == PlanActor.KeyContact ? contact : null,
             Given.Text(what, Given.LongestLine),
-            DueDay(dueOn, signed.On));
+            DueDay(dueOn, signed.On),
+            signed.By);
         _actions.Add(action);
         ForgetAgreementBeforeImplementation();
         return action.Id;
     }
 
-    /// <summary>Takes a line out again while the plan is still being made.</summary>
-    public void RemoveAction(PlanActionId id, Signature signed)
+    /// <summary>Changes an open line; the words that stood before are kept. While planning, a plan that had been agreed must be agreed again.</summary>
+    /// <param name="dueOn">Today or later, unless it stays as it was.</param>
+    /// <inheritdoc cref="PlanAction" />
+    public void EditAction(PlanActionId id, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn, Signature signed)
     {
-        WhyNotRemoveAction(id, signed.On).ThrowIfPresent();
-        _actions.Remove(Find(id));
+        WhyNotEditAction(id, signed.On).ThrowIfPresent();
+        WhyNotWho(who, contact).ThrowIfPresent();
+        var action = Find(id);
+        var words = Given.Text(what, Given.LongestLine);
+        var day = dueOn == action.DueOn ? dueOn : DueDay(dueOn, signed.On);
+        var before = action.DueOn;
+        Keep(FormerPlace.PlanLine, id.Value, action.What, words, signed);
+        action.Edit(who, who == PlanActor.KeyContact ? contact : null, words, day);
         ForgetAgreementBeforeImplementation();
+        _history.Add(new(HistoryKind.ActionEdited, signed) { ActionId = id, Day = before });
     }
 
     /// <param name="on">The day you agreed; not after today.</param>
@@ -170,6 +209,21 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.ActionDropped, signed, reason) { ActionId = id });
     }
 
+    /// <summary>A line that was marked as done, or dropped, is to be done after all.</summary>
+    /// <param name="why">May be left out by whoever settled it, the same day: a slip of the finger. At most 500 characters.</param>
+    public void OpenActionAgain(PlanActionId id, string why, Signature signed)
+    {
+        WhyNotOpenActionAgain(id, signed.On).ThrowIfPresent();
+        var action = Find(id);
+        FindNow(action.MeasureId);
+        var isSlip = action.SettledBy == signed.By && (action.DoneOn ?? action.DroppedOn) == signed.On;
+        var reason = isSlip
+            ? Given.OptionalText(why, Given.LongestLine)
+            : Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        action.OpenAgain();
+        _history.Add(new(HistoryKind.ActionOpenedAgain, signed, reason) { ActionId = id });
+    }
+
     /// <summary>Did we do it, did it help. May be changed until closing.</summary>
     public void EvaluateMeasure(MeasureId id, MeasureOutcome outcome, Signature signed)
     {
@@ -187,7 +241,9 @@ public sealed partial class IndividualSupport
     public void Judge(HowFar? helped, string words, Signature signed)
     {
         WhyNotEvaluate(signed.On).ThrowIfPresent();
-        Round.JudgementWords = Given.OptionalText(words, LongestProblem);
+        var judgement = Given.OptionalText(words, LongestProblem);
+        Keep(FormerPlace.Judgement, Round.Number, Round.JudgementWords, judgement, signed);
+        Round.JudgementWords = judgement;
         Round.JudgedHelp = helped;
         Round.DeclinedToJudge = helped is null;
         _history.Add(new(HistoryKind.Judged, signed) { Helped = helped });
@@ -206,12 +262,15 @@ public sealed partial class IndividualSupport
         return day;
     }
 
+    private static Refusal? WhyNotWho(PlanActor who, KeyContactId? contact) =>
+        who == PlanActor.KeyContact && contact is null ? SupportRefusals.ContactForActionMissing : null;
+
     private Refusal? WhyPlanIsNotWhole() =>
         !ChosenNow.Any() ? SupportRefusals.NoMeasureChosen
         : ChosenNow.All(HasAction) ? null
         : SupportRefusals.MeasureWithoutAction;
 
-    private bool HasAction(Measure measure) => _actions.Any(action => action.MeasureId == measure.Id && action.DroppedOn is null);
+    private bool HasAction(Measure measure) => Actions.Any(action => action.MeasureId == measure.Id && action.DroppedOn is null);
 
     /// <summary>An agreement is about the plan as it was; a plan that changes while it is made must be agreed again.</summary>
     private void ForgetAgreementBeforeImplementation()
@@ -228,11 +287,11 @@ public sealed partial class IndividualSupport
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
-        foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
-            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text) { IsChosen = true });
+        foreach (var measure in Measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
+            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text, measure.WrittenBy) { IsChosen = true });
     }
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();
 
-    private PlanAction Find(PlanActionId id) => _actions.Find(action => action.Id == id) ?? throw new MissingException();
+    private PlanAction Find(PlanActionId id) => _actions.Find(action => action.Id == id && action.TakenBackOn is null) ?? throw new MissingException();
 }

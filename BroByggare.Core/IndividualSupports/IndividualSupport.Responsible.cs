@@ -1,4 +1,5 @@
 using BroByggare.Core.Access;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
@@ -36,12 +37,12 @@ public sealed partial class IndividualSupport
         MakeResponsible(member, Given.OptionalText(why, Given.LongestLine), signed);
     }
 
-    /// <param name="why">May be left out; at most 500 characters.</param>
+    /// <param name="why">May be left out only by the one who stops; at most 500 characters.</param>
     public void RemoveResponsible(TeamMemberId member, string why, Signature signed)
     {
         var responsibility = CurrentOf(member);
         WhyNotRemoveResponsible(member).ThrowIfPresent();
-        Cease(responsibility, Given.OptionalText(why, Given.LongestLine), signed);
+        Cease(responsibility, TakeFrom(member, RemovedKind.Responsibility, responsibility.Number, responsibility.From, why, signed), signed);
     }
 
     /// <summary>

@@ -43,6 +43,8 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         Belongs(builder, support => support.Contacts);
         Belongs(builder, support => support.Notes);
         Belongs(builder, support => support.NoteAdditions);
+        Belongs(builder, support => support.FormerTexts);
+        Belongs(builder, support => support.Strikings);
         Belongs(builder, support => support.Results);
         Belongs(builder, support => support.Obstacles);
     }

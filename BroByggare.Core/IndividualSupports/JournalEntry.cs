@@ -1,3 +1,5 @@
+using BroByggare.Core.Striking;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One entry of the journal: a contact, a note, or a contact with its note.</summary>
@@ -18,4 +20,11 @@ public sealed record JournalEntry(
     bool IsTakenBack,
     string Text,
     bool IsShared,
-    IReadOnlyList<JournalAddition> Beside);
+    IReadOnlyList<JournalAddition> Beside)
+{
+    /// <summary>The actor noted it.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Its words were struck, and this line is left; or null.</summary>
+    public StruckView? Struck { get; init; }
+}

@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,15 +19,16 @@ internal static class JournalReading
         var notes = db.Notes.Of(id).Where(note => note.IsShared || note.By == actor.Id);
         var alone = notes.Where(note => note.ContactId == null);
 
-        var newest = (await Contacts(db, contacts, notes, count)).Concat(await Notes(db, alone, count))
+        var newest = (await Contacts(db, actor, contacts, notes, count)).Concat(await Notes(db, actor, alone, count))
             .OrderByDescending(entry => entry.On).ThenByDescending(entry => entry.WrittenAt).Take(count).ToList();
         var beside = await Beside(db, newest);
+        var struck = await SupportWords.StruckNotes(db, id);
         var total = await contacts.Take(Page<JournalEntry>.CountedTo).CountAsync() + await alone.Take(Page<JournalEntry>.CountedTo).CountAsync();
-        return new([.. newest.Select(entry => With(entry, beside))], 1, count, Math.Min(total, Page<JournalEntry>.CountedTo));
+        return new([.. newest.Select(entry => With(entry, beside, struck))], 1, count, Math.Min(total, Page<JournalEntry>.CountedTo));
     }
 
     private static async Task<List<JournalEntry>> Contacts(
-        BroByggareContext db, IQueryable<Contact> contacts, IQueryable<Note> notes, int count)
+        BroByggareContext db, Actor actor, IQueryable<Contact> contacts, IQueryable<Note> notes, int count)
     {
         var rows =
             from contact in contacts.OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.WrittenAt).Take(count)
@@ -44,18 +46,18 @@ internal static class JournalReading
             row.contact.TakenBackOn is not null,
             row.note?.Text ?? "",
             row.note?.IsShared ?? true,
-            []))];
+            []) { IsOwn = row.contact.By == actor.Id })];
     }
 
-    private static async Task<List<JournalEntry>> Notes(BroByggareContext db, IQueryable<Note> notes, int count)
+    private static async Task<List<JournalEntry>> Notes(BroByggareContext db, Actor actor, IQueryable<Note> notes, int count)
     {
         var seals = db.Seals;
         var rows =
             from note in notes.OrderByDescending(note => note.WrittenAt).Take(count)
             join writer in db.Members on note.By equals writer.Id
-            select new { note.Id, note.WrittenAt, By = writer.Name, Text = seals.Read(note.Text, note.Id), note.IsShared };
+            select new { note.Id, note.WrittenAt, By = writer.Name, Text = seals.Read(note.Text, note.Id), note.IsShared, IsOwn = note.By == actor.Id };
         return [.. (await rows.ToListAsync()).Select(row => new JournalEntry(
-            null, row.Id, null, 0, row.WrittenAt.DayInStockholm(), row.WrittenAt.InStockholm(), row.By, false, row.Text, row.IsShared, []))];
+            null, row.Id, null, 0, row.WrittenAt.DayInStockholm(), row.WrittenAt.InStockholm(), row.By, false, row.Text, row.IsShared, []) { IsOwn = row.IsOwn })];
     }
 
     private static async Task<ILookup<NoteId, JournalAddition>> Beside(BroByggareContext db, List<JournalEntry> entries)
@@ -73,6 +75,11 @@ internal static class JournalReading
             .ToLookup(addition => addition.Note);
     }
 
-    private static JournalEntry With(JournalEntry entry, ILookup<NoteId, JournalAddition> beside) =>
-        entry.Note is { } note ? entry with { Beside = [.. beside[note]] } : entry;
+    private static JournalEntry With(
+        JournalEntry entry, ILookup<NoteId, JournalAddition> beside, Dictionary<int, StruckView> struck) => entry switch
+    {
+        { Note: { } note } when struck.TryGetValue(note.Value, out var line) => entry with { Struck = line },
+        { Note: { } note } => entry with { Beside = [.. beside[note]] },
+        _ => entry,
+    };
 }

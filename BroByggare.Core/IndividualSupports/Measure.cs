@@ -1,4 +1,5 @@
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -7,11 +8,12 @@ public sealed class Measure
 {
     private Measure() { }
 
-    internal Measure(MeasureId id, int round, string what)
+    internal Measure(MeasureId id, int round, string what, TeamMemberId writtenBy)
     {
         Id = id;
         Round = round;
         What = what;
+        WrittenBy = writtenBy;
     }
 
     public MeasureId Id { get; private set; }
@@ -20,7 +22,13 @@ public sealed class Measure
     public int Round { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public Sealed What { get; internal set; } = "";
+
+    /// <summary>Who wrote it down.</summary>
+    public TeamMemberId WrittenBy { get; private set; }
+
+    /// <summary>Taken away before it was used.</summary>
+    public DateOnly? TakenBackOn { get; private set; }
 
     public bool IsChosen { get; internal set; }
 
@@ -31,6 +39,9 @@ public sealed class Measure
     public HowFar? Helped { get; private set; }
 
     public bool IsEvaluated => Done is not null;
+
+    /// <param name="on">Null: it is put back.</param>
+    internal void TakeBack(DateOnly? on) => TakenBackOn = on;
 
     internal void Evaluate(MeasureOutcome outcome)
     {

@@ -38,4 +38,7 @@ public sealed class Note
 
     /// <summary>The contact it tells of, while both are new.</summary>
     public Contact? Contact { get; private set; }
+
+    /// <summary>The words are destroyed.</summary>
+    internal void Strike() => Text = "";
 }

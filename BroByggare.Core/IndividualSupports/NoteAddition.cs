@@ -31,4 +31,7 @@ public sealed class NoteAddition
 
     /// <summary>UTC.</summary>
     public DateTime WrittenAt { get; private set; }
+
+    /// <summary>The words are destroyed with those they stand beside.</summary>
+    internal void Strike() => Text = "";
 }

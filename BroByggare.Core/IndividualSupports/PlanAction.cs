@@ -9,7 +9,7 @@ public sealed class PlanAction
 {
     private PlanAction() { }
 
-    internal PlanAction(PlanActionId id, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn)
+    internal PlanAction(PlanActionId id, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn, TeamMemberId writtenBy)
     {
         Id = id;
         MeasureId = measure;
@@ -17,6 +17,7 @@ public sealed class PlanAction
         KeyContactId = contact;
         What = what;
         DueOn = dueOn;
+        WrittenBy = writtenBy;
     }
 
     public PlanActionId Id { get; private set; }
@@ -33,6 +34,9 @@ public sealed class PlanAction
 
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>Who wrote the line.</summary>
+    public TeamMemberId WrittenBy { get; private set; }
+
     public DateOnly? DoneOn { get; private set; }
 
     /// <summary>Who marked it as done or dropped it; whoever is responsible later never takes their place.</summary>
@@ -43,7 +47,17 @@ public sealed class PlanAction
     /// <summary>Why it was dropped, or empty.</summary>
     public Sealed DropReason { get; private set; } = "";
 
-    public bool IsOpen => DoneOn is null && DroppedOn is null;
+    /// <summary>Taken out while the plan was made: no part of it any more.</summary>
+    public DateOnly? TakenBackOn { get; private set; }
+
+    public bool IsOpen => DoneOn is null && DroppedOn is null && TakenBackOn is null;
+
+    internal void Edit(PlanActor who, KeyContactId? contact, string what, DateOnly dueOn)
+    {
+        (Who, KeyContactId, DueOn) = (who, contact, dueOn);
+        if (what != What.Text)
+            What = what;
+    }
 
     internal void Finish(Signature signed)
     {
@@ -57,4 +71,13 @@ public sealed class PlanAction
         SettledBy = signed.By;
         DropReason = reason;
     }
+
+    internal void OpenAgain()
+    {
+        (DoneOn, DroppedOn, SettledBy) = (null, null, null);
+        DropReason = "";
+    }
+
+    /// <param name="on">Null: it is put back.</param>
+    internal void TakeBack(DateOnly? on) => TakenBackOn = on;
 }

@@ -1,3 +1,4 @@
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Time;
 
@@ -20,6 +21,16 @@ public sealed record PlanLineView(
 {
     /// <summary>Who marked it as done or dropped it, or null.</summary>
     public string? SettledBy { get; init; }
+
+    /// <summary>The actor wrote the line.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Which key contact does it, or null.</summary>
+    public KeyContactId? Contact { get; init; }
+
+    public Refusal? WhyNotEdit { get; init; }
+
+    public Refusal? WhyNotOpenAgain { get; init; }
 
     public bool IsOpen => DoneOn is null && DroppedOn is null;
 }

@@ -69,6 +69,20 @@ public sealed class SupportCommands(Changes changes)
     public Task ConsiderMeasure(Seen<SupportId> seen, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.ConsiderMeasure(what, signed); });
 
+    public Task EditMeasure(Seen<SupportId> seen, MeasureId measure, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditMeasure(measure, what, signed));
+
+    /// <param name="why">Needed when a colleague wrote it.</param>
+    public Task RemoveMeasure(Seen<SupportId> seen, MeasureId measure, string why = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveMeasure(measure, signed, why));
+
+    public Task BringBackMeasure(Seen<SupportId> seen, MeasureId measure) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackMeasure(measure, signed);
+        });
+
     public Task ChooseMeasure(Seen<SupportId> seen, MeasureId measure) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseMeasure(measure, signed));
 
@@ -78,8 +92,19 @@ public sealed class SupportCommands(Changes changes)
     public Task PlanAction(Seen<SupportId> seen, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.PlanAction(measure, who, contact, what, dueOn, signed); });
 
-    public Task RemoveAction(Seen<SupportId> seen, PlanActionId action) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveAction(action, signed));
+    public Task EditAction(Seen<SupportId> seen, PlanActionId action, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditAction(action, who, contact, what, dueOn, signed));
+
+    /// <param name="why">Needed when a colleague wrote the line.</param>
+    public Task RemoveAction(Seen<SupportId> seen, PlanActionId action, string why = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveAction(action, signed, why));
+
+    public Task BringBackAction(Seen<SupportId> seen, PlanActionId action) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackAction(action, signed);
+        });
 
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
@@ -94,6 +119,10 @@ public sealed class SupportCommands(Changes changes)
 
     public Task FinishAction(Seen<SupportId> seen, PlanActionId action) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishAction(action, signed));
+
+    /// <param name="why">May be left out by whoever settled it, the same day.</param>
+    public Task OpenActionAgain(Seen<SupportId> seen, PlanActionId action, string why = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.OpenActionAgain(action, why, signed));
 
     public Task DropAction(Seen<SupportId> seen, PlanActionId action, string why) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.DropAction(action, why, signed));
@@ -116,11 +145,28 @@ public sealed class SupportCommands(Changes changes)
                 support.WatchFor(nextStep, nextStepOn ?? throw new RefusedException(SupportRefusals.NextStepDayMissing), signed, nextIsMeeting);
         });
 
-    public Task TakeBackContact(Seen<SupportId> seen, ContactId contact) =>
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task TakeBackContact(Seen<SupportId> seen, ContactId contact, string why = "") =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
             await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
-            support.TakeBackContact(contact, signed);
+            support.TakeBackContact(contact, signed, why);
+        });
+
+    public Task BringBackContact(Seen<SupportId> seen, ContactId contact) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackContact(contact, signed);
+        });
+
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task CorrectContact(Seen<SupportId> seen, ContactId contact, ContactKind kind, DateOnly on, int minutes, string why = "") =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            support.CorrectContact(contact, kind, on, minutes, why, signed);
         });
 
     public Task WriteNote(Seen<SupportId> seen, string words, bool isShared) =>
@@ -147,24 +193,45 @@ public sealed class SupportCommands(Changes changes)
     public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));
 
+    public Task OpenWatchAgain(Seen<SupportId> seen, WatchId watch) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.OpenWatchAgain(watch, signed));
+
     public Task NoteResult(Seen<SupportId> seen, ResultKind kind, DateOnly on, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteResult(kind, on, what, signed));
 
-    public Task TakeBackResult(Seen<SupportId> seen, ResultId result) =>
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task TakeBackResult(Seen<SupportId> seen, ResultId result, string why = "") =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
             await db.Entry(support).Collection(some => some.Results).LoadAsync();
-            support.TakeBackResult(result, signed);
+            support.TakeBackResult(result, signed, why);
+        });
+
+    public Task BringBackResult(Seen<SupportId> seen, ResultId result) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Results).LoadAsync();
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackResult(result, signed);
         });
 
     public Task NoteObstacle(Seen<SupportId> seen, ObstacleKind kind, KeyContactId at, DateOnly on, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteObstacle(kind, at, on, what, signed));
 
-    public Task TakeBackObstacle(Seen<SupportId> seen, ObstacleId obstacle) =>
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task TakeBackObstacle(Seen<SupportId> seen, ObstacleId obstacle, string why = "") =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
             await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
-            support.TakeBackObstacle(obstacle, signed);
+            support.TakeBackObstacle(obstacle, signed, why);
+        });
+
+    public Task BringBackObstacle(Seen<SupportId> seen, ObstacleId obstacle) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
+            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            support.BringBackObstacle(obstacle, signed);
         });
 
     [Allowed(Right.HasInHand)]
@@ -178,6 +245,7 @@ public sealed class SupportCommands(Changes changes)
             await db.SpreadAccess(support, signed);
         });
 
+    /// <param name="why">May be left out only by the one who stops.</param>
     [Allowed(Right.HasInHand)]
     public Task RemoveResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>

@@ -12,6 +12,7 @@ internal sealed class SupportEntriesMapping :
     IEntityTypeConfiguration<Contact>,
     IEntityTypeConfiguration<Note>,
     IEntityTypeConfiguration<NoteAddition>,
+    IEntityTypeConfiguration<FormerText>,
     IEntityTypeConfiguration<Result>,
     IEntityTypeConfiguration<Obstacle>
 {
@@ -39,6 +40,11 @@ internal sealed class SupportEntriesMapping :
     {
         builder.HasOne<Note>().WithMany().HasForeignKey(addition => addition.NoteId);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(addition => addition.By).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerText> builder)
+    {
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(former => former.By).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Result> builder)

@@ -49,6 +49,7 @@ internal sealed class SupportPartsMapping :
     public void Configure(EntityTypeBuilder<Measure> builder)
     {
         Numbered(builder, nameof(Measure.Id));
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(measure => measure.WrittenBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)
@@ -57,6 +58,7 @@ internal sealed class SupportPartsMapping :
         builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.SettledBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.WrittenBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Watch> builder)

@@ -30,11 +30,13 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
 
         await reads.Record(actor, nameof(IndividualSupport), id);
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
-        return (await Making(db, actor, support)).Make(actor, await PassedOn(db, id), bridgebuilders.Contains) with
+        return (await Making(db, actor, support)).Make(await PassedOn(db, id), bridgebuilders.Contains) with
         {
             EmergencyUntil = await EmergencyUntil(db, actor, id),
             Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
+            Former = await SupportWords.Former(db, id),
+            Strikings = await SupportWords.Waiting(db, actor, id),
         };
     }
 
@@ -92,6 +94,8 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
                 entry.Day)
             {
                 FromMember = db.Members.Where(member => member.Id == entry.FromMemberId).Select(member => member.Name).FirstOrDefault(),
+                ContactKind = entry.ContactKind,
+                Minutes = entry.Minutes,
                 Done = entry.Done,
                 Helped = entry.Helped,
             });
@@ -114,7 +118,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         if (!await MaySee(db, actor, id))
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
-        return new(await Results(db, id, count), await Obstacles(db, id, count));
+        return new(await Results(db, actor, id, count), await Obstacles(db, actor, id, count));
     }
 
     private Task<IndividualSupport?> Load(BroByggareContext db, Actor actor, SupportId id) =>
@@ -170,7 +174,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         {
             WhyNotWriteStatement = Person.WhyNotWriteStatement(statements.Count),
         };
-        return new(support, shown, await Members(db, support), await Contacts(db, support), clock.Today());
+        return new(support, shown, actor, await Members(db, support), await Contacts(db, support), clock.Today());
     }
 
     private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, IndividualSupport support)
@@ -230,7 +234,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         return passed.Where(left => left.Step is not null).ToDictionary(left => left.Step!.Value, left => left.At.DayInStockholm());
     }
 
-    private static async Task<Page<ResultRow>> Results(BroByggareContext db, SupportId id, int count)
+    private static async Task<Page<ResultRow>> Results(BroByggareContext db, Actor actor, SupportId id, int count)
     {
         var all = db.Results.Of(id);
         var seals = db.Seals;
@@ -238,11 +242,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             from result in all.OrderByDescending(result => result.On).ThenByDescending(result => result.Id).Take(count)
             join writer in db.Members on result.By equals writer.Id
             orderby result.On descending, result.Id descending
-            select new ResultRow(result.Id, result.Kind, result.On, seals.Read(result.What, result.Id), writer.Name, result.TakenBackOn != null);
+            select new ResultRow(result.Id, result.Kind, result.On, seals.Read(result.What, result.Id), writer.Name, result.TakenBackOn != null) { IsOwn = result.By == actor.Id };
         return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ResultRow>.CountedTo).CountAsync());
     }
 
-    private static async Task<Page<ObstacleRow>> Obstacles(BroByggareContext db, SupportId id, int count)
+    private static async Task<Page<ObstacleRow>> Obstacles(BroByggareContext db, Actor actor, SupportId id, int count)
     {
         var all = db.Obstacles.Of(id);
         var seals = db.Seals;
@@ -251,7 +255,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             join writer in db.Members on obstacle.By equals writer.Id
             join at in db.KeyContacts on obstacle.KeyContactId equals at.Id
             orderby obstacle.On descending, obstacle.Id descending
-            select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, seals.Read(obstacle.What, obstacle.Id), writer.Name, obstacle.TakenBackOn != null);
+            select new ObstacleRow(obstacle.Id, obstacle.Kind, at.Organisation, obstacle.On, seals.Read(obstacle.What, obstacle.Id), writer.Name, obstacle.TakenBackOn != null) { IsOwn = obstacle.By == actor.Id };
         return new(await rows.ToListAsync(), 1, count, await all.Take(Page<ObstacleRow>.CountedTo).CountAsync());
     }
 

@@ -191,6 +191,49 @@ public static class SupportRefusals
     public static Refusal WatchSettled { get; } = new(
         "support.watch-settled", new("Bevakningen är redan klar.", "The watch is already done."));
 
+    public static Refusal WatchNotSettled { get; } = new(
+        "support.watch-not-settled", new("Bevakningen är redan öppen.", "The watch is already open."));
+
+    public static Refusal ActionNotSettled { get; } = new(
+        "support.action-not-settled", new("Raden är redan öppen.", "The line is already open."));
+
+    public static Refusal NotTakenBack { get; } = new(
+        "support.not-taken-back", new("Det är inte borttaget.", "It is not taken back."));
+
+    public static Refusal ColleaguesNeedsReason { get; } = new(
+        "support.colleagues-needs-reason",
+        new("Det är en kollegas. Skriv varför det tas bort; kollegan får läsa det.",
+            "It is a colleague's. Write why it is removed; the colleague is told."));
+
+    public static Refusal MeasureUsed { get; } = new(
+        "support.measure-used",
+        new("Åtgärden har rader i planen eller ett utfall och kan inte tas bort. Välj bort den i stället.",
+            "The measure has lines in the plan or an outcome and cannot be removed. Leave it instead."));
+
+    public static Refusal CorrectionNeedsReason { get; } = new(
+        "support.correction-needs-reason",
+        new("En kollega antecknade det. Skriv varför det rättas.", "A colleague noted it. Write why it is corrected."));
+
+    public static Refusal TooLateToUndo { get; } = new(
+        "support.too-late-to-undo",
+        new("Det går inte att ångra längre: det har stått för länge, eller någon annan har läst. Be om makulering om orden måste bort.",
+            "It can no longer be undone: it has stood too long, or somebody else has read it. Ask for it to be struck if the words must go."));
+
+    public static Refusal AlreadyAskedToStrike { get; } = new(
+        "support.already-asked-to-strike",
+        new("Det är redan makulerat, eller någon har redan bett om det.", "It is struck already, or somebody has already asked for it."));
+
+    public static Refusal StrikingDecided { get; } = new(
+        "support.striking-decided", new("Det är redan avgjort.", "It is already decided."));
+
+    public static Refusal StrikingByTheSame { get; } = new(
+        "support.striking-by-the-same",
+        new("Den som bad om det kan inte godkänna det. Någon annan måste göra det.", "Whoever asked cannot approve it. Somebody else must."));
+
+    public static Refusal StrikingNeedsCoordinator { get; } = new(
+        "support.striking-needs-coordinator",
+        new("En samordnare måste godkänna det.", "A coordinator must approve it."));
+
     public static Refusal AlreadyTakenBack { get; } = new(
         "support.already-taken-back", new("Det är redan borttaget.", "It is already taken back."));
 

@@ -5,6 +5,14 @@ namespace BroByggare.Core.IndividualSupports;
 /// <summary>The words of individual support.</summary>
 public static class SupportTexts
 {
+    public static Text Name(this FormerPlace place) => place switch
+    {
+        FormerPlace.Problem => new("Problemet", "The problem"),
+        FormerPlace.Judgement => new("Vad personen sade om det", "What the person said of it"),
+        FormerPlace.Measure => new("Åtgärd", "Measure"),
+        FormerPlace.PlanLine => new("Rad i planen", "Line of the plan"),
+    };
+
     public static Text Name(this SupportStep step) => step switch
     {
         SupportStep.ProblemFormulation => new("Problemformulering", "Problem formulation"),

@@ -3,6 +3,7 @@ using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.Merging;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Striking;
 
 namespace BroByggare.Core.IndividualSupports;
 
@@ -38,6 +39,12 @@ public sealed record SupportView(
 {
     /// <summary>How the person is protected, or null.</summary>
     public ProtectionKind? Protection { get; init; }
+
+    /// <summary>What stood before in texts that were written anew, the newest first.</summary>
+    public IReadOnlyList<FormerTextRow> Former { get; init; } = [];
+
+    /// <summary>Words that somebody asks to have struck.</summary>
+    public IReadOnlyList<StrikingView> Strikings { get; init; } = [];
 
     /// <summary>That its use is restricted and why, or null.</summary>
     public RestrictionView? Restriction { get; init; }

@@ -12,11 +12,12 @@ namespace BroByggare.Core.IndividualSupports;
 internal sealed class SupportViewMaking(
     IndividualSupport support,
     SupportedPerson person,
+    Actor actor,
     IReadOnlyDictionary<TeamMemberId, MemberView> members,
     IReadOnlyDictionary<KeyContactId, string> contacts,
     DateOnly today)
 {
-    public SupportView Make(Actor actor, IReadOnlyDictionary<SupportStep, DateOnly> passedOn, Func<TeamMemberId, bool> worksHere) => new(
+    public SupportView Make(IReadOnlyDictionary<SupportStep, DateOnly> passedOn, Func<TeamMemberId, bool> worksHere) => new(
         new(support.Id, support.Version, actor, Guid.NewGuid()),
         person,
         [.. AreaCatalogue.All.Where(area => support.Areas.Any(chosen => chosen.Area == area.Code))],
@@ -87,7 +88,11 @@ internal sealed class SupportViewMaking(
                measure.Done,
                measure.Helped,
                [.. support.Actions.Where(action => action.MeasureId == measure.Id).OrderBy(action => action.DueOn).Select(Shown)],
-               support.WhyNotLeaveMeasure(measure.Id, today)),
+               support.WhyNotLeaveMeasure(measure.Id, today))
+           {
+               IsOwn = measure.WrittenBy == actor.Id,
+               WhyNotRemove = support.WhyNotRemoveMeasure(measure.Id, today),
+           },
     ];
 
     private SupportRefused Refused() => new(
@@ -133,6 +138,10 @@ internal sealed class SupportViewMaking(
         support.WhyNotRemoveAction(action.Id, today))
     {
         SettledBy = NameOf(action.SettledBy),
+        IsOwn = action.WrittenBy == actor.Id,
+        Contact = action.KeyContactId,
+        WhyNotEdit = support.WhyNotEditAction(action.Id, today),
+        WhyNotOpenAgain = support.WhyNotOpenActionAgain(action.Id, today),
     };
 
     private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);

@@ -29,5 +29,6 @@ public sealed class Watch
 
     public bool IsOpen => DoneOn is null;
 
-    internal void Finish(DateOnly on) => DoneOn = on;
+    /// <param name="on">Null: it was not done after all.</param>
+    internal void Finish(DateOnly? on) => DoneOn = on;
 }

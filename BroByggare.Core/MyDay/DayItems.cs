@@ -29,7 +29,7 @@ internal sealed class DayItems(
             .. ending.Count == 0 ? [] : await Consents(ending.ToDictionary(support => support.Id), lastConsent),
             .. await Activities(),
         ];
-        return [.. items.OrderBy(item => item.Due.On).ThenBy(item => item.Seen?.Id.Value).ThenBy(item => item.Kind)];
+        return [.. items.InOrder(item => item)];
     }
 
     private async Task<IEnumerable<DayItem>> PlanActions(Dictionary<SupportId, WaitingSupport> awake)
@@ -37,7 +37,7 @@ internal sealed class DayItems(
         List<SupportId> supports = [.. awake.Keys];
         var rows = await db.PlanActions
             .Where(line => supports.Contains(EF.Property<SupportId>(line, SupportId)))
-            .Where(line => line.DoneOn == null && line.DroppedOn == null && line.DueOn <= last)
+            .Where(line => line.DoneOn == null && line.DroppedOn == null && line.TakenBackOn == null && line.DueOn <= last)
             .Select(line => new
             {
                 Support = EF.Property<SupportId>(line, SupportId),

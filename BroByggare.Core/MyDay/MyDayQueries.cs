@@ -52,8 +52,21 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             [.. items.Where(item => item.Due.DaysLeft > 0)],
             quiet,
             work.DaysWithoutContact,
-            waiting.Count == MostSupports);
+            waiting.Count == MostSupports)
+        {
+            ToStrike = await ToStrike(db, actor),
+        };
     }
+
+    /// <summary>Starts from the few that wait. A closed support's words are struck too.</summary>
+    private static Task<List<SupportId>> ToStrike(BroByggareContext db, Actor actor) => (
+        from striking in db.Strikings
+        where striking.DecidedBy == null && striking.AskedBy != actor.Id
+        join asker in db.Members on striking.AskedBy equals asker.Id
+        where actor.Role == Role.Coordinator || asker.Role == Role.Coordinator
+        join support in IndividualSupport.OpenTo(db.Supports, actor).Where(Restriction.IsOff)
+            on EF.Property<SupportId>(striking, IndividualSupportMapping.SupportId) equals support.Id
+        select support.Id).Distinct().Take(MostSupports).ToListAsync();
 
     private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last)
     {

@@ -1,3 +1,5 @@
+using BroByggare.Core.IndividualSupports;
+
 namespace BroByggare.Core.MyDay;
 
 /// <summary>What waits for a bridge-builder, or for a coordinator's team.</summary>
@@ -14,4 +16,8 @@ public sealed record MyDayView(
     IReadOnlyList<DayItem> Coming,
     IReadOnlyList<QuietSupport> Quiet,
     int QuietDays,
-    bool HasMore);
+    bool HasMore)
+{
+    /// <summary>Supports in which somebody asks that words are struck and the actor may approve it.</summary>
+    public IReadOnlyList<SupportId> ToStrike { get; init; } = [];
+}

@@ -1,6 +1,8 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
+using BroByggare.Core.Striking;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;
@@ -69,6 +71,34 @@ public static partial class DataMap
             Column("What", "Med några ord", "In a few words", OwnWords).Emptied(),
             Column("By", "Skrivet av", "Written by", Staff).Stays(),
             Column("TakenBackOn", "Borttaget den", "Taken back on", Course).Emptied()).StaysBare((_, rows) => rows.Where(row => ((Obstacle)row).TakenBackOn is null)),
+        MappedTable.PartOfSupport<WordsStriking>(
+            new("Makulerade ord", "Struck words"),
+            new("För att ord som inte ska finnas förstörs av två personer, och det går att se att det skedde.", "So that words which must not be there are destroyed by two people, and it can be seen that it happened."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("Place", "Vad", "What", Course),
+            Column("Part", "Dess nummer", "Its number", Technical),
+            Column("Day", "Gäller dag", "Concerns day", Course),
+            Column("Why", "Varför", "Why", Course),
+            Column("AskedBy", "Begärt av", "Asked by", Staff),
+            Column("AskedAt", "Begärt", "Asked", Course),
+            Column("DecidedBy", "Avgjort av", "Decided by", Staff),
+            Column("DecidedAt", "Avgjort", "Decided", Course),
+            Column("IsApproved", "Godkänt", "Approved", Course)).Goes(),
+        MappedTable.PartOfSupport<RemovalNotice>(
+            new("När en kollega har tagit bort något", "When a colleague took something away"),
+            new("För att den som skrev det ska få veta att det är borta, och varför.", "So that whoever wrote it is told that it is gone, and why."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("To", "Till", "To", Staff),
+            Column("Kind", "Vad", "What", Course),
+            Column("Part", "Dess nummer", "Its number", Technical),
+            Column("Day", "Gäller dag", "Concerns day", Course),
+            Column("Why", "Varför", "Why", Course),
+            Column("By", "Av", "By", Staff),
+            Column("At", "När", "When", Course),
+            Column("ReadAt", "Läst", "Read", Course),
+            Version()).Goes(),
         MappedTable.PartOfSupport<HistoryEntry>(
             new("Vad som har hänt", "What has happened"),
             ForTheStory,
@@ -87,6 +117,8 @@ public static partial class DataMap
             Column("KeyContactId", "Gäller kontakt", "Concerns contact", Course).Emptied(),
             Column("ActionId", "Gäller rad i planen, nummer", "Concerns line of the plan, number", Course).Emptied(),
             Column("MeasureId", "Gäller åtgärd, nummer", "Concerns measure, number", Course).Emptied(),
+            Column("ContactKind", "Hur kontakten var förut", "How the contact was before", Course).Emptied(),
+            Column("Minutes", "Minuter förut", "Minutes before", Course).Emptied(),
             Column("Done", "Gjordes det?", "Was it done?", Course).Emptied(),
             Column("Helped", "Hjälpte det?", "Did it help?", OwnWords).Emptied(),
             Column("Day", "Gäller dag", "Concerns day", Course).Emptied()).StaysBare((bare, rows) => bare.LastOfEachYear(rows.Cast<HistoryEntry>())),

@@ -8,8 +8,10 @@ using BroByggare.Core.Language;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 
@@ -66,6 +68,8 @@ internal sealed class ExtractWords(
         entry.Day)
     {
         FromMember = entry.FromMemberId is { } from ? members[from] : null,
+        ContactKind = entry.ContactKind,
+        Minutes = entry.Minutes,
         Done = entry.Done,
         Helped = entry.Helped,
     }.Sentence();
@@ -92,6 +96,9 @@ internal sealed class ExtractWords(
         PersonFact fact => fact.Name(),
         RectifiedBecause because => because.Name(),
         OpeningAnswer answer => answer.Name(),
+        StruckPlace place => place.Name(),
+        FormerPlace place => place.Name(),
+        RemovedKind kind => kind.Name(),
         StatementAbout about => about.Name(),
         Exemption why => why.Name(),
         CullingOutcome outcome => outcome.Name(),

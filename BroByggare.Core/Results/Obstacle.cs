@@ -34,5 +34,6 @@ public sealed class Obstacle
     /// <summary>Noted by mistake and taken back: stands struck through and is not counted.</summary>
     public DateOnly? TakenBackOn { get; private set; }
 
-    internal void TakeBack(DateOnly on) => TakenBackOn = on;
+    /// <param name="on">Null: it is put back.</param>
+    internal void TakeBack(DateOnly? on) => TakenBackOn = on;
 }

@@ -45,6 +45,7 @@ public sealed class RightsJourney(AppFixture app)
         await visit.IsForEveryone("stod-egen-uppfattning");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = PersonPageTexts.Withdraw.Swedish }).ClickAsync();
+        await visit.Page.Locator("dialog[open] .foot button").ClickAsync();
         await Expect(visit.Heading(PersonPageTexts.Statements.Swedish)).ToHaveCountAsync(0);
         visit.Complaints.Should().BeEmpty();
     }

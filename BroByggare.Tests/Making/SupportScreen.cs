@@ -9,6 +9,7 @@ using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
@@ -35,6 +36,8 @@ public abstract class SupportScreen : BunitContext
         Services.AddSingleton(new WorkRules());
         Services.AddSingleton(Scene.Queries);
         Services.AddSingleton(Scene.Commands);
+        Services.AddSingleton(Scene.Database.Get<SupportListQueries>());
+        Services.AddSingleton(Scene.Database.Get<StrikingCommands>());
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
         Services.AddSingleton(Scene.Database.Get<MergeCommands>());

@@ -35,5 +35,6 @@ public enum IconName
     Speech,
     Sunrise,
     Table,
+    Undo,
     Unlinked,
 }

@@ -53,7 +53,7 @@ public sealed class ProtectionTests : IDisposable
 
         await _scene.Do((commands, seen) => commands.AddResponsible(seen, _scene.Daniel.Id, ""));
         (await Find(_scene.Daniel)).Should().ContainSingle();
-        await _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Daniel.Id, ""));
+        await _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Daniel.Id, "Slutar hos oss."));
 
         (await Find(_scene.Daniel)).Should().BeEmpty();
     }
@@ -65,7 +65,7 @@ public sealed class ProtectionTests : IDisposable
         await Protect(_scene.Sara, ProtectionKind.ConfidentialityMark, _scene.Sara);
 
         var grant = async () => await Marks.EndGrant((await _scene.Seen()).Seen, _scene.Sara.Id);
-        var responsible = () => _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Sara.Id, ""));
+        var responsible = () => _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Sara.Id, "Slutar hos oss."));
 
         (await grant.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.LastGrantee);
         (await responsible.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.LastGrantee);

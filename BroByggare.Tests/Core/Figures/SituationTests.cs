@@ -50,7 +50,7 @@ public sealed class SituationTests : IDisposable
         _town.Has("2018-02-01", before: support =>
         {
             support.AddResponsible(_town.Jonas.Id, "", _town.On("2018-03-02"));
-            support.RemoveResponsible(_town.Jonas.Id, "", _town.On("2018-12-31"));
+            support.RemoveResponsible(_town.Jonas.Id, "Slutar hos oss.", _town.On("2018-12-31"));
         });
         _town.Has("2018-02-01", "2018-12-31");
 

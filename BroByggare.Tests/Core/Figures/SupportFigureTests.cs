@@ -115,7 +115,7 @@ public sealed class SupportFigureTests : IDisposable
         {
             support.AddResponsible(_town.Jonas.Id, "", _town.On(joinedOn));
             if (leftOn is not null)
-                support.RemoveResponsible(_town.Jonas.Id, "", _town.On(leftOn));
+                support.RemoveResponsible(_town.Jonas.Id, "Slutar hos oss.", _town.On(leftOn));
         });
 
         (await _town.Count("supports.joint", 2018)).Should().Be(joint);
@@ -132,7 +132,7 @@ public sealed class SupportFigureTests : IDisposable
         _town.Has("2018-02-01", before: support =>
         {
             support.AddResponsible(_town.Jonas.Id, "", _town.On(came));
-            support.RemoveResponsible(_town.Sara.Id, "", _town.On(left));
+            support.RemoveResponsible(_town.Sara.Id, "Slutar hos oss.", _town.On(left));
         });
 
         (await _town.Count("supports.joint", 2018)).Should().Be(joint);

@@ -20,6 +20,8 @@ public sealed class HistoryTextsTests
         FromMember = "Maria Holm",
         Line = "Ringer skolan",
         Measure = "Gå i skolan",
+        ContactKind = ContactKind.Call,
+        Minutes = 15,
         Done = HowFar.Yes,
         Helped = HowFar.Partly,
     };

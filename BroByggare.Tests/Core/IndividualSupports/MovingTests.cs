@@ -233,6 +233,15 @@ public class MovingTests
             ["leave"] = support => support.LeaveMeasure(A.Measure, A.Signed()),
             ["plan"] = support => support.PlanAction(A.Measure, PlanActor.Person, null, "x", A.Today, A.Signed()),
             ["remove line"] = support => support.RemoveAction(A.Action, A.Signed()),
+            ["put line back"] = support => support.BringBackAction(A.Action, A.Signed()),
+            ["open line again"] = support => support.OpenActionAgain(A.Action, "x", A.Signed()),
+            ["edit line"] = support => support.EditAction(A.Action, PlanActor.Person, null, "x", A.Today, A.Signed()),
+            ["edit measure"] = support => support.EditMeasure(A.Measure, "x", A.Signed()),
+            ["remove measure"] = support => support.RemoveMeasure(A.Measure, A.Signed()),
+            ["put back measure"] = support => support.BringBackMeasure(A.Measure, A.Signed()),
+            ["correct contact"] = support => support.CorrectContact(new(0), ContactKind.Call, A.Today, 5, "", A.Signed()),
+            ["undo contact"] = support => support.UndoContact(new(0), null, false, A.Signed()),
+            ["undo note"] = support => support.UndoNote(new(0), false, A.Signed()),
             ["agree"] = support => support.AgreePlan(A.Today, A.Signed()),
             ["finish"] = support => support.FinishAction(A.Action, A.Signed()),
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
@@ -240,15 +249,19 @@ public class MovingTests
             ["judge"] = support => support.Judge(null, "", A.Signed()),
             ["contact"] = support => support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed()),
             ["take back contact"] = support => support.TakeBackContact(new(0), A.Signed()),
+            ["put back contact"] = support => support.BringBackContact(new(0), A.Signed()),
             ["note"] = support => support.WriteNote("x", true, A.Signed()),
             ["correct"] = support => support.CorrectNote(new(0), "x", A.Signed()),
             ["own view"] = support => support.WriteOwnView(new(0), "x", A.Signed()),
             ["watch"] = support => support.WatchFor("x", A.Today, A.Signed()),
             ["finish watch"] = support => support.FinishWatch(new(1), A.Signed()),
+            ["open watch again"] = support => support.OpenWatchAgain(new(1), A.Signed()),
             ["result"] = support => support.NoteResult(BroByggare.Core.Results.ResultKind.Job, A.Today, "", A.Signed()),
             ["take back result"] = support => support.TakeBackResult(new(0), A.Signed()),
+            ["put back result"] = support => support.BringBackResult(new(0), A.Signed()),
             ["obstacle"] = support => support.NoteObstacle(BroByggare.Core.Results.ObstacleKind.LongWait, A.KeyContact, A.Today, "", A.Signed()),
             ["take back obstacle"] = support => support.TakeBackObstacle(new(0), A.Signed()),
+            ["put back obstacle"] = support => support.BringBackObstacle(new(0), A.Signed()),
             ["add responsible"] = support => support.AddResponsible(new(9), "", A.Signed()),
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
@@ -275,11 +288,12 @@ public class MovingTests
     [Fact]
     public void Every_verb_but_reopening_stands_in_the_test_above()
     {
-        // Who may find it, and whether it may be used, is decided for a closed support too: people have rights also when the work is done.
+        // Who may find it, whether it may be used, and that words which must not be there go is decided for a closed support too: people have rights also when the work is done.
         string[] others =
         [
             nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
             nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
+            nameof(IndividualSupport.AskToStrike), nameof(IndividualSupport.ApproveStriking), nameof(IndividualSupport.RefuseStriking),
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
         ];
 
@@ -289,7 +303,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(44, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(58, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

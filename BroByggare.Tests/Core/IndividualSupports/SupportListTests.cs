@@ -68,7 +68,7 @@ public sealed class SupportListTests : IDisposable
     {
         var id = await _database.Opened(_sara);
         await _database.MadeJoint(_sara, id, with: _jonas);
-        await _database.Get<SupportCommands>().RemoveResponsible(await _database.Seen(_jonas, id), _sara.Id, "");
+        await _database.Get<SupportCommands>().RemoveResponsible(await _database.Seen(_jonas, id), _sara.Id, "Slutar hos oss.");
 
         (await List(_sara, new())).Page.Rows.Should().BeEmpty();
         (await List(_jonas, new())).Page.Rows.Should().ContainSingle().Which.Responsible.Should().Equal("Jonas Berg");

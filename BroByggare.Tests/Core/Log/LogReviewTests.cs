@@ -77,7 +77,7 @@ public sealed class LogReviewTests : IDisposable
         await Database.MadeJoint(_scene.Sara, _scene.Id, _scene.Daniel);
         await _scene.Seen(_scene.Daniel);
         Database.Clock.Pass(TimeSpan.FromDays(2));
-        await _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Daniel.Id, ""));
+        await _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Daniel.Id, "Slutar hos oss."));
         await Begun();
 
         (await View()).Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment);

@@ -48,6 +48,7 @@ public sealed class PersonsRightsTests : SupportScreen
         panel.Should().Contain("”Jag heter inte så.”").And.Contain("Gäller: Namnet. Skrivet av Sara Lind den 19 november 2026.");
 
         Button(page, "Personen återkallar").Click();
+        page.Find("dialog .foot button").Click();
 
         page.WaitForAssertion(() => page.Markup.Should().NotContain("Jag heter inte så."));
     }

@@ -99,12 +99,15 @@ public sealed class ReferralPanelTests : SupportScreen
     }
 
     [Fact]
-    public async Task A_consent_is_withdrawn_at_once_and_the_referral_says_that_nothing_may_be_shared()
+    public async Task A_consent_is_withdrawn_when_one_has_answered_yes_and_the_referral_says_that_nothing_may_be_shared()
     {
         await Referred();
         var page = Shown<SupportPage>();
 
         Button(page, "Återkalla").Click();
+        page.Find("dialog h2").TextContent.Should().Be("Återkalla samtycket med Försörjningsstöd");
+        (await Scene.Seen()).Consents[0].WithdrawnOn.Should().BeNull("it is only asked");
+        Button(page, "Återkalla samtycket med Försörjningsstöd").Click();
 
         page.WaitForAssertion(() => page.FindComponent<ConsentPanel>().Markup.Should().Contain("Återkallat 2026-11-19"));
         WhyNot(page, Button(page, "Kontakt är tagen")).Should().StartWith("Det finns inget giltigt samtycke");

@@ -20,6 +20,9 @@ public sealed class PlanLineInput
     /// <summary>A day far ahead that was said to be right.</summary>
     public DateOnly? Meant { get; set; }
 
+    public Task Edit(SupportCommands commands, Seen<SupportId> seen, PlanActionId line) =>
+        commands.EditAction(seen, line, Who, Contact, What ?? "", DueOn ?? DateOnly.MinValue);
+
     /// <summary>A day that is left out is one that has passed, and the rule says so.</summary>
     public Task Plan(SupportCommands commands, Seen<SupportId> seen) =>
         commands.PlanAction(seen, Measure ?? default, Who, Contact, What ?? "", DueOn ?? DateOnly.MinValue);

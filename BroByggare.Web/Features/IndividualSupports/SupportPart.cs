@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
 using BroByggare.Core.Rules;
 using BroByggare.Web.Acting;
 using Microsoft.AspNetCore.Components;
@@ -27,6 +28,9 @@ public abstract class SupportPart : ComponentBase
     protected Act Act { get; set; } = default!;
 
     [Inject]
+    protected SupportListQueries Supports { get; set; } = default!;
+
+    [Inject]
     private IJSRuntime Browser { get; set; } = default!;
 
     /// <summary>Those responsible beside the one who looks, by name; empty when there is nobody to share with.</summary>
@@ -46,9 +50,14 @@ public abstract class SupportPart : ComponentBase
     /// <param name="saved">Empties the form or closes the dialog; only once it is safe, so that nothing typed is lost on a refusal.</param>
     /// <param name="keep">The drafts that are saved by it: what the form is about.</param>
     /// <param name="once">The form's own key, where one was sent: the same form has one effect, also when its answer was lost.</param>
-    protected async Task Change(Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null)
+    /// <param name="done">Words for the toast.</param>
+    /// <param name="undo">Takes it back; on the support as it then is, for this part may be gone from the page.</param>
+    protected async Task Change(
+        Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null, Text? done = null, Func<Seen<SupportId>, Task>? undo = null)
     {
-        _refused = await Act.Try(() => Done(change, saved, once), OnSaved.InvokeAsync, keep);
+        var before = View.Seen;
+        _refused = await Act.Try(
+            () => Done(change, saved, once), OnSaved.InvokeAsync, keep, done, undo is null ? null : () => Supports.OnWhatIsThere(before, undo));
         _looksForError = _refused is not null;
     }
 

@@ -28,6 +28,12 @@ public static class MyDayTexts
     /// <summary>For those who hear the page: what, and whose by number, for names may be hidden.</summary>
     public static Text DoneAbout { get; } = new("{0}, {1}", "{0}, {1}");
 
+    /// <summary>{0} is the time of day.</summary>
+    public static Text DoneAt { get; } = new("Klart kl. {0:H.mm}", "Done at {0:HH:mm}");
+
+    /// <summary>{0} is how many are left, {1} how many were done.</summary>
+    public static Text LeftAndDone { get; } = new("{0} kvar, {1} klart", "{0} left, {1} done");
+
     public static Text TakeUp { get; } = new("Ta upp", "Take up");
 
     public static Text Call { get; } = new("Ring", "Call");

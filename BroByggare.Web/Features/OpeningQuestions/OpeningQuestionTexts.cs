@@ -47,6 +47,11 @@ public static class OpeningQuestionTexts
 
     public static Text TakeBack { get; } = new("Ta tillbaka frågan", "Take back the question");
 
+    /// <summary>{0} is the name.</summary>
+    public static Text TakeBackTitle { get; } = new("Ta tillbaka frågan om {0}", "Take back the question about {0}");
+
+    public static Text TakeBackWords { get; } = new("Samordnaren ser den inte längre. Du kan fråga igen.", "The coordinator no longer sees it. You can ask again.");
+
     /// <summary>{0} is the name that was asked about.</summary>
     public static Text About { get; } = new("om {0}", "about {0}");
 

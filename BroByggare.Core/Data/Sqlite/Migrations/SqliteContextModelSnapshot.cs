@@ -423,6 +423,44 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("FormerTexts");
+                });
+
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -441,6 +479,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ClosingReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactKind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -474,6 +516,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RoundKind")
@@ -587,11 +632,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SupportId", "Id");
+
+                    b.HasIndex("WrittenBy");
 
                     b.ToTable("Measures");
                 });
@@ -735,6 +788,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int?>("SettledBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -744,11 +800,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SupportId", "Id");
 
                     b.HasIndex("KeyContactId");
 
                     b.HasIndex("SettledBy");
+
+                    b.HasIndex("WrittenBy");
 
                     b.HasIndex("SupportId", "MeasureId");
 
@@ -1400,6 +1461,59 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Referrals");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("To", "ReadAt");
+
+                    b.ToTable("RemovalNotices", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
@@ -1567,6 +1681,58 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasIndex("Until");
 
                     b.ToTable("UsedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("Strikings", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Team.Deputy", b =>
@@ -1873,6 +2039,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                        .WithMany("FormerTexts")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -1903,6 +2084,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Measures")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1973,6 +2160,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("BroByggare.Core.IndividualSupports.Measure", null)
@@ -2218,6 +2411,29 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                        .WithMany("RemovalNotices")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2260,6 +2476,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                        .WithMany("Strikings")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2313,6 +2549,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Navigation("EmergencyOpenings");
 
+                    b.Navigation("FormerTexts");
+
                     b.Navigation("History");
 
                     b.Navigation("Measures");
@@ -2327,11 +2565,15 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("RemovalNotices");
+
                     b.Navigation("Responsible");
 
                     b.Navigation("Results");
 
                     b.Navigation("Rounds");
+
+                    b.Navigation("Strikings");
 
                     b.Navigation("Watches");
                 });

@@ -10,6 +10,7 @@ using BroByggare.Core.Log;
 using BroByggare.Core.Merging;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -113,8 +114,12 @@ internal sealed class AccessScene : IDisposable
         var merge = new PersonMerge(open, other.Id, [], new(_members["coordinator"].Id, Database.Clock.Now()));
         db.AddRange(question, merge);
         db.SaveChanges();
+        Notice = db.RemovalNotices.Where(notice => notice.SupportId == Supports[0].Id).Select(notice => notice.Id).Single();
         (Review, Session, Culling, Question, Merge) = (review.Id, session.Id, culling.Id, question.Id, merge.Id);
     }
+
+    /// <summary>The one who was responsible formerly is told that they were removed from the open support.</summary>
+    public RemovalNoticeId Notice { get; }
 
     public LogReviewId Review { get; }
 
@@ -198,7 +203,7 @@ internal sealed class AccessScene : IDisposable
         var support = IndividualSupport.Open(person.Id, _teams[plain.Team], by, signed);
         foreach (var member in plain.Responsible.Skip(1).Append("formerly responsible"))
             support.AddResponsible(_members[member].Id, "", signed);
-        support.RemoveResponsible(_members["formerly responsible"].Id, "", signed);
+        support.RemoveResponsible(_members["formerly responsible"].Id, "Slutar hos oss.", signed);
         support.WriteNote("Hemligt om " + Calls[number], true, signed);
         support.WriteNote(OwnWords, false, signed);
         support.LogContact(ContactKind.Call, signed.On, 15, OwnWords, false, signed);

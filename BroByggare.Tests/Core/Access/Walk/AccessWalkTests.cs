@@ -205,6 +205,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
                     : PlainAccess.Finds(who, what) ? Answer.NotForDeputies : Answer.Hidden,
             PlainRight.Holders when !isCommand => PlainAccess.Holds(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.Holders => PlainAccess.Sees(who, what) ? Answer.Through : Answer.Hidden,
+            PlainRight.NoticeOwners => who.Name == "formerly responsible" ? Answer.Through : Answer.Hidden,
             PlainRight.Openers => !who.WorksWithPeople ? Answer.NotAllowed
                 : PlainAccess.MayOpenInEmergency(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.Listeners when !isCommand => null,
@@ -230,6 +231,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         PlainRight.Seers => PlainAccess.Sees(who, what),
         PlainRight.Openers => PlainAccess.MayOpenInEmergency(who, what),
         PlainRight.Listeners => IsTold(who, what),
+        // By number: they know that they had it.
+        PlainRight.NoticeOwners => who.Name == "formerly responsible",
         PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners or PlainRight.CoordinatorsOfPeople => false,
         // By number only, and not what one is kept out of.
         PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),
@@ -255,6 +258,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.Sees => PlainRight.Seers,
         Right.HasInHand => PlainRight.Holders,
         Right.OpenInEmergency => PlainRight.Openers,
+        Right.OwnNotice => PlainRight.NoticeOwners,
         Right.Told => PlainRight.Listeners,
     };
 

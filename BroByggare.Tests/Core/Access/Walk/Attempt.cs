@@ -13,6 +13,7 @@ using BroByggare.Core.Merging;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -110,6 +111,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<CullingId>) => new Seen<CullingId>(scene.Culling, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<OpeningQuestionId>) => new Seen<OpeningQuestionId>(scene.Question, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<PersonMergeId>) => new Seen<PersonMergeId>(scene.Merge, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<RemovalNoticeId>) => new Seen<RemovalNoticeId>(scene.Notice, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),

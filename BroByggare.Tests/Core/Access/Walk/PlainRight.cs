@@ -18,6 +18,7 @@ internal enum PlainRight
     Holders,
     CoordinatorsOfIt,
     CoordinatorsOfPeople,
+    NoticeOwners,
     Openers,
     Listeners,
 }

@@ -172,7 +172,7 @@ internal static class PlainRules
                 (due < 0, "support.due-before-today")),
             s =>
             {
-                s.Lines.Add(new() { Number = s.Lines.Select(line => line.Number).DefaultIfEmpty().Max() + 1, Option = At(s, place).Number });
+                s.Lines.Add(new() { Number = ++s.LinesEver, Option = At(s, place).Number });
                 if (s.Step < 3)
                     s.IsAgreed = false;
             },
@@ -196,10 +196,47 @@ internal static class PlainRules
             s => First(Closed(s), Parked(s), (s.Step != 2, "support.only-in-planning"), (Line(s, line) is null, "missing"), (Line(s, line) is { State: not 'o' }, "support.action-settled")),
             s =>
             {
+                s.Removed.Add(Line(s, line)!);
                 s.Lines.Remove(Line(s, line)!);
                 s.IsAgreed = false;
+                s.Story.Add("ActionTakenBack");
             },
             (s, by) => s.RemoveAction(new(line), by));
+        // Seldom, or few would ever come far.
+        if (random.Next(4) == 0)
+        {
+            yield return new(
+                "put line back",
+                s => First(
+                    Closed(s),
+                    Parked(s),
+                    (s.Step != 2, "support.only-in-planning"),
+                    (Line(s, line) is null && Gone(s, line) is null, "missing"),
+                    (Line(s, line) is not null, "support.not-taken-back"),
+                    (Gone(s, line) is { } gone && s.Now.All(option => option.Number != gone.Option), "missing"),
+                    (Gone(s, line) is { } left && !s.Chosen.Any(option => option.Number == left.Option), "support.measure-not-chosen")),
+                s =>
+                {
+                    s.Lines.Add(Gone(s, line)!);
+                    s.Lines.Sort((one, other) => one.Number - other.Number);
+                    s.Removed.Remove(Gone(s, line)!);
+                    s.IsAgreed = false;
+                    s.Story.Add("ActionBroughtBack");
+                },
+                (s, by) => s.BringBackAction(new(line), by));
+            yield return new(
+                "open line again",
+                s => First(
+                    Closed(s),
+                    Parked(s),
+                    (s.Step is not (2 or 3), "support.not-planned"),
+                    (Line(s, line) is null, "missing"),
+                    (Line(s, line) is { State: 'o' }, "support.action-not-settled"),
+                    (Line(s, line) is { } old && s.Now.All(option => option.Number != old.Option), "missing")),
+                Tell("ActionOpenedAgain", s => Line(s, line)!.State = 'o'),
+                (s, by) => s.OpenActionAgain(new(line), "Det var inte gjort.", by));
+        }
+
         yield return new(
             "evaluate",
             s => First(Closed(s), Parked(s), (s.Step != 4, "support.not-evaluation"), (!Has(s, place), "missing"), (Has(s, place) && !At(s, place).IsChosen, "support.measure-not-chosen")),
@@ -215,6 +252,15 @@ internal static class PlainRules
             s => First(Closed(s), (due < 0, "support.due-before-today")),
             s => s.OpenWatches.Add(true),
             (s, by) => s.WatchFor("Ringa", by.On.AddDays(due), by));
+        if (random.Next(4) == 0)
+        {
+            yield return new(
+                "open watch again",
+                s => First(Closed(s), (line > s.OpenWatches.Count, "missing"), (line <= s.OpenWatches.Count && s.OpenWatches[line - 1], "support.watch-not-settled")),
+                s => s.OpenWatches[line - 1] = true,
+                (s, by) => s.OpenWatchAgain(new(line), by));
+        }
+
         yield return new(
             "finish watch",
             s => First(Closed(s), (line > s.OpenWatches.Count, "missing"), (line <= s.OpenWatches.Count && !s.OpenWatches[line - 1], "support.watch-settled")),
@@ -274,7 +320,7 @@ internal static class PlainRules
                 Closed(s),
                 (s.DutiesNow.All(duty => duty.Member == member), "support.last-responsible")),
             Tell("ResponsibleRemoved", s => s.DutiesNow.Single(duty => duty.Member == member).Until = s.Day),
-            (s, by) => s.RemoveResponsible(new(member), "", by));
+            (s, by) => s.RemoveResponsible(new(member), "Slutar hos oss.", by));
         var taker = random.Next(1, 5);
         yield return new(
             "hand over",
@@ -366,6 +412,8 @@ internal static class PlainRules
         s.Measures.Where(measure => measure.Round == s.Round.Number).ElementAtOrDefault(place)?.Id ?? new(999);
 
     private static Line? Line(PlainSupport s, int number) => s.Lines.Find(line => line.Number == number);
+
+    private static Line? Gone(PlainSupport s, int number) => s.Removed.Find(line => line.Number == number);
 
     private static string? Settle(PlainSupport s, int number) => First(
         Closed(s), Parked(s), (Line(s, number) is null, "missing"), (Line(s, number) is { State: not 'o' }, "support.action-settled"));

@@ -30,6 +30,11 @@ internal sealed class PlainSupport
 
     public List<Line> Lines { get; } = [];
 
+    /// <summary>Taken out of the plan while it was made.</summary>
+    public List<Line> Removed { get; } = [];
+
+    public int LinesEver { get; set; }
+
     public List<Ladder> Ladders { get; } = [];
 
     public List<Leave> Leaves { get; } = [];

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
@@ -21,6 +22,7 @@ public sealed class NoteContactTests : PageTest
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<SupportCommands>();
+        Has<StrikingCommands>();
         _sara = SignIn(Role.Bridgebuilder, "Sara Lind");
     }
 

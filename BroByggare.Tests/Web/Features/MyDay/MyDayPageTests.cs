@@ -2,6 +2,8 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.MyDay;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
+using BroByggare.Core.Removals;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
@@ -26,7 +28,10 @@ public sealed class MyDayPageTests : PageTest
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<SupportCommands>();
+        Has<StrikingCommands>();
         Has<WithoutIdentityCommands>();
+        Has<RemovalQueries>();
+        Has<RemovalCommands>();
         _today = Database.Clock.Today();
     }
 
@@ -56,6 +61,54 @@ public sealed class MyDayPageTests : PageTest
         await page.Find(".todo button").ClickAsync(new());
 
         page.WaitForAssertion(() => page.Markup.Should().Contain("Inget kvar i dag"));
+    }
+
+    [Fact]
+    public async Task What_is_done_stays_struck_through_where_it_stood_and_can_be_undone()
+    {
+        var sara = SignIn(Role.Bridgebuilder);
+        var id = await Database.Opened(sara);
+        await Database.Watched(sara, id, _today, "Lämna kopia av planen");
+        await Database.Watched(sara, id, _today, "Ring skolan");
+        var page = Open();
+
+        await page.Find(".todo li:first-child button").ClickAsync(new());
+
+        page.WaitForAssertion(() => page.Find(".todo li:first-child s").TextContent.Should().Be("Lämna kopia av planen"));
+        page.Find(".todo li:first-child").TextContent.Should().Contain("Klart kl. ").And.Contain("Ångra");
+        page.Find(".todo li:last-child").TextContent.Should().Contain("Ring skolan");
+        page.Markup.Should().Contain("1 kvar, 1 klart");
+        await page.Find(".todo li:first-child button").ClickAsync(new());
+        page.WaitForAssertion(() => page.FindAll(".todo s").Should().BeEmpty());
+        (await Database.Get<MyDayQueries>().Today(sara)).DueToday.Select(item => item.What).Should().Equal("Lämna kopia av planen", "Ring skolan");
+    }
+
+    [Fact]
+    public async Task What_was_done_is_gone_when_the_page_is_opened_again()
+    {
+        var sara = SignIn(Role.Bridgebuilder);
+        var id = await Database.Opened(sara);
+        await Database.Watched(sara, id, _today, "Ring skolan");
+        await Open().Find(".todo button").ClickAsync(new());
+
+        Open().FindAll(".todo").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_colleague_took_away_stands_there_until_it_is_read()
+    {
+        var sara = SignIn(Role.Bridgebuilder);
+        var jonas = Database.HasMember(Role.Bridgebuilder, Team, "Jonas Berg");
+        var id = await Database.Opened(sara);
+        await Database.MadeJoint(sara, id, with: jonas);
+        await Database.Get<SupportCommands>().RemoveResponsible(await Database.Seen(jonas, id), sara.Id, "Sara är tjänstledig.");
+        var page = Open();
+
+        page.Markup.Should().Contain($"Jonas Berg tog bort dig som ansvarig, i stöd {id}: ”Sara är tjänstledig.”").And.NotContain("Mira");
+        await page.FindAll("button").Single(button => button.TextContent.Trim().StartsWith("Läst", StringComparison.Ordinal)).ClickAsync(new());
+
+        page.WaitForAssertion(() => page.Markup.Should().NotContain("tog bort dig"));
+        (await Database.Get<RemovalQueries>().Unread(sara)).Should().BeEmpty();
     }
 
     [Fact]

@@ -220,29 +220,6 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Measures",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    IsChosen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Done = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Measures", x => new { x.SupportId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_Measures_Supports_SupportId",
-                        column: x => x.SupportId,
-                        principalTable: "Supports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OpenPeriods",
                 columns: table => new
                 {
@@ -581,6 +558,36 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerTexts_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FormerTexts_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goals",
                 columns: table => new
                 {
@@ -624,6 +631,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
                     ActionId = table.Column<int>(type: "INTEGER", nullable: true),
                     MeasureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContactKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Done = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -708,6 +717,37 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         principalTable: "Teams",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measures",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WrittenBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsChosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Helped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measures", x => new { x.SupportId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Measures_Members_WrittenBy",
+                        column: x => x.WrittenBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Measures_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -876,6 +916,46 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemovalNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemovalNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Members_By",
+                        column: x => x.By,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Members_To",
+                        column: x => x.To,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RemovalNotices_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Responsibilities",
                 columns: table => new
                 {
@@ -998,44 +1078,39 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanActions",
+                name: "Strikings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SettledBy = table.Column<int>(type: "INTEGER", nullable: true),
-                    DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DropReason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AskedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanActions", x => new { x.SupportId, x.Id });
+                    table.PrimaryKey("PK_Strikings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PlanActions_KeyContacts_KeyContactId",
-                        column: x => x.KeyContactId,
-                        principalTable: "KeyContacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanActions_Measures_SupportId_MeasureId",
-                        columns: x => new { x.SupportId, x.MeasureId },
-                        principalTable: "Measures",
-                        principalColumns: new[] { "SupportId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_PlanActions_Members_SettledBy",
-                        column: x => x.SettledBy,
+                        name: "FK_Strikings_Members_AskedBy",
+                        column: x => x.AskedBy,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_PlanActions_Supports_SupportId",
+                        name: "FK_Strikings_Members_DecidedBy",
+                        column: x => x.DecidedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Strikings_Supports_SupportId",
                         column: x => x.SupportId,
                         principalTable: "Supports",
                         principalColumn: "Id",
@@ -1185,6 +1260,59 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanActions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeyContactId = table.Column<int>(type: "INTEGER", nullable: true),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettledBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DropReason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanActions", x => new { x.SupportId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PlanActions_KeyContacts_KeyContactId",
+                        column: x => x.KeyContactId,
+                        principalTable: "KeyContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Measures_SupportId_MeasureId",
+                        columns: x => new { x.SupportId, x.MeasureId },
+                        principalTable: "Measures",
+                        principalColumns: new[] { "SupportId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Members_SettledBy",
+                        column: x => x.SettledBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Members_WrittenBy",
+                        column: x => x.WrittenBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanActions_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoteAdditions",
                 columns: table => new
                 {
@@ -1327,6 +1455,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerTexts_By",
+                table: "FormerTexts",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerTexts_SupportId",
+                table: "FormerTexts",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_By",
                 table: "Goals",
                 column: "By");
@@ -1398,6 +1536,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 table: "LogReviews",
                 columns: new[] { "TeamId", "Month" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measures_WrittenBy",
+                table: "Measures",
+                column: "WrittenBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_Issuer_Subject",
@@ -1558,6 +1701,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 columns: new[] { "SupportId", "MeasureId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_WrittenBy",
+                table: "PlanActions",
+                column: "WrittenBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_AnsweredOn_Solved_KeyContactId",
                 table: "Referrals",
                 columns: new[] { "AnsweredOn", "Solved", "KeyContactId" });
@@ -1571,6 +1719,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Referrals_PlannedOn_KeyContactId_Kind_Rung_End",
                 table: "Referrals",
                 columns: new[] { "PlannedOn", "KeyContactId", "Kind", "Rung", "End" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_By",
+                table: "RemovalNotices",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_SupportId",
+                table: "RemovalNotices",
+                column: "SupportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalNotices_To_ReadAt",
+                table: "RemovalNotices",
+                columns: new[] { "To", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responsibilities_Joint",
@@ -1618,6 +1781,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Sessions_MemberId_EndedAt",
                 table: "Sessions",
                 columns: new[] { "MemberId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Strikings_AskedBy",
+                table: "Strikings",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Strikings_DecidedBy",
+                table: "Strikings",
+                column: "DecidedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Strikings_SupportId",
+                table: "Strikings",
+                column: "SupportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportAreas_Area",
@@ -1701,6 +1879,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "FormerFacts");
 
             migrationBuilder.DropTable(
+                name: "FormerTexts");
+
+            migrationBuilder.DropTable(
                 name: "Goals");
 
             migrationBuilder.DropTable(
@@ -1746,6 +1927,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "Referrals");
 
             migrationBuilder.DropTable(
+                name: "RemovalNotices");
+
+            migrationBuilder.DropTable(
                 name: "Responsibilities");
 
             migrationBuilder.DropTable(
@@ -1756,6 +1940,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Strikings");
 
             migrationBuilder.DropTable(
                 name: "SupportAreas");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129072619_Start")]
+    [Migration("20261129082051_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -426,6 +426,44 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("FormerTexts");
+                });
+
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -444,6 +482,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ClosingReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactKind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -477,6 +519,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RoundKind")
@@ -590,11 +635,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SupportId", "Id");
+
+                    b.HasIndex("WrittenBy");
 
                     b.ToTable("Measures");
                 });
@@ -738,6 +791,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int?>("SettledBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("What")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -747,11 +803,16 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SupportId", "Id");
 
                     b.HasIndex("KeyContactId");
 
                     b.HasIndex("SettledBy");
+
+                    b.HasIndex("WrittenBy");
 
                     b.HasIndex("SupportId", "MeasureId");
 
@@ -1403,6 +1464,59 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.ToTable("Referrals");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("To", "ReadAt");
+
+                    b.ToTable("RemovalNotices", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
@@ -1570,6 +1684,58 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.HasIndex("Until");
 
                     b.ToTable("UsedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("Strikings", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Team.Deputy", b =>
@@ -1876,6 +2042,21 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                        .WithMany("FormerTexts")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -1906,6 +2087,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Measures")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1976,6 +2163,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("BroByggare.Core.IndividualSupports.Measure", null)
@@ -2221,6 +2414,29 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                        .WithMany("RemovalNotices")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2263,6 +2479,26 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                        .WithMany("Strikings")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2316,6 +2552,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Navigation("EmergencyOpenings");
 
+                    b.Navigation("FormerTexts");
+
                     b.Navigation("History");
 
                     b.Navigation("Measures");
@@ -2330,11 +2568,15 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("RemovalNotices");
+
                     b.Navigation("Responsible");
 
                     b.Navigation("Results");
 
                     b.Navigation("Rounds");
+
+                    b.Navigation("Strikings");
 
                     b.Navigation("Watches");
                 });

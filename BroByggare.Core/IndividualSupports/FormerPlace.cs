@@ -1,0 +1,13 @@
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Where words stood that were written anew.</summary>
+public enum FormerPlace
+{
+    /// <summary>The problem of a round.</summary>
+    Problem,
+
+    /// <summary>The person's own words on whether it helped, of a round.</summary>
+    Judgement,
+    Measure,
+    PlanLine,
+}

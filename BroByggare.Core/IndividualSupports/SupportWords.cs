@@ -1,0 +1,55 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.Striking;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.IndividualSupports;
+
+/// <summary>Reads what stood before, and what is or shall be struck.</summary>
+internal static class SupportWords
+{
+    private const int Most = 100;
+
+    /// <summary>The newest first.</summary>
+    public static async Task<List<FormerTextRow>> Former(BroByggareContext db, SupportId id)
+    {
+        var seals = db.Seals;
+        var rows =
+            from former in db.FormerTexts.Of(id)
+            join writer in db.Members on former.By equals writer.Id
+            orderby former.Id descending
+            select new FormerTextRow(former.Id, former.Place, former.Part, seals.Read(former.Words, former.Id), writer.Name, former.At.DayInStockholm());
+        return await rows.Take(Most).ToListAsync();
+    }
+
+    public static async Task<List<StrikingView>> Waiting(BroByggareContext db, Actor actor, SupportId id)
+    {
+        var seals = db.Seals;
+        var rows = await (
+            from striking in db.Strikings.Of(id)
+            where striking.DecidedBy == null
+            join asker in db.Members on striking.AskedBy equals asker.Id
+            orderby striking.Id
+            select new { striking.Id, striking.Day, Why = seals.Read(striking.Why, striking.Id), asker.Name, Asker = asker.Id, asker.Role, striking.AskedAt }).ToListAsync();
+        return rows.ConvertAll(row => new StrikingView(
+            row.Id,
+            row.Day,
+            row.Why,
+            row.Name,
+            row.AskedAt.DayInStockholm(),
+            IndividualSupport.WhyNotApproveStriking(actor.Id, actor.Role, row.Asker, row.Role)));
+    }
+
+    /// <summary>The lines that are left of struck notes, by note.</summary>
+    public static async Task<Dictionary<int, StruckView>> StruckNotes(BroByggareContext db, SupportId id)
+    {
+        var rows = await (
+            from striking in db.Strikings.Of(id)
+            where striking.Place == StruckPlace.Note && striking.IsApproved
+            join asker in db.Members on striking.AskedBy equals asker.Id
+            join approver in db.Members on striking.DecidedBy equals approver.Id
+            select new { striking.Part, striking.DecidedAt, Asker = asker.Name, Approver = approver.Name }).ToListAsync();
+        return rows.ToDictionary(row => row.Part, row => new StruckView(row.DecidedAt!.Value.DayInStockholm(), row.Asker, row.Approver));
+    }
+}

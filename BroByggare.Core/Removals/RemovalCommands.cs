@@ -1,0 +1,13 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+
+namespace BroByggare.Core.Removals;
+
+/// <summary>Reads what a colleague took away.</summary>
+[Allowed(Right.OwnNotice)]
+public sealed class RemovalCommands(Changes changes)
+{
+    public Task Read(Seen<RemovalNoticeId> seen) =>
+        changes.Make(seen, (RemovalNotice notice, Signature signed) => notice.Read(signed));
+}

@@ -1,0 +1,43 @@
+using BroByggare.Core.Access;
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Removals;
+
+/// <summary>What colleagues took away of what was one's own.</summary>
+[Allowed(Right.OwnNotice)]
+public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts)
+{
+    private const int Most = 20;
+
+    /// <summary>Those not read yet, the oldest first, at most 20.</summary>
+    public async Task<IReadOnlyList<RemovalRow>> Unread(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        var seals = db.Seals;
+        var found = IndividualSupport.OpenTo(db.Supports, actor);
+        var unhidden = db.Supports.Where(SupportAccess.IsUnhiddenFrom(actor.Id));
+        var rows = await RemovalNotice.OpenTo(db.RemovalNotices, actor)
+            .Where(notice => notice.ReadAt == null)
+            .OrderBy(notice => notice.Id)
+            .Take(Most)
+            .Select(notice => new
+            {
+                notice.Id,
+                notice.Version,
+                notice.SupportId,
+                notice.Kind,
+                notice.Day,
+                By = db.Members.Where(member => member.Id == notice.By).Select(member => member.Name).First(),
+                Why = seals.Read(notice.Why, notice.Id),
+                MayRead = unhidden.Any(support => support.Id == notice.SupportId),
+                MayOpen = found.Any(support => support.Id == notice.SupportId),
+            })
+            .ToListAsync();
+        return rows.ConvertAll(row => new RemovalRow(
+            new(row.Id, row.Version, actor, Guid.NewGuid()), row.SupportId, row.Kind, row.Day, row.By, row.MayRead ? row.Why : "", row.MayOpen));
+    }
+}

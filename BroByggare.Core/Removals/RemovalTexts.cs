@@ -1,0 +1,40 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Core.Removals;
+
+/// <summary>What was taken away, as it is told to the one who had written it.</summary>
+public static class RemovalTexts
+{
+    private static readonly Text Contact = new("{0} tog bort en kontakt från den {1:d MMMM yyyy} som du hade antecknat", "{0} took back a contact of {1:d MMMM yyyy} that you had noted");
+
+    private static readonly Text Result = new("{0} tog bort ett resultat från den {1:d MMMM yyyy} som du hade antecknat", "{0} took back a result of {1:d MMMM yyyy} that you had noted");
+
+    private static readonly Text Obstacle = new("{0} tog bort ett hinder från den {1:d MMMM yyyy} som du hade antecknat", "{0} took back an obstacle of {1:d MMMM yyyy} that you had noted");
+
+    private static readonly Text PlanLine = new("{0} tog bort en rad i planen som du hade skrivit", "{0} removed a line of the plan that you had written");
+
+    private static readonly Text Measure = new("{0} tog bort en åtgärd som du hade skrivit", "{0} removed a measure that you had written");
+
+    private static readonly Text Responsibility = new("{0} tog bort dig som ansvarig", "{0} removed you as responsible");
+
+    public static Text Name(this RemovedKind kind) => kind switch
+    {
+        RemovedKind.Contact => new("Kontakt", "Contact"),
+        RemovedKind.Result => new("Resultat", "Result"),
+        RemovedKind.Obstacle => new("Hinder", "Obstacle"),
+        RemovedKind.PlanLine => new("Rad i planen", "Line of the plan"),
+        RemovedKind.Measure => new("Åtgärd", "Measure"),
+        RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
+    };
+
+    /// <summary>Who took away what, without its words.</summary>
+    public static Text Told(this RemovalRow row) => (row.Kind switch
+    {
+        RemovedKind.Contact => Contact,
+        RemovedKind.Result => Result,
+        RemovedKind.Obstacle => Obstacle,
+        RemovedKind.PlanLine => PlanLine,
+        RemovedKind.Measure => Measure,
+        RemovedKind.Responsibility => Responsibility,
+    }).With(row.By, row.Day);
+}

@@ -1,0 +1,9 @@
+using BroByggare.Core.Rules;
+
+namespace BroByggare.Core.Striking;
+
+/// <summary>Words that somebody asks to have struck, as it is shown to who decides; never the words themselves.</summary>
+/// <param name="Day">The day of the words.</param>
+/// <param name="AskedOn">The day it was asked.</param>
+/// <param name="WhyNotApprove">Why this member may not.</param>
+public sealed record StrikingView(StrikingId Id, DateOnly Day, string Why, string AskedBy, DateOnly AskedOn, Refusal? WhyNotApprove);

@@ -1,0 +1,189 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Removals;
+using BroByggare.Core.Results;
+using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
+using BroByggare.Core.Time;
+using BroByggare.Tests.Making;
+
+namespace BroByggare.Tests.Core.IndividualSupports;
+
+/// <summary>One rule for all that is taken away: one's own without a reason, a colleague's with one, and they are told.</summary>
+public sealed class TakingBackTests : IDisposable
+{
+    private readonly SupportScene _scene = new();
+
+    public void Dispose() => _scene.Dispose();
+
+    public static TheoryData<RemovedKind> Kinds => [.. Enum.GetValues<RemovedKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_colleague_s_is_not_taken_away_without_a_reason(RemovedKind kind)
+    {
+        await SaraWrites(kind);
+
+        var take = () => Take(_scene.Daniel, kind, " ");
+
+        (await take.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.ColleaguesNeedsReason);
+        (await Unread(_scene.Sara)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task With_a_reason_it_is_and_only_the_one_whose_it_was_is_told_until_they_have_read_it(RemovedKind kind)
+    {
+        await SaraWrites(kind);
+
+        await Take(_scene.Daniel, kind, "Det blev dubbelt.");
+
+        var told = (await Unread(_scene.Sara)).Should().ContainSingle().Subject;
+        (told.Kind, told.By, told.Why, told.Support).Should().Be((kind, "Daniel Ek", "Det blev dubbelt.", _scene.Id));
+        (await Unread(_scene.Daniel)).Should().BeEmpty();
+        (await Unread(_scene.Helena)).Should().BeEmpty();
+        (await _scene.Queries.History(_scene.Daniel, _scene.Id, 1))!.Rows[0].Why.Should().Be("Det blev dubbelt.");
+        await _scene.Database.Get<RemovalCommands>().Read(told.Seen);
+        (await Unread(_scene.Sara)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task One_s_own_needs_no_reason_and_nobody_is_told(RemovedKind kind)
+    {
+        await SaraWrites(kind);
+
+        await Take(_scene.Sara, kind, "");
+
+        foreach (var actor in new[] { _scene.Sara, _scene.Daniel, _scene.Helena })
+            (await Unread(actor)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task What_is_put_back_is_as_it_was_and_nobody_is_told_any_more(RemovedKind kind)
+    {
+        if (kind is RemovedKind.Responsibility)
+            return;
+        await SaraWrites(kind);
+        var before = await Shown();
+        await Take(_scene.Daniel, kind, "Det blev dubbelt.");
+        (await Shown()).Should().NotBe(before);
+
+        await PutBack(kind);
+
+        (await Shown()).Should().Be(before);
+        (await Unread(_scene.Sara)).Should().BeEmpty();
+        var again = () => PutBack(kind);
+        (await again.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.NotTakenBack);
+    }
+
+    [Fact]
+    public async Task The_last_day_of_contact_comes_back_with_the_contact()
+    {
+        await SaraWrites(RemovedKind.Contact);
+        await Take(_scene.Sara, RemovedKind.Contact, "");
+        (await _scene.Seen()).LastContactOn.Should().BeNull();
+
+        await PutBack(RemovedKind.Contact);
+
+        (await _scene.Seen()).LastContactOn.Should().Be(_scene.Today);
+    }
+
+    [Fact]
+    public async Task A_deputy_is_a_colleague_too()
+    {
+        await SaraWrites(RemovedKind.Contact);
+        var maria = _scene.Database.HasMember(Role.Bridgebuilder, _scene.Sara.TeamId, "Maria Holm");
+        await using (var db = _scene.Database.Open())
+        {
+            var sara = db.Members.Single(member => member.Id == _scene.Sara.Id);
+            sara.AppointDeputy(maria.Id, _scene.Today, _scene.Today, new(_scene.Sara.Id, _scene.Database.Clock.Now()));
+            await db.SaveChangesAsync();
+        }
+
+        var take = () => Take(maria, RemovedKind.Contact, "");
+
+        (await take.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.ColleaguesNeedsReason);
+    }
+
+    [Fact]
+    public async Task The_reason_about_a_protected_person_is_not_shown_to_one_who_may_no_longer_find_them()
+    {
+        await SaraWrites(RemovedKind.Responsibility);
+        await Take(_scene.Daniel, RemovedKind.Responsibility, "Hon bor granne med dem.");
+        await using (var db = _scene.Database.Open())
+        {
+            var support = db.Supports.Single(support => support.Id == _scene.Id);
+            support.Protect(BroByggare.Core.Access.ProtectionKind.ConfidentialityMark, [_scene.Daniel.Id], _ => true, new(_scene.Helena.Id, _scene.Database.Clock.Now()));
+            await db.SaveChangesAsync();
+        }
+
+        (await Unread(_scene.Sara)).Single().Why.Should().BeEmpty();
+    }
+
+    private Task<IReadOnlyList<RemovalRow>> Unread(Actor actor) => _scene.Database.Get<RemovalQueries>().Unread(actor);
+
+    private async Task SaraWrites(RemovedKind kind)
+    {
+        await _scene.Do((commands, seen) => commands.AddResponsible(seen, _scene.Daniel.Id, ""));
+        switch (kind)
+        {
+            case RemovedKind.Contact:
+                await _scene.Do((commands, seen) => commands.LogContact(seen, ContactKind.Call, _scene.Today, 15, "Ringde.", true, "", null));
+                break;
+            case RemovedKind.Result:
+                await _scene.Do((commands, seen) => commands.NoteResult(seen, ResultKind.Job, _scene.Today, ""));
+                break;
+            case RemovedKind.Obstacle:
+                await _scene.Do((commands, seen) => commands.NoteObstacle(seen, ObstacleKind.LongWait, _scene.Contact, _scene.Today, ""));
+                break;
+            case RemovedKind.PlanLine:
+                await _scene.At(SupportStep.ActionPlanning);
+                await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", _scene.Today));
+                break;
+            case RemovedKind.Measure:
+                await _scene.At(SupportStep.MeasureIdentification);
+                await _scene.Do((commands, seen) => commands.ConsiderMeasure(seen, "Söka lägenhet"));
+                break;
+            case RemovedKind.Responsibility:
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(kind));
+        }
+    }
+
+    private Task Take(Actor by, RemovedKind kind, string why) => _scene.Do(by, (commands, seen) => kind switch
+    {
+        RemovedKind.Contact => commands.TakeBackContact(seen, new(1), why),
+        RemovedKind.Result => commands.TakeBackResult(seen, new(1), why),
+        RemovedKind.Obstacle => commands.TakeBackObstacle(seen, new(1), why),
+        RemovedKind.PlanLine => commands.RemoveAction(seen, new(1), why),
+        RemovedKind.Measure => commands.RemoveMeasure(seen, new(1), why),
+        RemovedKind.Responsibility => commands.RemoveResponsible(seen, _scene.Sara.Id, why),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    });
+
+    private Task PutBack(RemovedKind kind) => _scene.Do((commands, seen) => kind switch
+    {
+        RemovedKind.Contact => commands.BringBackContact(seen, new(1)),
+        RemovedKind.Result => commands.BringBackResult(seen, new(1)),
+        RemovedKind.Obstacle => commands.BringBackObstacle(seen, new(1)),
+        RemovedKind.PlanLine => commands.BringBackAction(seen, new(1)),
+        RemovedKind.Measure => commands.BringBackMeasure(seen, new(1)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    });
+
+    private async Task<string> Shown()
+    {
+        var journal = (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 10))!.Rows;
+        var outcomes = (await _scene.Queries.Outcomes(_scene.Sara, _scene.Id, 10))!;
+        var lines = (await _scene.Seen()).Measures.SelectMany(measure => measure.Lines);
+        return string.Join(
+            '|',
+            journal.Select(entry => $"{entry.Text}{entry.IsTakenBack}")
+                .Concat(outcomes.Results.Rows.Select(row => row.IsTakenBack.ToString()))
+                .Concat(outcomes.Obstacles.Rows.Select(row => row.IsTakenBack.ToString()))
+                .Concat((await _scene.Seen()).Measures.Select(measure => measure.What))
+                .Concat(lines.Select(line => $"{line.Id}{line.What}{line.IsOpen}")));
+    }
+}

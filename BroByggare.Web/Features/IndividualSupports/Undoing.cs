@@ -1,0 +1,23 @@
+using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Striking;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Web.Features.IndividualSupports;
+
+/// <summary>What is undone, is undone on the support as it is by then.</summary>
+public static class Undoing
+{
+    /// <summary>The contact that was just logged, with its words and the next step that was written with it: as if it had not been.</summary>
+    public static async Task UndoLastContact(this SupportListQueries supports, StrikingCommands striking, Actor actor, SupportId support, bool hasNextStep)
+    {
+        if (await supports.LastLogged(actor, support) is { } logged)
+            await striking.UndoContact(logged.Seen, logged.Contact, hasNextStep ? logged.NextStep : null);
+    }
+
+    public static async Task OnWhatIsThere(this SupportListQueries supports, Seen<SupportId> before, Func<Seen<SupportId>, Task> undo)
+    {
+        if (await supports.SeenNow(before.Actor, before.Id, Guid.NewGuid()) is { } now)
+            await undo(now);
+    }
+}

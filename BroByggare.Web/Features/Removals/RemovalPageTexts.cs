@@ -1,0 +1,22 @@
+using BroByggare.Core.Language;
+
+namespace BroByggare.Web.Features.Removals;
+
+/// <summary>The words round what a colleague took away.</summary>
+public static class RemovalPageTexts
+{
+    public static Text Told { get; } = new("Borttaget av en kollega", "Taken away by a colleague");
+
+    /// <summary>{0} is what was done, {1} the support's number.</summary>
+    public static Text InSupport { get; } = new("{0}, i stöd {1}.", "{0}, in support {1}.");
+
+    /// <summary>{0} is what was done, {1} the support's number, {2} the reason.</summary>
+    public static Text InSupportBecause { get; } = new("{0}, i stöd {1}: ”{2}”", "{0}, in support {1}: “{2}”");
+
+    public static Text Read { get; } = new("Läst", "Read");
+
+    public static Text Open { get; } = new("Öppna stödet", "Open the support");
+
+    /// <summary>{0} is the support's number; for those who hear the page.</summary>
+    public static Text About { get; } = new("stöd {0}", "support {0}");
+}
