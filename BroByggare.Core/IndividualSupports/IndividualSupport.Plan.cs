@@ -146,6 +146,19 @@ public sealed partial class IndividualSupport
         ForgetAgreementBeforeImplementation();
     }
 
+    /// <summary>
+    /// What stands on the person's own plan as what they want. They choose the words; what stood there before stays in
+    /// the history.
+    /// </summary>
+    /// <param name="words">The person's own, at most 500 characters.</param>
+    public void WriteWishes(string words, Signature signed)
+    {
+        WhyNotPlan(signed.On).ThrowIfPresent();
+        var before = Round.Wishes.Text;
+        Round.Wishes = Given.Text(words, Given.LongestLine, SupportRefusals.WishesMissing);
+        _history.Add(new(HistoryKind.WishesWritten, signed, before));
+    }
+
     /// <param name="on">The day you agreed; not after today.</param>
     public void AgreePlan(DateOnly on, Signature signed)
     {
@@ -228,6 +241,7 @@ public sealed partial class IndividualSupport
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
+        Round.Wishes = before.Wishes.Text;
         foreach (var measure in _measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
             _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text) { IsChosen = true });
     }

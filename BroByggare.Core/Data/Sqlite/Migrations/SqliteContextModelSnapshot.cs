@@ -826,6 +826,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("SupportId", "Number");
 
                     b.HasIndex("PlanAgreedBy");
@@ -857,6 +861,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
@@ -865,6 +872,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsMeeting")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("What")
                         .IsRequired()

@@ -69,7 +69,7 @@ internal static class PlainRights
             "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
             "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.AgreePlanAndAdvance",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
-            "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
+            "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.AgreePlan", "SupportCommands.WriteWishes", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.EvaluateMeasure", "SupportCommands.Judge", "SupportCommands.LogContact",
             "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",
             "SupportCommands.WatchFor", "SupportCommands.FinishWatch", "SupportCommands.NoteResult", "SupportCommands.TakeBackResult",
@@ -80,7 +80,7 @@ internal static class PlainRights
         ],
         [PlainRight.Holders] =
         [
-            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "OpeningCommands.OpenFor",
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "HandOverCommands.HandOverMany", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129072619_Start")]
+    [Migration("20261129074821_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -829,6 +829,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("SupportId", "Number");
 
                     b.HasIndex("PlanAgreedBy");
@@ -860,6 +864,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
@@ -868,6 +875,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsMeeting")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("What")
                         .IsRequired()
