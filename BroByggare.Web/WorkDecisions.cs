@@ -14,6 +14,7 @@ internal static class WorkDecisions
         {
             DaysWithoutContact = settings.Number("Work:DaysWithoutContact", standard.DaysWithoutContact, 1, 365),
             ConsentMonths = settings.Number("Work:ConsentMonths", standard.ConsentMonths, 1, Consent.LongestMonths),
+            PhoneHours = settings["Work:PhoneHours"] ?? standard.PhoneHours,
             // Needs a decision of the board; the demo municipality has taken it.
             HelpWithoutIdentity = settings.YesOrNo(
                 "Work:HelpWithoutIdentity", services.GetRequiredService<IHostEnvironment>().IsDevelopment()),

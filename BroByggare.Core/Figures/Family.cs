@@ -33,6 +33,9 @@ public sealed class Family
     /// <inheritdoc cref="Figure.CountsPeople" />
     public bool CountsPeople { get; internal init; } = true;
 
+    /// <inheritdoc cref="Figure.MakesGoal" />
+    public bool MakesGoal { get; private set; }
+
     /// <summary>The figure that the members sum to; null where a thing can stand under several members.</summary>
     public string? Total { get; internal init; }
 
@@ -43,4 +46,11 @@ public sealed class Family
     public IReadOnlyList<FamilyPart> Members { get; internal init; } = [];
 
     internal Func<BroByggareContext, Period, Task<IReadOnlyList<FamilyPart>>> Count { get; }
+
+    /// <summary>A goal can be decided for each of its members.</summary>
+    internal Family AsGoal()
+    {
+        MakesGoal = true;
+        return this;
+    }
 }

@@ -37,6 +37,12 @@ public sealed class Figure
     /// <summary>The codes of counts that could be worked out from this one: when one of them is hidden, so is this.</summary>
     public IReadOnlyList<string> HiddenWith { get; internal init; } = [];
 
+    /// <summary>
+    /// Reaching more of it is what the work is for, so a goal can be decided. Not where more is no better (how many are
+    /// parked or joint), where less would be (days, obstacles), or where it is others' to decide.
+    /// </summary>
+    public bool MakesGoal { get; private set; }
+
     /// <summary>There is a list of the supports it counts, for those who may see them.</summary>
     public bool HasList => Supports is not null;
 
@@ -45,6 +51,13 @@ public sealed class Figure
 
     /// <summary>Null when there is nothing to measure, as a share of no answers.</summary>
     internal Func<BroByggareContext, Period, Task<int?>> Count { get; }
+
+    /// <summary>A goal can be decided for it.</summary>
+    internal Figure AsGoal()
+    {
+        MakesGoal = true;
+        return this;
+    }
 
     /// <summary>Counts supports; each stands once in the query.</summary>
     internal static Figure OfSupports(string code, Text name, Text definition, Func<BroByggareContext, Period, IQueryable<SupportId>> supports) =>

@@ -21,39 +21,39 @@ public static class FigureCatalogue
             async (db, year) => await CountedWork.Activities(db, year)
                 .Where(activity => activity.Kind == ActivityKind.Lecture)
                 .SumAsync(activity => activity.Numbers.Counted ?? 0),
-            hiddenWith: "activity-persons-by-kind.lecture"),
+            hiddenWith: "activity-persons-by-kind.lecture").AsGoal(),
         Figure.Of("results.jobs", Jobs, JobsMeans, FigureUnit.Results,
             async (db, year) => await CountedWork.Results(db, year).CountAsync(kind => kind == ResultKind.Job),
-            hiddenWith: "results-by-kind.job"),
+            hiddenWith: "results-by-kind.job").AsGoal(),
     ];
 
     public static IReadOnlyList<Figure> Figures { get; } =
     [
         .. Headlines,
-        Figure.OfSupports("supports.new", New, NewMeans, CountedSupports.New),
-        Figure.Of("supports.persons", Persons, PersonsMeans, FigureUnit.Persons, CountedSupports.Persons),
+        Figure.OfSupports("supports.new", New, NewMeans, CountedSupports.New).AsGoal(),
+        Figure.Of("supports.persons", Persons, PersonsMeans, FigureUnit.Persons, CountedSupports.Persons).AsGoal(),
         Figure.Of("supports.median-days", MedianDays, MedianDaysMeans, FigureUnit.Days, CountedSupports.MedianDays,
             countsPeople: false, hiddenWith: "supports.closed"),
         Figure.Of("contacts.count", Contacts, ContactsMeans, FigureUnit.Contacts,
-            async (db, year) => await CountedWork.Contacts(db, year).CountAsync()),
+            async (db, year) => await CountedWork.Contacts(db, year).CountAsync()).AsGoal(),
         Figure.Of("contacts.minutes", Minutes, MinutesMeans, FigureUnit.Minutes,
             async (db, year) => await CountedWork.Contacts(db, year).SumAsync(contact => contact.Minutes),
             countsPeople: false, hiddenWith: "contacts.count"),
         Figure.Of("referrals.made", ReferralsMade, ReferralsMeans, FigureUnit.Referrals,
-            async (db, year) => await CountedWork.Referrals(db, year).CountAsync()),
+            async (db, year) => await CountedWork.Referrals(db, year).CountAsync()).AsGoal(),
         Figure.Of("referrals.answered", Answers, AnswersMeans, FigureUnit.Referrals,
             async (db, year) => await CountedWork.Answered(db, year).CountAsync()),
         Figure.Of("referrals.solved-share", FigureTexts.SolvedShare, SolvedShareMeans, FigureUnit.PerCent, CountedWork.SolvedPercent,
-            countsPeople: false, hiddenWith: ["referral-answers.yes", "referral-answers.partly", "referral-answers.no"]),
+            countsPeople: false, hiddenWith: ["referral-answers.yes", "referral-answers.partly", "referral-answers.no"]).AsGoal(),
         Figure.Of("results.count", ResultsCounted, ResultsMeans, FigureUnit.Results,
-            async (db, year) => await CountedWork.Results(db, year).CountAsync()),
+            async (db, year) => await CountedWork.Results(db, year).CountAsync()).AsGoal(),
         Figure.Of("obstacles.count", Obstacles, ObstaclesMeans, FigureUnit.Obstacles,
             async (db, year) => await CountedWork.Obstacles(db, year).CountAsync()),
         Figure.Of("activities.count", ActivitiesHeld, ActivitiesMeans, FigureUnit.Activities,
             async (db, year) => await CountedWork.Activities(db, year).CountAsync(),
-            countsPeople: false),
+            countsPeople: false).AsGoal(),
         Figure.Of("activities.persons", Attendees, AttendeesMeans, FigureUnit.Persons,
-            async (db, year) => await CountedWork.Activities(db, year).SumAsync(activity => activity.Numbers.Counted ?? 0)),
+            async (db, year) => await CountedWork.Activities(db, year).SumAsync(activity => activity.Numbers.Counted ?? 0)).AsGoal(),
         Figure.Of("help-without-identity.count", Help, HelpMeans, FigureUnit.Occasions,
             async (db, year) => await CountedWork.Help(db, year).CountAsync()),
     ];
@@ -70,7 +70,7 @@ public static class FigureCatalogue
         Parts.ByEnum<ContactKind>("contacts-by-kind", ContactsByKind, ContactsByKindMeans, FigureUnit.Contacts, SupportTexts.Name,
             (db, year) => CountedWork.Contacts(db, year).GroupBy(contact => contact.Kind)
                 .Select(same => new Counted<ContactKind>(same.Key, same.Count())),
-            total: "contacts.count"),
+            total: "contacts.count").AsGoal(),
         Parts.ByEnum<ContactKind>("contact-minutes-by-kind", MinutesByKind, MinutesByKindMeans, FigureUnit.Minutes, SupportTexts.Name,
             (db, year) => CountedWork.Contacts(db, year).GroupBy(contact => contact.Kind)
                 .Select(same => new Counted<ContactKind>(same.Key, same.Sum(contact => contact.Minutes))),
@@ -78,7 +78,7 @@ public static class FigureCatalogue
         Parts.ByEnum<ReferralKind>("referrals-by-kind", ReferralsByKind, ReferralsByKindMeans, FigureUnit.Referrals, ReferralTexts.Name,
             (db, year) => CountedWork.Referrals(db, year).GroupBy(referral => referral.Kind)
                 .Select(same => new Counted<ReferralKind>(same.Key, same.Count())),
-            total: "referrals.made"),
+            total: "referrals.made").AsGoal(),
         Parts.ByEnum<ReferralRung>("referrals-by-rung", ReferralsByRung, ReferralsByRungMeans, FigureUnit.Referrals, ReferralTexts.Name,
             (db, year) => CountedWork.Referrals(db, year).GroupBy(referral => referral.Rung)
                 .Select(same => new Counted<ReferralRung>(same.Key, same.Count())),
@@ -95,23 +95,23 @@ public static class FigureCatalogue
         Parts.ByEnum<ActivityKind>("activities-by-kind", ActivitiesByKind, ActivitiesByKindMeans, FigureUnit.Activities, ActivityTexts.Name,
             (db, year) => CountedWork.Activities(db, year).GroupBy(activity => activity.Kind)
                 .Select(same => new Counted<ActivityKind>(same.Key, same.Count())),
-            total: "activities.count", countsPeople: false),
+            total: "activities.count", countsPeople: false).AsGoal(),
         Parts.ByEnum<Audience>("activities-by-audience", ActivitiesByAudience, ActivitiesByAudienceMeans, FigureUnit.Activities, ActivityTexts.Name,
             (db, year) => CountedWork.Activities(db, year).GroupBy(activity => activity.Audience)
                 .Select(same => new Counted<Audience>(same.Key, same.Count())),
-            total: "activities.count", countsPeople: false),
+            total: "activities.count", countsPeople: false).AsGoal(),
         Parts.ByEnum<ActivityKind>("activity-persons-by-kind", AttendeesByKind, AttendeesByKindMeans, FigureUnit.Persons, ActivityTexts.Name,
             (db, year) => CountedWork.Activities(db, year).GroupBy(activity => activity.Kind)
                 .Select(same => new Counted<ActivityKind>(same.Key, same.Sum(activity => activity.Numbers.Counted ?? 0))),
-            total: "activities.persons"),
+            total: "activities.persons").AsGoal(),
         Parts.ByEnum<Audience>("activity-persons-by-audience", AttendeesByAudience, AttendeesByAudienceMeans, FigureUnit.Persons, ActivityTexts.Name,
             (db, year) => CountedWork.Activities(db, year).GroupBy(activity => activity.Audience)
                 .Select(same => new Counted<Audience>(same.Key, same.Sum(activity => activity.Numbers.Counted ?? 0))),
-            total: "activities.persons"),
+            total: "activities.persons").AsGoal(),
         Parts.ByEnum<ResultKind>("results-by-kind", ResultsByKind, ResultsByKindMeans, FigureUnit.Results, ResultTexts.Name,
             (db, year) => CountedWork.Results(db, year).GroupBy(kind => kind)
                 .Select(same => new Counted<ResultKind>(same.Key, same.Count())),
-            total: "results.count"),
+            total: "results.count").AsGoal(),
         Parts.ByEnum<ObstacleKind>("obstacles-by-kind", ObstaclesByKind, ObstaclesByKindMeans, FigureUnit.Obstacles, ResultTexts.Name,
             (db, year) => CountedWork.Obstacles(db, year).GroupBy(obstacle => obstacle.Kind)
                 .Select(same => new Counted<ObstacleKind>(same.Key, same.Count())),
@@ -122,11 +122,17 @@ public static class FigureCatalogue
             total: "help-without-identity.count"),
     ];
 
-    /// <summary>All that a goal can be set for, by code: the figures, and the members that are always there.</summary>
-    public static IReadOnlyDictionary<string, Text> Names { get; } = Figures
-        .Select(figure => (figure.Code, figure.Name))
-        .Concat(Families.SelectMany(family => family.Members.Select(part => (part.Code, Name: PartOf.With(family.Name, part.Name)))))
-        .ToDictionary(known => known.Code, known => known.Name);
+    /// <summary>All by code: the figures, and the members that are always there.</summary>
+    public static IReadOnlyDictionary<string, Text> Names { get; } = Named(Figures, Families);
+
+    /// <summary>Those that a goal can be decided for.</summary>
+    public static IReadOnlyDictionary<string, Text> GoalNames { get; } =
+        Named(Figures.Where(figure => figure.MakesGoal), Families.Where(family => family.MakesGoal));
 
     public static Figure? Find(string code) => Figures.FirstOrDefault(figure => figure.Code == code);
+
+    private static Dictionary<string, Text> Named(IEnumerable<Figure> figures, IEnumerable<Family> families) => figures
+        .Select(figure => (figure.Code, figure.Name))
+        .Concat(families.SelectMany(family => family.Members.Select(part => (part.Code, Name: PartOf.With(family.Name, part.Name)))))
+        .ToDictionary(known => known.Code, known => known.Name);
 }

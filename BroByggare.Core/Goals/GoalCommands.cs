@@ -19,6 +19,8 @@ public sealed class GoalCommands(Changes changes)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
             if (!FigureCatalogue.Names.ContainsKey(decision.Figure))
                 GoalRefusals.FigureUnknown.ThrowIfPresent();
+            if (!FigureCatalogue.GoalNames.ContainsKey(decision.Figure))
+                GoalRefusals.MakesNoGoal.ThrowIfPresent();
             return Task.FromResult(YearlyGoal.Decide(
                 decision.Figure, decision.Year, decision.Value, decision.DecidedBy, decision.DecidedOn, signed.By, signed.At));
         },

@@ -8,6 +8,9 @@ public enum FormerPlace
 
     /// <summary>The person's own words on whether it helped, of a round.</summary>
     Judgement,
+
+    /// <summary>What the person wants, on their own plan, of a round.</summary>
+    Wishes,
     Measure,
     PlanLine,
 }

@@ -17,6 +17,7 @@ public enum HistoryKind
     ResponsibleAdded,
     ResponsibleRemoved,
     HandedOver,
+    WishesWritten,
     PlanAgreed,
     ActionFinished,
     ActionDropped,

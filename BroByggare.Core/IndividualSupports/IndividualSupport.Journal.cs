@@ -84,10 +84,18 @@ public sealed partial class IndividualSupport
 
     /// <param name="dueOn">Today or later.</param>
     /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
-    public WatchId WatchFor(string what, DateOnly dueOn, Signature signed, bool isMeeting = false)
+    /// <param name="at">When they meet; may be left out, and is forgotten for what is no meeting.</param>
+    /// <param name="place">Where they meet, at most 100 characters; likewise.</param>
+    public WatchId WatchFor(string what, DateOnly dueOn, Signature signed, bool isMeeting = false, TimeOnly? at = null, string place = "")
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = new Watch(new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1), Given.Text(what, Given.LongestLine), DueDay(dueOn, signed.On), isMeeting);
+        var watch = new Watch(
+            new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1),
+            Given.Text(what, Given.LongestLine),
+            DueDay(dueOn, signed.On),
+            isMeeting,
+            at,
+            Given.OptionalText(place, Given.LongestName));
         _watches.Add(watch);
         return watch.Id;
     }

@@ -185,6 +185,19 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.ActionEdited, signed) { ActionId = id, Day = before });
     }
 
+    /// <summary>
+    /// What stands on the person's own plan as what they want. They choose the words; what stood there before is kept.
+    /// </summary>
+    /// <param name="words">The person's own, at most 500 characters.</param>
+    public void WriteWishes(string words, Signature signed)
+    {
+        WhyNotPlan(signed.On).ThrowIfPresent();
+        var wishes = Given.Text(words, Given.LongestLine, SupportRefusals.WishesMissing);
+        Keep(FormerPlace.Wishes, Round.Number, Round.Wishes, wishes, signed);
+        Round.Wishes = wishes;
+        _history.Add(new(HistoryKind.WishesWritten, signed));
+    }
+
     /// <param name="on">The day you agreed; not after today.</param>
     public void AgreePlan(DateOnly on, Signature signed)
     {
@@ -287,6 +300,7 @@ public sealed partial class IndividualSupport
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
+        Round.Wishes = before.Wishes.Text;
         foreach (var measure in Measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
             _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text, measure.WrittenBy) { IsChosen = true });
     }

@@ -1,7 +1,7 @@
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>The person's own plan, as they take it home: only what they need, and nothing that says who they are beyond their name.</summary>
-/// <param name="Wishes">What they chose, one a line.</param>
+/// <param name="Wishes">What they want, in their own words, one line each; empty until it is written with them.</param>
 /// <param name="Mine">What the person does; open lines, the nearest first.</param>
 /// <param name="NextMeeting">The nearest day on which they meet, or null. Never what the bridge-builder is to remember.</param>
 public sealed record PlanSheet(
@@ -13,4 +13,11 @@ public sealed record PlanSheet(
     IReadOnlyList<PlanLineView> Bridgebuilders,
     IReadOnlyList<PlanLineView> Contacts,
     WatchView? NextMeeting,
-    IReadOnlyList<ResponsibleView> Responsible);
+    IReadOnlyList<ResponsibleView> Responsible)
+{
+    /// <summary>Something was planned and nothing of it is left to do: what comes next is to talk about how it went.</summary>
+    public bool IsAllDone { get; init; }
+
+    /// <summary>Nothing is planned, and nothing was.</summary>
+    public bool IsEmpty => !IsAllDone && Mine is [] && Bridgebuilders is [] && Contacts is [];
+}

@@ -27,6 +27,9 @@ public sealed class Round
 
     public DateOnly? ProblemWrittenOn { get; internal set; }
 
+    /// <summary>What the person wants (det här vill jag), in their own words, chosen with them for their own plan; at most 500 characters, or empty.</summary>
+    public Sealed Wishes { get; internal set; } = "";
+
     /// <summary>The day on which the plan was agreed with the person.</summary>
     public DateOnly? PlanAgreedOn { get; internal set; }
 

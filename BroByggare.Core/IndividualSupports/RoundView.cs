@@ -18,5 +18,8 @@ public sealed record RoundView(
     /// <summary>Who wrote down that the plan was agreed, or null.</summary>
     public string? PlanAgreedBy { get; init; }
 
+    /// <inheritdoc cref="Round.Wishes" />
+    public string Wishes { get; init; } = "";
+
     public bool IsJudged => JudgedHelp is not null || DeclinedToJudge;
 }

@@ -106,6 +106,10 @@ public sealed class SupportCommands(Changes changes)
             support.BringBackAction(action, signed);
         });
 
+    /// <summary>What the person wants, in their own words, for their own plan.</summary>
+    public Task WriteWishes(Seen<SupportId> seen, string words) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteWishes(words, signed));
+
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
 
@@ -136,13 +140,25 @@ public sealed class SupportCommands(Changes changes)
 
     /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
     /// <param name="nextIsMeeting">They meet the person then: it stands on the person's own plan.</param>
+    /// <param name="nextAt">When on that day they meet, if it is said.</param>
+    /// <param name="nextPlace">Where they meet; may be left out.</param>
     public Task LogContact(
-        Seen<SupportId> seen, ContactKind kind, DateOnly on, int minutes, string words, bool isShared, string nextStep, DateOnly? nextStepOn, bool nextIsMeeting = false) =>
+        Seen<SupportId> seen,
+        ContactKind kind,
+        DateOnly on,
+        int minutes,
+        string words,
+        bool isShared,
+        string nextStep,
+        DateOnly? nextStepOn,
+        bool nextIsMeeting = false,
+        TimeOnly? nextAt = null,
+        string nextPlace = "") =>
         changes.Make(seen, (IndividualSupport support, Signature signed) =>
         {
             support.LogContact(kind, on, minutes, words, isShared, signed);
             if (!string.IsNullOrWhiteSpace(nextStep))
-                support.WatchFor(nextStep, nextStepOn ?? throw new RefusedException(SupportRefusals.NextStepDayMissing), signed, nextIsMeeting);
+                support.WatchFor(nextStep, nextStepOn ?? throw new RefusedException(SupportRefusals.NextStepDayMissing), signed, nextIsMeeting, nextAt, nextPlace);
         });
 
     /// <param name="why">Needed when a colleague noted it.</param>
@@ -187,8 +203,10 @@ public sealed class SupportCommands(Changes changes)
         });
 
     /// <param name="isMeeting">They meet the person then: it stands on the person's own plan.</param>
-    public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn, bool isMeeting = false) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed, isMeeting); });
+    /// <param name="at">When on that day they meet, if it is said.</param>
+    /// <param name="place">Where they meet; may be left out.</param>
+    public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn, bool isMeeting = false, TimeOnly? at = null, string place = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed, isMeeting, at, place); });
 
     public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));

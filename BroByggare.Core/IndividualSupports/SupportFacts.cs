@@ -20,6 +20,14 @@ internal static class SupportFacts
             .Select(member => member.Id)
             .ToListAsync()];
 
+    /// <summary>Those that one bridge-builder is responsible for now; all when none is named.</summary>
+    public static IQueryable<IndividualSupport> Of(this IQueryable<IndividualSupport> supports, TeamMemberId? responsible) =>
+        responsible is not { } member ? supports
+        : from support in supports
+          from some in support.Responsible
+          where some.MemberId == member && some.Until == null
+          select support;
+
     /// <summary>Who is responsible, in one question for all the supports of a page.</summary>
     public static async Task<ILookup<SupportId, ResponsibleNow>> ResponsibleNow(this BroByggareContext db, IReadOnlyCollection<SupportId> supports)
     {

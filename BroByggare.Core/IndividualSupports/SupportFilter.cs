@@ -17,6 +17,12 @@ public sealed record SupportFilter
     /// <summary>Only those without contact for more than so many days.</summary>
     public int? QuietDays { get; init; }
 
+    /// <summary>Only those that something was to be done about before today.</summary>
+    public bool OnlyLate { get; init; }
+
+    /// <summary>Rows on a page: one of <see cref="SupportListQueries.PageSizes"/>.</summary>
+    public int Rows { get; init; } = SupportListQueries.PageSize;
+
     public bool ShowParked { get; init; } = true;
 
     /// <summary>Closed ones too, last and the latest closed first.</summary>

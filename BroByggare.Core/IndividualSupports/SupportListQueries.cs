@@ -14,8 +14,11 @@ namespace BroByggare.Core.IndividualSupports;
 [Allowed(Right.Finds)]
 public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
 {
-    /// <summary>Rows on a page.</summary>
+    /// <summary>Rows on a page, when nothing else is chosen.</summary>
     public const int PageSize = 50;
+
+    /// <summary>What one can choose among; another number is as if none were chosen.</summary>
+    public static IReadOnlyList<int> PageSizes { get; } = [25, PageSize];
 
     private const int MostRecent = 5;
 
@@ -25,6 +28,9 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
         var today = clock.Today();
+        // What is closed waits for nothing, so none of it is late.
+        if (filter.OnlyLate)
+            filter = filter with { ShowClosed = false };
         var ongoing = IndividualSupport.OngoingFor(db.Supports, actor);
         var open = Narrow(ongoing, filter, today);
         var closed = Narrow(IndividualSupport.OpenTo(db.Supports, actor).Where(support => support.ClosedOn != null), filter, today);
@@ -33,7 +39,8 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         foreach (var step in SupportSteps.InOrder)
             inStep.Add((step, await Bounded(open.Where(support => support.Step == step))));
 
-        var rows = await Rows(db, InOrder(open, closed, filter), page, today);
+        var size = PageSizes.Contains(filter.Rows) ? filter.Rows : PageSize;
+        var rows = await Rows(db, InOrder(open, closed, filter), page, size, today);
         await reads.RecordList(actor, ListShown.Supports, rows.Rows.Select(row => row.Id));
         return new(
             rows,
@@ -112,21 +119,17 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private static IQueryable<IndividualSupport> Narrow(IQueryable<IndividualSupport> supports, SupportFilter filter, DateOnly today)
     {
-        if (filter.Responsible is { } member)
-        {
-            supports =
-                from support in supports
-                from responsible in support.Responsible
-                where responsible.MemberId == member && responsible.Until == null
-                select support;
-        }
-
+        supports = supports.Of(filter.Responsible);
         if (filter.QuietDays is { } days)
         {
             var before = today.AddDays(-Math.Clamp(days, 0, 36_500));
             supports = supports.Where(support =>
                 support.LastContactOn < before || (support.LastContactOn == null && support.OpenedOn < before));
         }
+
+        // One that has been parked and has woken is told of as woken, not as late.
+        if (filter.OnlyLate)
+            supports = supports.Where(support => support.NextDueOn < today && support.ParkedUntil == null);
 
         return filter.ShowParked ? supports : supports.Where(support => support.ParkedUntil == null || support.ParkedUntil <= today);
     }
@@ -205,19 +208,19 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return all.Count > 1 || all.Exists(some => actor.StandsInFor.Contains(some.Id)) ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
     }
 
-    private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, DateOnly today)
+    private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, int size, DateOnly today)
     {
         var counts = new List<int>();
         foreach (var piece in pieces)
             counts.Add(await Bounded(piece, Page<SupportRow>.CountedTo - counts.Sum()));
         var total = counts.Sum();
-        var number = Math.Clamp(page, 1, new Page<SupportRow>([], 1, PageSize, total).Pages);
+        var number = Math.Clamp(page, 1, new Page<SupportRow>([], 1, size, total).Pages);
 
         var listed = new List<Listed>();
-        var skip = (number - 1) * PageSize;
+        var skip = (number - 1) * size;
         foreach (var (piece, count) in pieces.Zip(counts))
         {
-            var here = Math.Clamp(count - skip, 0, PageSize - listed.Count);
+            var here = Math.Clamp(count - skip, 0, size - listed.Count);
             if (here > 0)
                 listed.AddRange(await Read(db, piece.Skip(skip).Take(here)).ToListAsync());
             skip = Math.Max(0, skip - count);
@@ -229,7 +232,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return new(
             listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], [.. marked[row.Id]], today, work.DaysWithoutContact)),
             number,
-            PageSize,
+            size,
             total);
     }
 
@@ -238,6 +241,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         var seals = db.Seals;
         return supports.Select(support => new Listed(
             support.Id,
+            support.Version,
             seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.Step,
             support.OpenedOn,
@@ -249,6 +253,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private sealed record Listed(
         SupportId Id,
+        int Version,
         string Name,
         SupportStep Step,
         DateOnly OpenedOn,
@@ -258,7 +263,10 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         DateOnly? ClosedOn)
     {
         public SupportRow Shown(IReadOnlyList<string> responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays) =>
-            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, marked, today, quietDays)]);
+            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, marked, today, quietDays)])
+            {
+                Version = Version,
+            };
 
         private IEnumerable<SupportMark> Marks(int responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays)
         {

@@ -23,6 +23,10 @@ public static class SupportRefusals
         "support.park-until-passed",
         new("Välj en dag efter i dag då stödet ska väckas.", "Choose a day after today on which the support wakes."));
 
+    public static Refusal WishesMissing { get; } = new(
+        "support.wishes-missing",
+        new("Skriv vad personen vill, med personens egna ord.", "Write what the person wants, in the person's own words."));
+
     public static Refusal ProblemMissing { get; } = new(
         "support.problem-missing",
         new("Problemet är inte beskrivet än. Skriv det med personens egna ord.",
@@ -142,6 +146,21 @@ public static class SupportRefusals
 
     public static Refusal HandOverToSame { get; } = new(
         "support.hand-over-to-same", new("Välj någon annan att lämna över till.", "Choose somebody else to hand over to."));
+
+    /// <summary>Of several at once.</summary>
+    public static Refusal HandOverOfJoint { get; } = new(
+        "support.hand-over-of-joint",
+        new("Stödet är gemensamt. Öppna det och välj vem som lämnar över.", "The support is joint. Open it and choose who hands over."));
+
+    /// <inheritdoc cref="HandOverOfJoint" />
+    public static Refusal HandOverNotTheirs { get; } = new(
+        "support.hand-over-not-theirs",
+        new("Den som skulle lämna över är inte ansvarig längre.", "The one who was to hand over is no longer responsible."));
+
+    /// <inheritdoc cref="HandOverOfJoint" />
+    public static Refusal ChangedSinceListed { get; } = new(
+        "support.changed-since-listed",
+        new("Någon har ändrat stödet sedan listan visades. Försök igen.", "Somebody has changed the support since the list was shown. Try again."));
 
     public static Refusal HandOverTooEarly { get; } = new(
         "support.hand-over-too-early",

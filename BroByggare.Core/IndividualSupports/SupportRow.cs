@@ -12,4 +12,8 @@ public sealed record SupportRow(
     DateOnly? NextDueOn,
     DateOnly? ParkedUntil,
     DateOnly? ClosedOn,
-    IReadOnlyList<SupportMark> Marks);
+    IReadOnlyList<SupportMark> Marks)
+{
+    /// <summary>As it was shown, for what is done with several at once.</summary>
+    public int Version { get; init; }
+}

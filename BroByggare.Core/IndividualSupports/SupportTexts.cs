@@ -7,6 +7,7 @@ public static class SupportTexts
 {
     public static Text Name(this FormerPlace place) => place switch
     {
+        FormerPlace.Wishes => new("Det här vill jag", "What I want"),
         FormerPlace.Problem => new("Problemet", "The problem"),
         FormerPlace.Judgement => new("Vad personen sade om det", "What the person said of it"),
         FormerPlace.Measure => new("Åtgärd", "Measure"),

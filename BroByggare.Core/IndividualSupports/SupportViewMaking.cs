@@ -51,17 +51,21 @@ internal sealed class SupportViewMaking(
     public PlanSheet MakeSheet()
     {
         var chosen = Chosen(support.Round);
-        var lines = chosen.SelectMany(measure => measure.Lines).Where(line => line.IsOpen).OrderBy(line => line.Due.On).ToLookup(line => line.Who);
+        var all = chosen.SelectMany(measure => measure.Lines).ToList();
+        var lines = all.Where(line => line.IsOpen).OrderBy(line => line.Due.On).ToLookup(line => line.Who);
         return new(
             support.Id,
             person.Name,
             today,
-            [.. chosen.Select(measure => measure.What)],
+            support.Round.Wishes.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             [.. lines[PlanActor.Person]],
             [.. lines[PlanActor.Bridgebuilder]],
             [.. lines[PlanActor.KeyContact]],
-            support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).Select(Shown).FirstOrDefault(),
-            Responsible());
+            support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).ThenBy(watch => watch.At).Select(Shown).FirstOrDefault(),
+            Responsible())
+        {
+            IsAllDone = all.Exists(line => line.DoneOn is not null) && !all.Exists(line => line.IsOpen),
+        };
     }
 
     private List<ResponsibleView> Responsible() =>
@@ -123,6 +127,7 @@ internal sealed class SupportViewMaking(
         round.DeclinedToJudge)
     {
         PlanAgreedBy = NameOf(round.PlanAgreedBy),
+        Wishes = round.Wishes,
     };
 
     private PlanLineView Shown(PlanAction action) => new(
@@ -144,7 +149,11 @@ internal sealed class SupportViewMaking(
         WhyNotOpenAgain = support.WhyNotOpenActionAgain(action.Id, today),
     };
 
-    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn);
+    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn)
+    {
+        At = watch.At,
+        Place = watch.Place,
+    };
 
     private ConsentView Shown(Consent consent) => new(
         consent.Id,

@@ -7,12 +7,14 @@ public sealed class Watch
 {
     private Watch() { }
 
-    internal Watch(WatchId id, string what, DateOnly dueOn, bool isMeeting)
+    internal Watch(WatchId id, string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place)
     {
         Id = id;
         What = what;
         DueOn = dueOn;
         IsMeeting = isMeeting;
+        At = isMeeting ? at : null;
+        Place = isMeeting ? place : "";
     }
 
     public WatchId Id { get; private set; }
@@ -24,6 +26,12 @@ public sealed class Watch
 
     /// <summary>They meet the person on that day, so it stands on the person's own plan. Other watches are the bridge-builder's alone.</summary>
     public bool IsMeeting { get; private set; }
+
+    /// <summary>When on that day they meet, on the wall clock in Stockholm; null when it is not said.</summary>
+    public TimeOnly? At { get; private set; }
+
+    /// <summary>Where they meet, at most 100 characters; or empty.</summary>
+    public Sealed Place { get; private set; } = "";
 
     public DateOnly? DoneOn { get; private set; }
 

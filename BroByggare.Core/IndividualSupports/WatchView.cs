@@ -6,5 +6,11 @@ namespace BroByggare.Core.IndividualSupports;
 /// <param name="IsMeeting">They meet the person then.</param>
 public sealed record WatchView(WatchId Id, string What, bool IsMeeting, Due Due, DateOnly? DoneOn)
 {
+    /// <inheritdoc cref="Watch.At" />
+    public TimeOnly? At { get; init; }
+
+    /// <inheritdoc cref="Watch.Place" />
+    public string Place { get; init; } = "";
+
     public bool IsOpen => DoneOn is null;
 }

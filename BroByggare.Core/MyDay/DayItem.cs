@@ -19,12 +19,20 @@ public sealed record DayItem(DayItemKind Kind, Due Due, string What)
     /// <summary>Who is responsible, when the actor stands in for them; otherwise empty.</summary>
     public string For { get; init; } = "";
 
+    /// <summary>Whose it is, by name, for one who sees a team's; otherwise empty.</summary>
+    public IReadOnlyList<string> Responsible { get; init; } = [];
+
     public PlanActionId? Action { get; init; }
+
+    /// <summary>When on the day they meet, if it is said.</summary>
+    public TimeOnly? At { get; init; }
 
     public WatchId? Watch { get; init; }
 
     /// <summary>Who does it, for a line of a plan.</summary>
     public PlanActor? Who { get; init; }
+
+    public ReferralId? Referral { get; init; }
 
     /// <summary>How far a referral has come.</summary>
     public ReferralRung? Rung { get; init; }

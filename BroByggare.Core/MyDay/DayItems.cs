@@ -9,9 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.MyDay;
 
 /// <summary>Gathers what waits until a day: one question for each kind of thing, never one for each support.</summary>
-/// <param name="standingIn">For whom the actor stands in, by support; their own are not there.</param>
-internal sealed class DayItems(
-    BroByggareContext db, Actor actor, DateOnly today, DateOnly last, IReadOnlyDictionary<SupportId, string> standingIn)
+/// <param name="whose">Who has each support in hand, as far as the actor needs to be told.</param>
+internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today, DateOnly last, WhoseSupports whose)
 {
     private const string SupportId = IndividualSupportMapping.SupportId;
 
@@ -64,9 +63,9 @@ internal sealed class DayItems(
         var rows = await db.Watches
             .Where(watch => supports.Contains(EF.Property<SupportId>(watch, SupportId)))
             .Where(watch => watch.DoneOn == null && watch.DueOn <= last)
-            .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.What })
+            .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.What })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id });
+        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At });
     }
 
     private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)
@@ -89,6 +88,7 @@ internal sealed class DayItems(
             .ToListAsync();
         return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
         {
+            Referral = row.Id,
             Rung = row.Rung,
             Contact = row.Organisation,
             Phone = row.Phone,
@@ -134,6 +134,7 @@ internal sealed class DayItems(
         {
             Seen = new(support.Id, support.Version, actor, Guid.NewGuid()),
             Name = support.Name,
-            For = standingIn.GetValueOrDefault(support.Id, ""),
+            For = whose.For(support.Id),
+            Responsible = whose.Responsible(support.Id),
         };
 }

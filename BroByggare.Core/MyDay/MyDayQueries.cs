@@ -29,20 +29,21 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     private const int MostQuiet = 10;
 
     /// <summary>The day of a bridge-builder, or of a coordinator's team.</summary>
+    /// <param name="responsible">Only what this bridge-builder is responsible for; null shows all.</param>
     /// <exception cref="RefusedException">Managers and administrators have no part in it.</exception>
-    public async Task<MyDayView> Today(Actor claimed)
+    public async Task<MyDayView> Today(Actor claimed, TeamMemberId? responsible = null)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed, Role.Bridgebuilder, Role.Coordinator);
         var today = clock.Today();
         var last = today.AddDays(DaysAhead);
 
-        var waiting = await Waiting(db, actor, last);
+        var waiting = await Waiting(db, actor, responsible, last);
         var lastConsent = today.AddDays(ConsentDaysAhead);
-        var ending = await EndingConsents(db, actor, today, lastConsent);
-        var standingIn = await StandingIn(db, actor, [.. waiting.Concat(ending).Select(support => support.Id).Distinct()]);
-        var items = await new DayItems(db, actor, today, last, standingIn).Of(waiting, ending, lastConsent);
-        var quiet = await Quiet(db, actor, today);
+        var ending = await EndingConsents(db, actor, responsible, today, lastConsent);
+        var whose = await WhoseSupports.Of(db, actor, waiting.Concat(ending).Select(support => support.Id));
+        var items = await new DayItems(db, actor, today, last, whose).Of(waiting, ending, lastConsent);
+        var quiet = await Quiet(db, actor, responsible, today);
         await reads.RecordList(actor, ListShown.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
         return new(
             today,
@@ -68,9 +69,10 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             on EF.Property<SupportId>(striking, IndividualSupportMapping.SupportId) equals support.Id
         select support.Id).Distinct().Take(MostSupports).ToListAsync();
 
-    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, DateOnly last)
+    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly last)
     {
         return Rows(db, IndividualSupport.OngoingFor(db.Supports, actor)
+            .Of(responsible)
             .Where(support => support.NextDueOn <= last)
             .Where(Restriction.IsOff)
             .OrderBy(support => support.NextDueOn)
@@ -79,11 +81,12 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     }
 
     /// <summary>Starts from the few consents that end, not from all supports.</summary>
-    private static async Task<List<WaitingSupport>> EndingConsents(BroByggareContext db, Actor actor, DateOnly from, DateOnly to)
+    private static async Task<List<WaitingSupport>> EndingConsents(
+        BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly from, DateOnly to)
     {
         var supports = await DayItems.Ending(db, from, to)
             .Join(
-                IndividualSupport.OngoingFor(db.Supports, actor).Where(Restriction.IsOff),
+                IndividualSupport.OngoingFor(db.Supports, actor).Of(responsible).Where(Restriction.IsOff),
                 consent => EF.Property<SupportId>(consent, IndividualSupportMapping.SupportId),
                 support => support.Id,
                 (consent, support) => support.Id)
@@ -103,10 +106,11 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
             support.ParkedUntil));
     }
 
-    private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, DateOnly today)
+    private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly today)
     {
         var before = today.AddDays(-work.DaysWithoutContact);
         var awake = IndividualSupport.OngoingFor(db.Supports, actor)
+            .Of(responsible)
             .Where(support => support.ParkedUntil == null || support.ParkedUntil <= today)
             .Where(Restriction.IsOff);
         var never = awake.Where(support => support.LastContactOn == null && support.OpenedOn < before).OrderBy(support => support.Id);
@@ -116,24 +120,17 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
 
         List<QuietRow> quiet = [.. await QuietRows(db, never).ToListAsync(), .. await QuietRows(db, longAgo).ToListAsync()];
         quiet = [.. quiet.OrderBy(row => row.LastContactOn ?? row.OpenedOn).Take(MostQuiet)];
-        var standingIn = await StandingIn(db, actor, quiet.ConvertAll(row => row.Id));
+        var whose = await WhoseSupports.Of(db, actor, quiet.Select(row => row.Id));
         return quiet.ConvertAll(row => new QuietSupport(
             row.Id,
             row.Name,
             row.LastContactOn,
             today.DayNumber - (row.LastContactOn ?? row.OpenedOn).DayNumber,
-            standingIn.GetValueOrDefault(row.Id, "")));
+            whose.For(row.Id))
+        {
+            Responsible = whose.Responsible(row.Id),
+        });
     }
-
-    /// <summary>Whose a support is, for those that the actor only looks after meanwhile. Asked by nobody who stands in for nobody.</summary>
-    private static async Task<Dictionary<SupportId, string>> StandingIn(BroByggareContext db, Actor actor, List<SupportId> supports) =>
-        actor.StandsInFor is []
-            ? []
-            : (await db.ResponsibleNow(supports))
-                .Where(responsible => responsible.All(some => some.Id != actor.Id))
-                .ToDictionary(
-                    responsible => responsible.Key,
-                    responsible => responsible.First(some => actor.StandsInFor.Contains(some.Id)).Name);
 
     private static IQueryable<QuietRow> QuietRows(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {

@@ -45,6 +45,7 @@ public static partial class DataMap
             Column("StartedOn", "Började den", "Began on", Course),
             Column("Problem", "Problemet, med dina egna ord", "The problem, in your own words", OwnWords),
             Column("ProblemWrittenOn", "Skrivet den", "Written on", Course),
+            Column("Wishes", "Det här vill jag, med dina egna ord", "This is what I want, in your own words", OwnWords),
             Column("PlanAgreedOn", "Vi kom överens om planen den", "We agreed on the plan on", Course),
             Column("PlanAgreedBy", "Överenskommelsen skrevs upp av", "The agreement was written down by", Staff),
             Column("JudgedHelp", "Hjälpte det? Ditt svar", "Did it help? Your answer", OwnWords),
@@ -96,6 +97,8 @@ public static partial class DataMap
             Column("What", "Vad", "What", Course),
             Column("DueOn", "Senast", "By", Course),
             Column("IsMeeting", "Vi ska träffas då", "We are to meet then", Course),
+            Column("At", "Klockan", "At", Course),
+            Column("Place", "Var vi ska träffas", "Where we are to meet", Course),
             Column("DoneOn", "Klart den", "Done on", Course)).Goes(),
         MappedTable.PartOfSupport<Consent>(
             new("Samtycken", "Consents"),

@@ -29,6 +29,8 @@ internal sealed class ExtractWords(
 
     private static readonly Text Day = new("{0:d MMMM yyyy}", "{0:d MMMM yyyy}");
 
+    private static readonly Text TimeOfDay = new("{0:HH.mm}", "{0:HH:mm}");
+
     private static readonly Text Moment = new("{0:d MMMM yyyy 'kl.' H.mm}", "{0:d MMMM yyyy, H:mm}");
 
     /// <summary>Null when nothing is stored.</summary>
@@ -39,6 +41,7 @@ internal sealed class ExtractWords(
         string words => Written(words),
         bool said => said ? Yes : No,
         DateOnly day => Day.With(day),
+        TimeOnly time => TimeOfDay.With(time),
         DateTime moment => Moment.With(moment.InStockholm()),
         int number => Text.Same(number.ToString(CultureInfo.InvariantCulture)),
         TeamMemberId member => Text.Same(members[member]),

@@ -11,6 +11,9 @@ public sealed record WorkRules
     /// <summary>How many months a consent holds at most; from 1 to 24 (domain: two years at most).</summary>
     public int ConsentMonths { get; init; } = Consent.LongestMonths;
 
+    /// <summary>When the bridge-builders answer the telephone, as it stands on the person's own plan, such as "Vardagar kl. 9–16"; or empty.</summary>
+    public string PhoneHours { get; init; } = "";
+
     /// <summary>Whether the board has decided that help may be recorded without identity.</summary>
     public bool HelpWithoutIdentity { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed class FiguresJourney(AppFixture app)
     public async Task A_manager_reads_the_year_2018_and_takes_it_home_as_a_file()
     {
         await using var visit = await app.Visit(Role.Manager, at: "/laget");
-        await visit.Link("2018").ClickAsync();
+        await visit.Field(SituationTexts.ChooseYear.Swedish).SelectOptionAsync("2018");
         await Expect(visit.Heading("Läget 2018")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".figure-tile").Filter(new() { HasText = FigureTexts.Lectures.Swedish })).ToContainTextAsync("av 800");
         await visit.IsForEveryone("laget");
@@ -29,7 +29,7 @@ public sealed class FiguresJourney(AppFixture app)
             .GetByRole(AriaRole.Link, new() { Name = LayoutTexts.YearFigures.Swedish }).ClickAsync();
         // Both pages have a link to 2018; the one of the page that is left must not be pressed.
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync(LayoutTexts.YearFigures.Swedish);
-        await visit.Link("2018").ClickAsync();
+        await visit.Field(SituationTexts.ChooseYear.Swedish).SelectOptionAsync("2018");
         await Expect(visit.Heading("Årets siffror 2018")).ToBeVisibleAsync();
         await visit.IsForEveryone("arets-siffror");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(YearTexts.Download.Swedish).ClickAsync());

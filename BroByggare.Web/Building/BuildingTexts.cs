@@ -26,6 +26,14 @@ public static class BuildingTexts
 
     public static Text Today { get; } = new("I dag", "Today");
 
+    public static Text Tomorrow { get; } = new("I morgon", "Tomorrow");
+
+    public static Text InAWeek { get; } = new("Om en vecka", "In a week");
+
+    public static Text InTwoWeeks { get; } = new("Om två veckor", "In two weeks");
+
+    public static Text InAMonth { get; } = new("Om en månad", "In a month");
+
     public static Text DayBetween { get; } = new(
         "Välj en dag från och med {0:yyyy-MM-dd} till och med {1:yyyy-MM-dd}.",
         "Choose a day from {0:yyyy-MM-dd} to {1:yyyy-MM-dd}.");
@@ -34,6 +42,8 @@ public static class BuildingTexts
 
     public static Text NumberBetween { get; } = new(
         "Skriv ett heltal från {0} till {1}.", "Write a whole number from {0} to {1}.");
+
+    public static Text NoTime { get; } = new("Skriv ett klockslag, som 10:30.", "Write a time, such as 10:30.");
 
     public static Text DayMissing { get; } = new("Välj en dag.", "Choose a day.");
 

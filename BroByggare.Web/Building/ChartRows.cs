@@ -11,7 +11,10 @@ internal static class ChartRows
 
     public static string TextAt(int row) => At(row, 14);
 
-    public static string BarAt(int row) => At(row, 21);
+    public static string BarAt(int row) => At(row, 23);
+
+    /// <summary>A band of 20 pixels behind the bar, free of the words above it.</summary>
+    public static string BandAt(int row) => At(row, 19);
 
     private static string At(int row, int below) => ((row * RowHeight) + below).ToString(CultureInfo.InvariantCulture);
 }

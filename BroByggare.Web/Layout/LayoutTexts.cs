@@ -7,6 +7,8 @@ public static class LayoutTexts
 {
     public static Text Product { get; } = Text.Same("BroByggare");
 
+    public static Text PageLoads { get; } = new("Sidan laddas …", "The page is loading …");
+
     public static Text SkipToContent { get; } = new("Hoppa till innehållet", "Skip to the content");
 
     public static Text MainMenu { get; } = new("Huvudmeny", "Main menu");

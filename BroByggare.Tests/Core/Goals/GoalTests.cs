@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
@@ -89,6 +90,27 @@ public sealed class GoalTests : IDisposable
         var decide = () => Decide(_manager, value: 800, on: new(2026, 11, 20));
 
         (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.InTheFuture);
+    }
+
+    [Theory]
+    [InlineData("supports.ongoing")]
+    [InlineData("supports.median-days")]
+    [InlineData("obstacles.count")]
+    [InlineData("closed-by-reason.moved")]
+    public async Task A_figure_of_which_more_is_no_better_makes_no_goal(string figure)
+    {
+        var decide = () => _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new(figure, 2026, 10, "Styrgruppen", new(2026, 3, 10)));
+
+        (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(GoalRefusals.MakesNoGoal);
+    }
+
+    [Fact]
+    public void What_the_work_is_to_reach_makes_a_goal()
+    {
+        FigureCatalogue.GoalNames.Keys.Should()
+            .Contain(["lectures.persons", "results.jobs", "results-by-kind.studies", "activities.count", "referrals.solved-share"])
+            .And.OnlyContain(code => FigureCatalogue.Names.ContainsKey(code))
+            .And.NotContain(code => code.StartsWith("obstacles", StringComparison.Ordinal) || code.Contains("minutes", StringComparison.Ordinal));
     }
 
     [Fact]

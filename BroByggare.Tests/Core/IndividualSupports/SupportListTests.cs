@@ -188,6 +188,35 @@ public sealed class SupportListTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_late_ones_are_those_that_say_so()
+    {
+        _database.Clock.Pass(TimeSpan.FromDays(-3));
+        var late = await _database.Opened(_sara);
+        await _database.Watched(_sara, late, _today.AddDays(-1));
+        var woken = await _database.Opened(_sara, "Lena");
+        await _database.Parked(_sara, woken, _today.AddDays(-1));
+        _database.Clock.Pass(TimeSpan.FromDays(3));
+        await _database.Watched(_sara, await _database.Opened(_sara, "Vera"), _today);
+        await _database.Closed(_sara, await _database.Opened(_sara, "Elin"));
+
+        var list = await List(_helena, new() { OnlyLate = true, ShowClosed = true });
+
+        list.Page.Rows.Select(row => (row.Id, row.Marks.Single())).Should().Equal((late, SupportMark.Late));
+        list.All.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_page_has_twenty_five_or_fifty_rows_and_nothing_else()
+    {
+        for (var i = 0; i < 30; i++)
+            Laid(_sara.TeamId, _sara);
+
+        (await List(_sara, new() { Rows = 25 })).Page.Rows.Should().HaveCount(25);
+        (await List(_sara, new() { Rows = 25 }, page: 2)).Page.Rows.Should().HaveCount(5);
+        (await List(_sara, new() { Rows = 100_000 })).Page.Size.Should().Be(50);
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_gap_or_overlap_also_where_the_open_ones_end()
     {
         var team = _sara.TeamId;
@@ -210,16 +239,18 @@ public sealed class SupportListTests : IDisposable
     }
 
     [Theory]
-    [InlineData(SupportOrder.Number)]
-    [InlineData(SupportOrder.Step)]
-    [InlineData(SupportOrder.LastContact)]
-    [InlineData(SupportOrder.NextDue)]
-    public async Task No_order_of_a_team_s_list_reads_through_all_supports_or_sorts_them(SupportOrder order)
+    [InlineData(SupportOrder.Number, false)]
+    [InlineData(SupportOrder.Step, false)]
+    [InlineData(SupportOrder.LastContact, false)]
+    [InlineData(SupportOrder.NextDue, false)]
+    [InlineData(SupportOrder.Number, true)]
+    [InlineData(SupportOrder.NextDue, true)]
+    public async Task No_order_of_a_team_s_list_reads_through_all_supports_or_sorts_them(SupportOrder order, bool onlyLate)
     {
         await _database.Opened(_sara);
         using var heard = new QuestionsHeard(_database);
 
-        await List(_helena, new() { Order = order, ShowClosed = true });
+        await List(_helena, new() { Order = order, ShowClosed = true, OnlyLate = onlyLate });
 
         var plans = heard.Plans(_database);
         plans.Should().Contain(line => line.Contains("IX_Supports_TeamId_ClosedOn", StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.IndividualSupports;
@@ -210,17 +211,60 @@ public sealed class SupportViewTests : IDisposable
         await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.KeyContact, _scene.Contact, "Svarar", _scene.Today.AddDays(8)));
         await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Bridgebuilder, null, "Ringer", _scene.Today));
         await _scene.Do((commands, seen) => commands.FinishAction(seen, new(4)));
+        await _scene.Do((commands, seen) => commands.WriteWishes(seen, "Jag vill bo kvar nära skolan.\nJag vill ha lugn och ro."));
         await _scene.Do((commands, seen) => commands.WatchFor(seen, "Fråga handläggaren", _scene.Today.AddDays(1)));
-        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Hos oss", _scene.Today.AddDays(9), isMeeting: true));
-        await _scene.Do((commands, seen) => commands.WatchFor(seen, "På biblioteket", _scene.Today.AddDays(3), isMeeting: true));
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Prata om skolan", _scene.Today.AddDays(9), isMeeting: true));
+        await _scene.Do((commands, seen) => commands.WatchFor(
+            seen, "Prata om hyran", _scene.Today.AddDays(3), isMeeting: true, at: new(14, 30), place: "Stadsbiblioteket"));
 
         var sheet = await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id);
 
-        sheet!.Wishes.Should().Equal("Egen lägenhet nära skolan");
+        sheet!.Wishes.Should().Equal("Jag vill bo kvar nära skolan.", "Jag vill ha lugn och ro.");
         sheet.Mine.Select(line => line.What).Should().Equal("Först", "Senare");
         sheet.Bridgebuilders.Should().BeEmpty();
         sheet.Contacts.Should().ContainSingle().Which.WhoName.Should().Be("Försörjningsstöd");
-        sheet.NextMeeting!.What.Should().Be("På biblioteket");
+        (sheet.NextMeeting!.What, sheet.NextMeeting.At, sheet.NextMeeting.Place).Should().Be(("Prata om hyran", new TimeOnly(14, 30), "Stadsbiblioteket"));
+        sheet.IsAllDone.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_the_person_wants_is_their_own_words_and_the_words_before_are_kept()
+    {
+        await _scene.At(SupportStep.ActionPlanning);
+        (await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id))!.Wishes.Should().BeEmpty("nobody has chosen the words with them yet");
+        await _scene.Do((commands, seen) => commands.WriteWishes(seen, "Jag vill bo kvar."));
+        await _scene.Do((commands, seen) => commands.WriteWishes(seen, "Jag vill bo nära skolan."));
+
+        var history = await _scene.Queries.History(_scene.Sara, _scene.Id, 2);
+
+        (await _scene.Seen()).Round.Wishes.Should().Be("Jag vill bo nära skolan.");
+        history!.Rows.Select(row => row.Sentence().Swedish).Should().Equal(
+            "Sara Lind skrev det som personen vill, med personens egna ord.",
+            "Sara Lind skrev det som personen vill, med personens egna ord.");
+        (await _scene.Seen()).Former.Should().ContainSingle().Which.Words.Should().Be("Jag vill bo kvar.");
+        var empty = () => _scene.Do((commands, seen) => commands.WriteWishes(seen, " "));
+        (await empty.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.WishesMissing);
+    }
+
+    [Fact]
+    public async Task A_revised_plan_takes_along_what_the_person_wants()
+    {
+        await _scene.At(SupportStep.Implementation);
+        await _scene.Do((commands, seen) => commands.WriteWishes(seen, "Jag vill bo kvar."));
+        await _scene.Do((commands, seen) => commands.FinishAction(seen, new(1)));
+        await _scene.Do((commands, seen) => commands.Advance(seen));
+        await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.RevisedPlan, "Det hjälpte bara delvis."));
+
+        (await _scene.Seen()).Round.Wishes.Should().Be("Jag vill bo kvar.");
+    }
+
+    [Fact]
+    public async Task Time_and_place_belong_to_a_meeting_and_to_nothing_else()
+    {
+        await _scene.Do((commands, seen) => commands.WatchFor(seen, "Ringa", _scene.Today.AddDays(1), at: new(9, 0), place: "Kaféet"));
+
+        var watch = (await _scene.Seen()).OpenWatches.Single();
+        (watch.At, watch.Place).Should().Be(((TimeOnly?)null, ""));
     }
 
     [Fact]

@@ -46,6 +46,36 @@ public sealed class MyDayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_coordinator_is_told_whose_each_thing_is_and_may_look_at_one_bridge_builder_s_day()
+    {
+        _database.Clock.Pass(TimeSpan.FromDays(-30));
+        var quiet = await _database.Opened(_jonas, "Tomas");
+        _database.Clock.Pass(TimeSpan.FromDays(30));
+        var shared = await _database.Opened(_sara);
+        await _database.MadeJoint(_sara, shared, _jonas);
+        await _database.Watched(_sara, shared, _today, "Ring Mira");
+        await _database.Watched(_sara, await _database.Opened(_sara, "Vera"), _today, "Ring Vera");
+
+        var day = await Today(_helena);
+        var jonas = await _database.Get<MyDayQueries>().Today(_helena, _jonas.Id);
+
+        day.DueToday.Select(item => (item.What, string.Join(", ", item.Responsible))).Should().Equal(("Ring Mira", "Sara Lind, Jonas Berg"), ("Ring Vera", "Sara Lind"));
+        day.Quiet.Single(row => row.Id == quiet).Responsible.Should().Equal("Jonas Berg");
+        jonas.DueToday.Select(item => item.What).Should().Equal("Ring Mira");
+        jonas.Quiet.Should().ContainSingle();
+        (await Today(_sara)).DueToday.Should().OnlyContain(item => item.Responsible.Count == 0, "they know whose their own are");
+    }
+
+    [Fact]
+    public async Task A_meeting_stands_on_the_day_with_its_time()
+    {
+        var id = await _database.Opened(_sara);
+        await _database.Get<SupportCommands>().WatchFor(await _database.Seen(_sara, id), "Vi ses", _today, isMeeting: true, at: new(14, 0), place: "Kaféet");
+
+        (await Today(_sara)).DueToday.Single().At.Should().Be(new TimeOnly(14, 0));
+    }
+
+    [Fact]
     public async Task What_is_done_is_gone()
     {
         var id = await _database.Opened(_sara);
@@ -217,10 +247,10 @@ public sealed class MyDayTests : IDisposable
     {
         await _database.Watched(_sara, await _database.Opened(_sara), _today);
 
-        foreach (var actor in new[] { _sara, _helena })
+        foreach (var (actor, only) in new[] { (_sara, null), (_helena, (TeamMemberId?)null), (_helena, _sara.Id) })
         {
             using var heard = new QuestionsHeard(_database);
-            await Today(actor);
+            await _database.Get<MyDayQueries>().Today(actor, only);
 
             heard.Plans(_database).Should().NotBeEmpty().And.NotContain(line => line.StartsWith("SCAN", StringComparison.Ordinal), "asked by a {0}", actor.Role);
         }

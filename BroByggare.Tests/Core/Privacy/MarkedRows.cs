@@ -81,6 +81,7 @@ internal sealed class MarkedRows(SupportScene scene)
         return type == typeof(Sealed) ? (Sealed)("Märke " + place)
             : type == typeof(bool) ? true
             : type == typeof(AreaCode) ? new AreaCode("culture")
+            : type == typeof(TimeOnly) ? new TimeOnly(0, 0).AddMinutes(number % 1440)
             : type == typeof(DateOnly) ? new DateOnly(2001, 1, 1).AddDays((number - 7000) * 13)
             : type == typeof(DateTime) ? new DateTime(2002, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddHours((number - 7000) * 31)
             : type.IsEnum ? Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!
@@ -92,6 +93,7 @@ internal sealed class MarkedRows(SupportScene scene)
     private string InSwedish(object marker) => marker switch
     {
         bool yes => yes ? "Ja" : "Nej",
+        TimeOnly time => time.ToString("HH.mm", Text.SwedishCulture),
         DateOnly day => day.ToString("d MMMM yyyy", Text.SwedishCulture),
         DateTime moment => TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))
             .ToString("d MMMM yyyy 'kl.' H.mm", Text.SwedishCulture),

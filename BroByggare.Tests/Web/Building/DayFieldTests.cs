@@ -65,6 +65,36 @@ public sealed class DayFieldTests : BunitContext
         drawn.Find("input").GetAttribute("value").Should().Be("2026-11-19");
     }
 
+    [Fact]
+    public void The_usual_days_to_come_are_one_press_and_none_outside_the_bounds()
+    {
+        using var swedish = InLanguage.Swedish();
+        var drawn = Draw();
+        drawn.Render(given => given
+            .Add(field => field.QuickToday, false)
+            .Add(field => field.Coming, true)
+            .Add(field => field.Max, new DateOnly(2026, 12, 10)));
+
+        drawn.FindAll("button").Select(button => button.FirstChild!.TextContent.Trim()).Should().Equal("I morgon", "Om en vecka", "Om två veckor");
+        drawn.FindAll("button")[1].Click();
+        drawn.FindAll("button")[2].Click();
+        drawn.Render(given => given.Add(field => field.Max, new DateOnly(2027, 12, 10)));
+        drawn.FindAll("button")[3].Click();
+
+        _given.Should().Equal(new DateOnly(2026, 11, 26), new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 19));
+    }
+
+    [Fact]
+    public void Every_day_that_is_to_come_has_them()
+    {
+        var toCome = Sources.Files("BroByggare.Web", ".razor").SelectMany(file => Sources.Read(file).Split("<DayField ").Skip(1))
+            .Select(field => field[..field.IndexOf("/>", StringComparison.Ordinal)])
+            .Where(field => field.Contains("Min=\"Clock.Today()\"", StringComparison.Ordinal) || field.Contains("Max=\"Due.LastDay", StringComparison.Ordinal))
+            .ToList();
+
+        toCome.Should().HaveCountGreaterThan(5).And.OnlyContain(field => field.Contains("Coming=\"true\"", StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<DayField> Draw() => Render<DayField>(given => given
         .Add(field => field.Label, "Datum")
         .Add(field => field.ValueChanged, EventCallback.Factory.Create<DateOnly?>(this, _given.Add)));

@@ -70,6 +70,8 @@ public static class BlocksTexts
 
     public static Text[] ContactKinds { get; } = [new("Samtal", "Talk"), new("Besök", "Visit"), new("Hembesök", "Home visit")];
 
+    public static Text At { get; } = new("Klockan", "At");
+
     public static Text Minutes { get; } = new("Minuter", "Minutes");
 
     public static Text WhatHappened { get; } = new("Vad hände?", "What happened?");

@@ -11,6 +11,12 @@ public static class SituationTexts
     public static Text Lead { get; } = new(
         "{0:d MMMM} till och med {1:d MMMM yyyy}. Räknat kl. {2:HH.mm}.", "{0:d MMMM} to {1:d MMMM yyyy}. Counted at {2:HH:mm}.");
 
+    public static Text YearNav { get; } = new("År", "Year");
+
+    public static Text YearBefore { get; } = new("Året innan,", "The year before,");
+
+    public static Text YearAfter { get; } = new("Året efter,", "The year after,");
+
     public static Text ChooseYear { get; } = new("Välj år", "Choose a year");
 
     public static Text FiguresAndGoals { get; } = new("Siffror och mål", "Figures and goals");

@@ -29,7 +29,11 @@ public sealed class ContactInput
     /// <summary>They meet the person then.</summary>
     public bool NextIsMeeting { get; set; }
 
+    public TimeOnly? NextAt { get; set; }
+
+    public string? NextPlace { get; set; }
+
     /// <summary>After the form has looked: the day is there, and the length.</summary>
     public Task Log(SupportCommands commands, Seen<SupportId> seen) => commands.LogContact(
-        seen, Kind, On ?? DateOnly.MaxValue, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn, NextIsMeeting);
+        seen, Kind, On ?? DateOnly.MaxValue, Length ?? OtherMinutes ?? 0, Words ?? "", IsShared, NextStep ?? "", NextStepOn, NextIsMeeting, NextAt, NextPlace ?? "");
 }

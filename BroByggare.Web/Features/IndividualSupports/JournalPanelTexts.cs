@@ -88,5 +88,11 @@ public static class JournalPanelTexts
 
     public static Text WeMeetThen { get; } = new("Vi ses då. Det står på Min plan.", "We meet then. It stands on My plan.");
 
+    public static Text MeetAt { get; } = new("Klockan", "At");
+
+    public static Text MeetWhere { get; } = new("Var", "Where");
+
+    public static Text MeetingAt { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+
     public static Text Meeting { get; } = new("Vi ses", "We meet");
 }

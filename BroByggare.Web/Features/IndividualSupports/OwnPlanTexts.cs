@@ -23,6 +23,17 @@ public static class OwnPlanTexts
     /// <summary>{0} is a first name.</summary>
     public static Text Call { get; } = new("Ring {0}", "Call {0}");
 
+    public static Text AtTime { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+
+    public static Text AllDoneTitle { get; } = new("Allt i planen är gjort", "Everything in the plan is done");
+
+    /// <summary>{0} is the day they meet.</summary>
+    public static Text AllDoneMeeting { get; } = new(
+        "Vi ses {0:dddd d MMMM} och pratar om hur det gick.", "We meet on {0:dddd d MMMM} and talk about how it went.");
+
+    public static Text AllDone { get; } = new(
+        "Nu bestämmer vi en dag och pratar om hur det gick.", "Now we choose a day and talk about how it went.");
+
     public static Text IsMine { get; } = new("Planen är min. Jag kan ändra den eller säga nej när jag vill.", "The plan is mine. I can change it or say no whenever I want.");
 
     public static Text Empty { get; } = new("Vi har inte skrivit någon plan än.", "We have not written a plan yet.");

@@ -47,6 +47,16 @@ public static class StepPanelTexts
 
     public static Text ChangeMeasures { get; } = new("Ändra åtgärder", "Change measures");
 
+    public static Text WishesHint { get; } = new(
+        "Står överst på Min plan. Välj orden tillsammans, så som personen säger det.",
+        "Stands first on My plan. Choose the words together, as the person says it.");
+
+    public static Text TakeProblem { get; } = new("Börja med orden om problemet", "Begin with the words about the problem");
+
+    public static Text SaveWishes { get; } = new("Spara det personen vill", "Save what the person wants");
+
+    public static Text ChangeWishes { get; } = new("Ändra", "Change");
+
     public static Text Plan { get; } = new("Handlingsplan: vem gör vad och när", "Plan: who does what and when");
 
     public static Text PlanEmpty { get; } = new("Inget i planen än", "Nothing in the plan yet");

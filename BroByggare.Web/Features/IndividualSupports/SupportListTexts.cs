@@ -37,6 +37,33 @@ public static class SupportListTexts
     /// <summary>{0} is days.</summary>
     public static Text LongerAgo { get; } = new("Mer än {0} dagar sedan", "More than {0} days ago");
 
+    public static Text OnlyLate { get; } = new("Bara försenade", "Only late");
+
+    public static Text Rows { get; } = new("Rader per sida", "Rows a page");
+
+    public static Text Choose { get; } = new("Välj", "Choose");
+
+    public static Text ChooseAll { get; } = new("Välj alla på sidan", "Choose all on the page");
+
+    public static Text OneChosen { get; } = new("1 stöd valt", "1 support chosen");
+
+    public static Text ManyChosen { get; } = new("{0} stöd valda", "{0} supports chosen");
+
+    public static Text ChooseNone { get; } = new("Välj inga", "Choose none");
+
+    /// <summary>{0} is how many.</summary>
+    public static Text HandOverMany { get; } = new("Lämna över {0} stöd", "Hand over {0} supports");
+
+    public static Text HandOverManyLead { get; } = new(
+        "Varje stöd får sin egen rad i historiken. Berätta för varje person vem som tar över.",
+        "Each support gets a line of its own in the history. Tell each person who takes over.");
+
+    /// <summary>{0} were handed over, {1} not.</summary>
+    public static Text NotAllHandedOver { get; } = new("{0} stöd lämnades över. {1} gjorde det inte:", "{0} supports were handed over. {1} were not:");
+
+    /// <summary>A support and the rule that was against it.</summary>
+    public static Text NotHandedOver { get; } = new("{0}: {1}", "{0}: {1}");
+
     public static Text ShowParked { get; } = new("Visa vilande", "Show parked");
 
     public static Text ShowClosed { get; } = new("Visa avslutade", "Show closed");
@@ -77,6 +104,15 @@ public static class SupportListTexts
     /// <summary>Counting stops at a bound; a plus says so.</summary>
     public static Text Count(int counted) =>
         (counted >= Page<SupportRow>.CountedTo ? NumberAndMore : Number).With(counted);
+
+    public static Text Chosen(int count) => count == 1 ? OneChosen : ManyChosen.With(count);
+
+    /// <summary>It says how things stand; the others only add to that.</summary>
+    public static bool IsState(this SupportMark mark) => mark switch
+    {
+        SupportMark.Closed or SupportMark.Parked or SupportMark.Woken or SupportMark.Late or SupportMark.DueToday => true,
+        SupportMark.Quiet or SupportMark.Joint or SupportMark.Protected or SupportMark.Restricted => false,
+    };
 
     public static Text Name(this SupportMark mark) => mark switch
     {

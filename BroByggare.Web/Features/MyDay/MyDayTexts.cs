@@ -21,7 +21,12 @@ public static class MyDayTexts
 
     public static Text DuringTheDay { get; } = new("Under dagen", "During the day");
 
+    public static Text AtTime { get; } = new("Kl. {0:HH.mm}", "At {0:HH:mm}");
+
     public static Text ShortDay { get; } = new("{0:ddd d MMM}", "{0:ddd d MMM}");
+
+    /// <summary>A coordinator chooses whose day to see.</summary>
+    public static Text Whose { get; } = new("Vems", "Whose");
 
     public static Text Done { get; } = new("Klart", "Done");
 

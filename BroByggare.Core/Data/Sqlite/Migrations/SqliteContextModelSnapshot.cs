@@ -887,6 +887,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("SupportId", "Number");
 
                     b.HasIndex("PlanAgreedBy");
@@ -918,6 +922,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
@@ -926,6 +933,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsMeeting")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("What")
                         .IsRequired()

@@ -73,7 +73,7 @@ internal static class PlainRights
             "SupportCommands.EditMeasure", "SupportCommands.RemoveMeasure", "SupportCommands.BringBackMeasure", "SupportCommands.EditAction", "SupportCommands.CorrectContact",
             "StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "StrikingCommands.AskToStrikeNote", "StrikingCommands.AskToStrikeFormer",
             "SupportCommands.BringBackContact", "SupportCommands.BringBackResult", "SupportCommands.BringBackObstacle",
-            "SupportCommands.AgreePlan", "SupportCommands.FinishAction",
+            "SupportCommands.AgreePlan", "SupportCommands.WriteWishes", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.EvaluateMeasure", "SupportCommands.Judge", "SupportCommands.LogContact",
             "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",
             "SupportCommands.WatchFor", "SupportCommands.FinishWatch", "SupportCommands.NoteResult", "SupportCommands.TakeBackResult",
@@ -84,7 +84,7 @@ internal static class PlainRights
         ],
         [PlainRight.Holders] =
         [
-            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "OpeningCommands.OpenFor",
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "HandOverCommands.HandOverMany", "OpeningCommands.OpenFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "StrikingCommands.Approve", "StrikingCommands.Refuse",

@@ -24,6 +24,7 @@ public sealed class SupportListPageTests : PageTest
         Has<OpeningCommands>();
         Has<OpeningQuestionCommands>();
         Has<WorkRules>();
+        Has<HandOverCommands>();
         _sara = SignIn(Role.Bridgebuilder, "Sara Lind");
     }
 
@@ -70,6 +71,40 @@ public sealed class SupportListPageTests : PageTest
     }
 
     [Fact]
+    public async Task A_coordinator_chooses_several_and_hands_them_over_at_once_and_those_that_cannot_be_are_named()
+    {
+        var jonas = Database.HasMember(Role.Bridgebuilder, Team, "Jonas Berg");
+        var alone = await Database.Opened(_sara);
+        var joint = await Database.Opened(_sara, "Lena");
+        await Database.MadeJoint(_sara, joint, jonas);
+        SignIn(Role.Coordinator);
+        var page = Open();
+        page.FindAll(".chosen-bar").Should().BeEmpty();
+
+        page.Find("thead .pick input").Change(true);
+        page.Find(".chosen-bar strong").TextContent.Should().Be("2 stöd valda");
+        await Button(page, "Lämna över till …").ClickAsync(new());
+        Field(page, "Vem tar över?").Change("0");
+        await page.FindAll("dialog form").Single(form => form.TextContent.Contains("Vem tar över?", StringComparison.Ordinal)).SubmitAsync();
+
+        page.WaitForAssertion(() => page.Find("dialog .notice li").TextContent.Should().Be($"{joint}: {SupportRefusals.HandOverOfJoint.Wording.Swedish}"));
+        page.Find(".chosen-bar strong").TextContent.Should().Be("1 stöd valt");
+        page.FindAll("tbody tr").Single(row => row.TextContent.Contains(alone.ToString(), StringComparison.Ordinal)).TextContent.Should().Contain("Jonas Berg");
+    }
+
+    [Fact]
+    public async Task The_address_says_how_many_rows_and_whether_only_the_late_are_shown()
+    {
+        await Database.Opened(_sara);
+
+        var page = Open("forsenade=ja&rader=25");
+
+        page.Find(".empty").TextContent.Should().Contain("Inga stöd passar urvalet");
+        Field(page, "Bara försenade").HasAttribute("checked").Should().BeTrue();
+        Field(page, "Rader per sida").GetAttribute("value").Should().Be("0", "25 is the first choice");
+    }
+
+    [Fact]
     public async Task What_the_address_says_is_what_is_shown()
     {
         var parked = await Database.Opened(_sara, "Lena");
@@ -112,7 +147,7 @@ public sealed class SupportListPageTests : PageTest
         var page = Open("avslutade=ja");
 
         page.FindAll("label").Select(label => label.TextContent.Trim()).Should().BeSubsetOf(
-            ["Senaste kontakt", "Visa vilande", "Visa avslutade"]);
+            ["Senaste kontakt", "Rader per sida", "Visa vilande", "Visa avslutade", "Bara försenade"]);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.MyDay;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
+using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
@@ -32,6 +34,8 @@ public sealed class MyDayPageTests : PageTest
         Has<WithoutIdentityCommands>();
         Has<RemovalQueries>();
         Has<RemovalCommands>();
+        Has<SupportQueries>();
+        Has<ReferralCommands>();
         _today = Database.Clock.Today();
     }
 
@@ -127,6 +131,57 @@ public sealed class MyDayPageTests : PageTest
     }
 
     [Fact]
+    public async Task An_answer_to_a_late_referral_is_noted_where_one_rings()
+    {
+        var sara = SignIn(Role.Bridgebuilder);
+        var id = await Referred(sara, upTo: ReferralRung.ContactMade);
+        Database.Clock.Pass(TimeSpan.FromDays(5));
+        SignIn(sara);
+        var page = Open();
+
+        page.Find(".todo a[href^='tel:']").TextContent.Should().Contain("Ring");
+        await Button(page, "Anteckna svar Försörjningsstöd, " + id).ClickAsync(new());
+        page.WaitForAssertion(() => page.FindAll("dialog h2").Select(title => title.TextContent).Should().Contain("Vad svarade Försörjningsstöd?"));
+        await page.FindAll("dialog form").Single(form => form.TextContent.Contains("Spara svaret", StringComparison.Ordinal)).SubmitAsync();
+
+        page.WaitForAssertion(() => page.Find(".todo").TextContent.Should().Contain("Fråga Försörjningsstöd hur det går").And.Contain("Ingen hjälp kom"));
+        (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.Accepted);
+    }
+
+    [Fact]
+    public async Task The_other_answers_to_a_referral_are_one_press()
+    {
+        var sara = SignIn(Role.Bridgebuilder);
+        var id = await Referred(sara, upTo: ReferralRung.Planned);
+        Database.Clock.Pass(TimeSpan.FromDays(5));
+        SignIn(sara);
+        var page = Open();
+
+        await Buttons(page).Single(button => button.TextContent.Contains("Kontakt är tagen", StringComparison.Ordinal)).ClickAsync(new());
+
+        page.WaitForAssertion(() => page.Markup.Should().Contain("Anteckna svar"));
+        (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.ContactMade);
+    }
+
+    [Fact]
+    public async Task A_coordinator_sees_whose_each_is_and_chooses_in_the_address()
+    {
+        var sara = SignIn(Role.Bridgebuilder, "Sara Lind");
+        var jonas = SignIn(Role.Bridgebuilder, "Jonas Berg");
+        await Database.Watched(sara, await Database.Opened(sara), _today, "Ring Mira");
+        await Database.Watched(jonas, await Database.Opened(jonas, "Tomas"), _today, "Ring Tomas");
+        SignIn(Role.Coordinator);
+        var page = Open();
+        page.FindAll(".todo .whose").Select(whose => whose.TextContent).Should().Equal("Sara Lind", "Jonas Berg");
+
+        Field(page, "Vems").Change("1");
+        Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith($"?ansvarig={jonas.Id}");
+        page = Open();
+
+        page.FindAll(".todo .what").Select(what => what.TextContent).Should().Equal("Ring Tomas");
+    }
+
+    [Fact]
     public async Task From_a_quiet_support_a_contact_is_noted_for_just_that_one()
     {
         var sara = SignIn(Role.Bridgebuilder);
@@ -149,6 +204,18 @@ public sealed class MyDayPageTests : PageTest
         Render<MyDayPage>();
 
         Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith("/laget");
+    }
+
+    private async Task<SupportId> Referred(Actor by, ReferralRung upTo)
+    {
+        var contact = KeyContact.Add(new("Försörjningsstöd", "", "033-11 11 11", "", "", []));
+        Database.Has(contact);
+        var id = await Database.Opened(by);
+        var referring = Database.Get<ReferralCommands>();
+        await referring.Refer(await Database.Seen(by, id), ReferralKind.Refer, contact.Id, "Hjälp med ansökan", _today.AddDays(2), isShared: false);
+        if (upTo is ReferralRung.ContactMade)
+            await referring.MakeContact(await Database.Seen(by, id), new(1));
+        return id;
     }
 
     private IRenderedComponent<MyDayPage> Open()

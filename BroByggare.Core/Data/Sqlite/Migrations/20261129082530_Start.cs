@@ -309,6 +309,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     What = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     IsMeeting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1023,6 +1025,7 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Problem = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ProblemWrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Wishes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PlanAgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PlanAgreedBy = table.Column<int>(type: "INTEGER", nullable: true),
                     JudgedHelp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129082051_Start")]
+    [Migration("20261129082530_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -890,6 +890,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("SupportId", "Number");
 
                     b.HasIndex("PlanAgreedBy");
@@ -921,6 +925,9 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
@@ -929,6 +936,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsMeeting")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("What")
                         .IsRequired()
