@@ -16,7 +16,7 @@ internal sealed class DemoBalance(DemoDraw draw, DemoStaff staff, DateOnly today
     private const int MostTalks = 2;
 
     private static readonly ReferralRung[] OnTheWay =
-        [ReferralRung.ContactMade, ReferralRung.Accepted, ReferralRung.HelpReceived, ReferralRung.Planned, ReferralRung.Declined, ReferralRung.Accepted];
+        [ReferralRung.ContactMade, ReferralRung.Accepted, ReferralRung.HelpReceived, ReferralRung.Planned, ReferralRung.Declined, ReferralRung.HelpNotReceived];
 
     /// <summary>How the one of the month that is not answered ends.</summary>
     private static readonly ReferralRung[] NotAnswered =
@@ -75,7 +75,10 @@ internal sealed class DemoBalance(DemoDraw draw, DemoStaff staff, DateOnly today
         for (var missing = Math.Min(open.Count * most, Missing(what, first, part)); missing > 0; missing--)
         {
             var (life, days) = draw.Next(open);
-            tell(life, draw.Day(days.From, days.To));
+            var day = draw.Day(days.From, days.To);
+            // Not twice on a day; what is missing is made up for next month.
+            if (!life.Told.Contains((what, day)))
+                tell(life, day);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class DemoTalk
 
     public static string About(DemoDraw draw, DemoTheme theme, ContactKind kind)
     {
-        if (draw.Chance(10))
+        if ((kind is ContactKind.Visit or ContactKind.DropIn) && draw.Chance(25))
             return draw.Next(DemoWords.Notes);
         var words = draw.Next(theme.Notes);
         if (Sentences(words) < 3 && draw.Chance(70))

@@ -51,14 +51,13 @@ internal static class DemoWords
 
     public static string[] Notes { get; } =
     [
-        "Ett kort samtal. Allt går enligt planen.",
+        "Vi gick igenom läget. Allt går enligt planen.",
         "Vi stämde av läget och bestämde ny tid.",
         "Tog en promenad medan vi pratade. Det var lättare än att sitta på kontoret.",
         "Hörde av sig själv för att berätta att det går framåt.",
         "Kom utan bokad tid. Vi hann med det viktigaste.",
         "Trött i dag, vi gjorde bara det mest bråttom.",
         "Vi ringde tillsammans. Personen förde samtalet själv och jag satt bredvid.",
-        "Svarade inte. Jag provar igen i övermorgon.",
         "Fick veta att mötet är flyttat en vecka framåt.",
         "Vi läste igenom planen. Inget behöver ändras.",
         "Ville hellre ses på biblioteket än hemma. Vi gör så i fortsättningen.",
