@@ -45,6 +45,9 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
         (ActivityKind.Other, "Kulturdag i parken", Audience.Public, "culture"),
     ];
 
+    /// <summary>Nobody comes to a lecture in July.</summary>
+    private static readonly int[] LectureMonths = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12];
+
     private static readonly ContactKind[] Kinds = [ContactKind.DropIn, ContactKind.LetterOrForm, ContactKind.Call, ContactKind.DigitalHelp, ContactKind.DropIn];
 
     private static readonly ResultKind[] Results = [ResultKind.Other, ResultKind.Income, ResultKind.Studies, ResultKind.HealthContact];
@@ -53,11 +56,11 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
     {
         for (var year = DemoPlans.FirstYear; year <= today.Year; year++)
         {
-            var lectures = year == DemoPlans.KnownYear && year < today.Year ? DemoPlans.Known.Lectures : SomeLectures();
+            var lectures = year == DemoPlans.KnownYear && year < today.Year ? DemoPlans.Known.Lectures : SomeLectures(year);
             foreach (var lecture in lectures)
                 yield return Lecture(year, lecture);
-            for (var others = draw.Between(9, 13); others > 0; others--)
-                yield return Other(draw.Day(new(year, 1, 10), new(year, 12, 18)));
+            for (var month = 1; month <= 12; month++)
+                yield return Other(draw.Day(new(year, month, 3), new(year, month, 22)));
             foreach (var help in Helped(year))
                 yield return help;
         }
@@ -66,19 +69,22 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
             yield return goal;
     }
 
-    private List<DemoLecture> SomeLectures()
+    /// <summary>Spread over the year, some more each year.</summary>
+    private List<DemoLecture> SomeLectures(int year)
     {
         var lectures = new List<DemoLecture>();
-        for (var held = draw.Between(13, 19); held > 0; held--)
+        var held = 16 + Math.Min((year - DemoPlans.FirstYear) / 2, 6);
+        for (var i = 0; i < held; i++)
         {
-            var day = draw.Day(new(2001, 1, 15), new(2001, 12, 14));
-            var registered = draw.Between(15, 65);
-            var isCounted = draw.Chance(90);
+            var month = LectureMonths[i * LectureMonths.Length / held];
+            var day = draw.Day(new(2001, month, 2), new(2001, month, 21));
+            var registered = draw.Between(30, 56);
+            var isCounted = i % 9 != 4;
             lectures.Add(new(
                 day.Month, day.Day, draw.Next(Lectures).Audience, registered,
-                isCounted ? Math.Max(8, registered + draw.Between(-9, 14)) : null,
+                isCounted ? registered + draw.Between(-6, 8) : null,
                 isCounted ? null : registered,
-                IsCancelled: draw.Chance(6)));
+                IsCancelled: i % 17 == 11));
         }
 
         return lectures;
@@ -119,11 +125,11 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
 
     private IEnumerable<HelpWithoutIdentity> Helped(int year)
     {
-        for (var times = draw.Between(24, 44); times > 0; times--)
+        for (var times = draw.Between(32, 40); times > 0; times--)
             yield return Helped(draw.Day(new(year, 1, 8), new(year, 12, 20)), draw.Chance(15) ? draw.Next(Results) : null);
         var jobs = year == DemoPlans.KnownYear && year < today.Year
             ? DemoPlans.Known.JobsWithoutIdentity
-            : [.. Enumerable.Range(0, draw.Between(1, 6)).Select(_ => (draw.Between(1, 12), draw.Between(2, 27)))];
+            : [.. Enumerable.Range(0, draw.Between(3, 6)).Select(_ => (draw.Between(1, 12), draw.Between(2, 27)))];
         foreach (var (month, day) in jobs)
             yield return Helped(new(year, month, day), ResultKind.Job);
     }
@@ -141,15 +147,20 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
             "Give");
     }
 
+    /// <summary>2018 has the goal of the known case and no other.</summary>
     private IEnumerable<YearlyGoal> Goals()
     {
-        yield return Goal("lectures.persons", DemoPlans.KnownYear, 800, new(DemoPlans.KnownYear - 1, 11, 28));
-        yield return Goal("lectures.persons", today.Year, 600, new(today.Year - 1, 11, 20));
-        yield return Goal("results.jobs", today.Year, 20, new(today.Year - 1, 11, 20));
+        yield return Goal("lectures.persons", DemoPlans.KnownYear, 800);
+        for (var year = DemoPlans.KnownYear + 1; year <= today.Year; year++)
+        {
+            yield return Goal("lectures.persons", year, year < today.Year ? 700 : 750);
+            yield return Goal("results.jobs", year, 20);
+        }
     }
 
-    private YearlyGoal Goal(string figure, int year, int value, DateOnly decidedOn)
+    private YearlyGoal Goal(string figure, int year, int value)
     {
+        var decidedOn = new DateOnly(year - 1, 11, 28);
         var signed = Signed(staff.Manager.Id, decidedOn.AddDays(1), 11);
         return pen.Add(YearlyGoal.Decide(figure, year, value, "Styrgruppen", decidedOn, signed.By, signed.At), goal => goal.Id.Value, signed, "Decide");
     }

@@ -17,23 +17,35 @@ internal sealed partial class DemoLife
     ];
 
     private static readonly SolvedAnswer[] Answers =
-        [SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Partly, SolvedAnswer.Yes, SolvedAnswer.No, SolvedAnswer.DidNotSay, SolvedAnswer.Partly];
+    [
+        SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Yes, SolvedAnswer.Partly, SolvedAnswer.Partly, SolvedAnswer.Partly,
+        SolvedAnswer.No, SolvedAnswer.No, SolvedAnswer.DidNotSay,
+    ];
 
     /// <summary>Refers on the first day and climbs to this rung by the last.</summary>
     /// <param name="dueOn">The day of the answer, or two weeks after the first day.</param>
-    public void Refer(DateOnly first, DateOnly last, ReferralRung until, ReferralKind kind, DateOnly? dueOn = null)
+    /// <param name="organisation">To whom; one that the theme leads to when it is left out.</param>
+    public void Refer(DateOnly first, DateOnly last, ReferralRung until, ReferralKind? by = null, DateOnly? dueOn = null, string? organisation = null)
     {
-        var to = register.Find(draw.Next(theme.Organisations));
+        var kind = by ?? draw.Next(Kinds);
+        var to = register.Find(organisation ?? draw.Next(theme.Organisations));
         var id = default(ReferralId);
         var isLong = last.DayNumber - first.DayNumber > 150;
+        if (until == ReferralRung.Answered)
+            _told.Add((DemoCount.Answer, last));
         At(first, () =>
         {
-            Do("GiveConsent", signed => _support.GiveConsent(
-                to, draw.Next(DemoWords.Consents), draw.Next(DemoWords.WhyConsent), first.AddDays(isLong ? 365 : 180), signed));
+            // Telling the person where to go shares nothing.
+            if (kind != ReferralKind.Refer)
+            {
+                Do("GiveConsent", signed => _support.GiveConsent(
+                    to, draw.Next(DemoWords.Consents), draw.Next(DemoWords.WhyConsent), first.AddDays(isLong ? 365 : 180), signed));
+            }
+
             var hope = draw.Next(theme.Hopes);
-            Do("Refer", signed => id = _support.Refer(kind, to, hope, dueOn ?? first.AddDays(14), signed));
+            Do("Refer", signed => id = _support.Refer(kind, to, hope, OnWeekday(dueOn ?? first.AddDays(14), first), signed));
         });
-        Climb(first, last, until, () => id);
+        Climb(first, last, until, dueOn, () => id);
     }
 
     public void WithdrawReferral(DateOnly day) => At(day, () =>
@@ -79,7 +91,7 @@ internal sealed partial class DemoLife
             Do("TakeBackObstacle", signed => _support.TakeBackObstacle(_support.Obstacles[^1].Id, signed));
     });
 
-    private void Climb(DateOnly first, DateOnly last, ReferralRung until, Func<ReferralId> id)
+    private void Climb(DateOnly first, DateOnly last, ReferralRung until, DateOnly? dueOn, Func<ReferralId> id)
     {
         if (until == ReferralRung.Planned)
             return;
@@ -93,7 +105,8 @@ internal sealed partial class DemoLife
             return;
         }
 
-        At(decided, () => Do("Accept", signed => _support.AcceptReferral(id(), signed.On.AddDays(draw.Between(10, 40)), signed)));
+        var help = dueOn is { } due && due > decided ? due : decided.AddDays(draw.Between(10, 40));
+        At(decided, () => Do("Accept", signed => _support.AcceptReferral(id(), OnWeekday(help, decided), signed)));
         if (until == ReferralRung.Accepted)
             return;
         var isHelped = until == ReferralRung.HelpReceived || (until == ReferralRung.Answered && draw.Chance(85));

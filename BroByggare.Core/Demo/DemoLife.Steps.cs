@@ -1,5 +1,6 @@
 using BroByggare.Core.Areas;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
 
 namespace BroByggare.Core.Demo;
 
@@ -9,19 +10,26 @@ internal sealed partial class DemoLife
     private static readonly HowFar[] HowFarDone = [HowFar.Yes, HowFar.Yes, HowFar.Yes, HowFar.Partly, HowFar.No];
     private static readonly HowFar[] HowFarHelped = [HowFar.Yes, HowFar.Yes, HowFar.Partly, HowFar.Partly, HowFar.No];
 
+    /// <summary>The most days that a step before the implementation takes, for its weight.</summary>
+    private const int MostDaysBefore = 16;
+
     /// <summary>From one step to another; the days between are shared among the steps, most of them to the implementation.</summary>
     public void Walk(SupportStep from, SupportStep to, DateOnly first, DateOnly last)
     {
         var steps = SupportSteps.InOrder.Where(step => step.IsAtLeast(from) && !step.IsAtLeast(to)).ToList();
         var whole = Math.Max(1, steps.Sum(Weight));
+        var isCarriedOut = steps.Contains(SupportStep.Implementation);
         var passed = 0;
+        var begins = first;
         foreach (var step in steps)
         {
-            var begins = Between(first, last, passed, whole);
             passed += Weight(step);
             var ends = Between(first, last, passed, whole);
+            if (isCarriedOut && !step.IsAtLeast(SupportStep.Implementation))
+                ends = Earlier(ends, OnWeekday(begins.AddDays(Weight(step) * MostDaysBefore), begins));
             Work(step, begins, ends);
             At(ends, () => Do("Advance", _support.Advance));
+            begins = ends;
         }
     }
 
@@ -37,7 +45,10 @@ internal sealed partial class DemoLife
     /// <summary>Ends before its time, in some step.</summary>
     public void EndEarly(DateOnly last, ClosingReason reason, SupportStep reached)
     {
-        Walk(SupportSteps.First, reached, openedOn, Between(openedOn, last, 3, 4));
+        var reachedOn = Earlier(Between(openedOn, last, 3, 4), openedOn.AddDays(MostDaysBefore * 8));
+        Walk(SupportSteps.First, reached, openedOn, reachedOn);
+        if (reached == SupportStep.Implementation)
+            CarriedOut = (reachedOn.AddDays(1), last.AddDays(-1));
         Close(last, reason);
     }
 
@@ -88,10 +99,12 @@ internal sealed partial class DemoLife
         Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed));
     });
 
-    public void StepBack(DateOnly day) => At(day, () =>
+    /// <summary>A step back, and on again with the same measures.</summary>
+    public void ThinkAgain(DateOnly day) => At(day, () =>
     {
         var why = draw.Next(DemoWords.WhyBack);
         Do("StepBack", signed => _support.StepBack(why, signed));
+        Do("Advance", _support.Advance);
     });
 
     /// <summary>Settles the line that is due first; one in eight is dropped.</summary>
@@ -114,6 +127,8 @@ internal sealed partial class DemoLife
             Settle(action);
         foreach (var referral in _support.Referrals.Where(referral => referral.IsUnanswered).ToList())
             Do("StopWaiting", signed => _support.StopWaiting(referral.Id, draw.Next(DemoWords.WhyStopped), signed));
+        foreach (var referral in _support.Referrals.Where(referral => referral is { Rung: ReferralRung.Accepted, IsOpen: true }).ToList())
+            Do("NoteHelp", signed => _support.NoteHelp(referral.Id, draw.Chance(75), signed));
     });
 
     /// <param name="judged">The last day; the person's own judgement comes then.</param>
@@ -144,6 +159,8 @@ internal sealed partial class DemoLife
         SupportStep.Evaluation => 1,
     };
 
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
     private static DateOnly Between(DateOnly from, DateOnly to, int part, int whole) =>
         to <= from ? from : OnWeekday(from.AddDays((to.DayNumber - from.DayNumber) * part / whole), from);
 
@@ -163,7 +180,7 @@ internal sealed partial class DemoLife
         switch (step)
         {
             case SupportStep.ProblemFormulation:
-                Talk(begins, ContactKind.Visit);
+                Greet(begins);
                 Formulate(begins);
                 break;
             case SupportStep.MeasureIdentification:
@@ -195,28 +212,26 @@ internal sealed partial class DemoLife
     {
         Plan(begins, begins.AddDays(draw.Between(20, 80)));
         if (draw.Chance(8))
-        {
-            StepBack(begins);
-            At(begins, () => Do("Advance", _support.Advance));
-        }
+            ThinkAgain(begins);
 
         Agree(ends);
     }
 
-    /// <summary>Talks, referrals, a hindrance now and then, and every line of the plan settled at the end.</summary>
+    /// <summary>Talks, a referral, and every line of the plan settled at the end, most of them when they were due.</summary>
     private void CarryOut(DateOnly begins, DateOnly ends)
     {
         var days = ends.DayNumber - begins.DayNumber;
-        for (var talks = Math.Clamp(days / 30, 1, 5); talks > 0; talks--)
+        CarriedOut = (begins.AddDays(1), ends.AddDays(-1));
+        for (var talks = Math.Clamp(days / 45, 1, 4); talks > 0; talks--)
             Talk(draw.Day(begins, ends));
-        if (days >= 10 && draw.Chance(55))
-            Refer(begins, Between(begins, ends, 4, 5), draw.Next(Rungs), draw.Next(Kinds));
-        if (days >= 10 && draw.Chance(40))
-            SettleFirst(Between(begins, ends, 1, 2));
-        if (draw.Chance(22))
+        if (days >= 10 && draw.Chance(30))
+            Refer(begins, Earlier(Between(begins, ends, 4, 5), begins.AddDays(90)), draw.Next(Rungs));
+        foreach (var due in new[] { 15, 30, 50, 75 }.Where(due => due < days))
+            SettleFirst(OnWeekday(begins.AddDays(due), begins));
+        if (draw.Chance(12))
             Meet(draw.Day(begins, ends));
-        if (draw.Chance(50))
-            Reach(draw.Day(Between(begins, ends, 1, 2), ends), draw.Next(theme.Results));
+        if (draw.Chance(35))
+            Reach(draw.Day(Between(begins, ends, 1, 2), ends));
         if (days >= 20 && draw.Chance(30))
             Watch(begins, Between(begins, ends, 1, 3), Between(begins, ends, 2, 3));
         SettleAll(ends);

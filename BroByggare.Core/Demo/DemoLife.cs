@@ -14,6 +14,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
 {
     private readonly List<(DateOnly Day, bool IsLast, Action Happens)> _plan = [];
     private readonly List<Action> _afterwards = [];
+    private readonly List<(DemoCount What, DateOnly Day)> _told = [];
     private IndividualSupport _support = null!;
     private TeamMemberId _by = by;
     private DateOnly _day;
@@ -30,6 +31,20 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
 
     /// <summary>Who was responsible first.</summary>
     public TeamMemberId By { get; } = by;
+
+    /// <summary>What is counted of it, and when it happens.</summary>
+    public IReadOnlyList<(DemoCount What, DateOnly Day)> Told => _told;
+
+    /// <summary>The days on which more may be told of it than was laid out; null when it is an example of something.</summary>
+    public (DateOnly From, DateOnly To)? Free { get; set; }
+
+    /// <summary>The days of the implementation on which it may climb more ladders than was laid out.</summary>
+    public (DateOnly From, DateOnly To)? CarriedOut { get; set; }
+
+    /// <summary>When two were responsible; null for most. It may be for as long as the support is open.</summary>
+    public (DateOnly From, DateOnly? Until)? Joint { get; private set; }
+
+    public bool IsHandedOver { get; private set; }
 
     /// <summary>Lives from the first event to the last.</summary>
     public IndividualSupport Live(PersonId person, TeamId team)
@@ -82,6 +97,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     /// <summary>A second bridge-builder joins, and may leave again on a later day.</summary>
     public void Share(TeamMemberId with, DateOnly from, DateOnly? until)
     {
+        Joint = (from, until);
         At(from, () =>
         {
             var why = draw.Next(DemoWords.WhyJoint);
@@ -92,12 +108,16 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     }
 
     /// <summary>Somebody else takes over.</summary>
-    public void HandOver(TeamMemberId to, DateOnly day) => At(day, () =>
+    public void HandOver(TeamMemberId to, DateOnly day)
     {
-        var from = _by;
-        Do("HandOver", signed => _support.HandOver(from, to, day, signed));
-        _by = to;
-    });
+        IsHandedOver = true;
+        At(day, () =>
+        {
+            var from = _by;
+            Do("HandOver", signed => _support.HandOver(from, to, day, signed));
+            _by = to;
+        });
+    }
 
     /// <summary>From this day only the responsible and the coordinator find the person.</summary>
     public void Protect(DateOnly day, TeamMemberId coordinator) => At(day, () => Do("Protect", signed =>
@@ -110,13 +130,20 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         _plan.Add((day, true, () => Do("Restrict", signed => _support.Restrict(RestrictionGround.AccuracyContested, DemoWords.WhyRestricted, signed))));
     }
 
-    public void Talk(DateOnly day, ContactKind? kind = null, bool isShared = true) => At(day, () =>
+    /// <summary>The first meeting.</summary>
+    public void Greet(DateOnly day) => Talk(day, ContactKind.Visit, words: DemoTalk.First);
+
+    public void Talk(DateOnly day, ContactKind? kind = null, bool isShared = true, Func<DemoDraw, string>? words = null)
     {
-        var how = kind ?? draw.Next(theme.Kinds);
-        var words = draw.Chance(80) ? draw.Chance(70) ? draw.Next(theme.Notes) : draw.Next(DemoWords.Notes) : "";
-        var minutes = draw.Between(1, how is ContactKind.Call or ContactKind.AuthorityCall ? 6 : 24) * 5;
-        Do("LogContact", signed => _support.LogContact(how, signed.On, minutes, words, isShared, signed));
-    });
+        _told.Add((DemoCount.Talk, day));
+        At(day, () =>
+        {
+            var how = kind ?? draw.Next(theme.Kinds);
+            var note = words is not null ? words(draw) : draw.Chance(85) ? DemoTalk.About(draw, theme, how) : "";
+            var minutes = draw.Between(1, how is ContactKind.Call or ContactKind.AuthorityCall ? 6 : 18) * 5;
+            Do("LogContact", signed => _support.LogContact(how, signed.On, minutes, note, isShared, signed));
+        });
+    }
 
     public void Watch(DateOnly day, DateOnly dueOn, DateOnly? doneOn)
     {
@@ -124,7 +151,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(day, () =>
         {
             var what = draw.Next(DemoWords.NextSteps);
-            Do("WatchFor", signed => id = _support.WatchFor(what, dueOn, signed));
+            Do("WatchFor", signed => id = _support.WatchFor(what, OnWeekday(dueOn, day), signed));
         });
         if (doneOn is { } done)
             At(done, () => Do("FinishWatch", signed => _support.FinishWatch(id, signed)));
@@ -137,18 +164,28 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         Do("WatchFor", signed => _support.WatchFor(where, OnWeekday(on, day), signed, isMeeting: true));
     });
 
-    public void Reach(DateOnly day, ResultKind kind) => At(day, () =>
+    public void Reach(DateOnly day, ResultKind? kind = null)
     {
-        var what = draw.Next(register.ResultWords[kind]);
-        Do("NoteResult", signed => _support.NoteResult(kind, signed.On, what, signed));
-    });
+        if (kind != ResultKind.Job)
+            _told.Add((DemoCount.Result, day));
+        At(day, () =>
+        {
+            var reached = kind ?? draw.Next(theme.Results);
+            var what = draw.Next(register.ResultWords[reached]);
+            Do("NoteResult", signed => _support.NoteResult(reached, signed.On, what, signed));
+        });
+    }
 
-    public void Meet(DateOnly day, ObstacleKind? kind = null) => At(day, () =>
+    public void Meet(DateOnly day, ObstacleKind? kind = null)
     {
-        var (met, what) = kind is { } given ? DemoWords.Obstacles.First(some => some.Kind == given) : draw.Next(DemoWords.Obstacles);
-        var at = register.Find(draw.Next(theme.Organisations));
-        Do("NoteObstacle", signed => _support.NoteObstacle(met, at, signed.On, what, signed));
-    });
+        _told.Add((DemoCount.Obstacle, day));
+        At(day, () =>
+        {
+            var (met, what) = kind is { } given ? DemoWords.Obstacles.First(some => some.Kind == given) : draw.Next(DemoWords.Obstacles);
+            var at = register.Find(draw.Next(theme.Organisations));
+            Do("NoteObstacle", signed => _support.NoteObstacle(met, at, signed.On, what, signed));
+        });
+    }
 
     public void At(DateOnly day, Action happens)
     {

@@ -107,13 +107,9 @@ public sealed class DemoMunicipality(
         var contacts = await db.KeyContacts.OrderBy(contact => contact.Id).ToListAsync(cancel);
         foreach (var (place, contact) in contacts.Index().Where(some => some.Item.Phone.Length == 0))
         {
-            contact.Change(new(
-                contact.Organisation,
-                "",
-                $"031-390 06 {place + 30:00}",
-                "",
-                DemoWords.Hours[place % DemoWords.Hours.Length],
-                [.. contact.Areas.Select(area => area.Area)]));
+            if (DemoContacts.Find(contact.Organisation) is not { } about)
+                continue;
+            contact.Change(new(contact.Organisation, about.Persons, $"031-390 06 {place + 30:00}", about.Mail, about.Hours, about.Areas));
             contact.CountVersion();
         }
 
@@ -123,13 +119,21 @@ public sealed class DemoMunicipality(
 
     private static List<DemoLife> Lives(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today, int atLeast)
     {
-        List<DemoLife> Ordinary() =>
-            [.. new DemoPast(draw, pen, register, staff, today.Year).Plan(), .. new DemoNow(draw, pen, register, staff, today).Plan()];
-        var lives = Ordinary();
+        var lives = Ordinary(draw, pen, register, staff, today);
         var many = Math.Max(atLeast, lives.Count);
         while (lives.Count < many)
-            lives.AddRange(Ordinary());
+            lives.AddRange(Ordinary(draw, pen, register, staff, today));
         return lives[..many];
+    }
+
+    private static List<DemoLife> Ordinary(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today)
+    {
+        var now = new DemoNow(draw, pen, register, staff, today).Plan();
+        var examples = now.CountBy(life => life.OpenedOn.Year).ToDictionary();
+        var past = new DemoPast(draw, pen, register, staff, today, year => examples.GetValueOrDefault(year)).Plan();
+        List<DemoLife> lives = [.. past.Concat(now).OrderBy(life => life.OpenedOn)];
+        new DemoBalance(draw, staff, today, lives).Even();
+        return lives;
     }
 
     /// <summary>Lived through and numbered, parents before children.</summary>

@@ -15,17 +15,20 @@ internal static class DemoPlans
 
     private static readonly DemoCohort[] Cohorts =
     [
-        new(2016, 4, 6, 5, 2),
-        new(2017, 8, 9, 8, 4),
-        new(2018, 11, 22, 15, 7),
-        new(2019, 11, 18, 8, 3),
-        new(2020, 7, 14, 7, 2),
-        new(2021, 9, 15, 9, 2),
-        new(2022, 11, 17, 8, 3),
-        new(2023, 12, 18, 9, 3),
-        new(2024, 13, 17, 9, 3),
-        new(2025, 12, 16, 8, 3),
+        new(2016, 11, 10, 13, 6),
+        new(2017, 7, 7, 13, 10),
+        new(2018, 5, 11, 12, 6),
+        new(2019, 5, 14, 16, 9),
+        new(2020, 8, 15, 14, 8),
+        new(2021, 8, 15, 14, 8),
+        new(2022, 8, 16, 14, 8),
+        new(2023, 8, 16, 14, 8),
+        new(2024, 8, 16, 15, 8),
+        new(2025, 9, 16, 15, 8),
     ];
+
+    /// <summary>What each month has of a year's work, in hundredths of an even share: the team is away in July.</summary>
+    private static readonly int[] Season = [95, 105, 115, 105, 115, 95, 50, 90, 115, 120, 115, 80];
 
     public static DemoPlannedYear Known { get; } = new(
         [1, 2, 1, 3, 2, 1, 0, 2, 3, 2, 3, 1],
@@ -74,12 +77,30 @@ internal static class DemoPlans
         new(new(2018, 11, 5), new(2019, 10, 17)) { JointFrom = new(2019, 1, 2) },
     ];
 
-    /// <summary>Years after those laid out go on like the last six.</summary>
-    public static DemoCohort Cohort(int year) => Cohorts[Place(year)] with { Year = year };
+    /// <summary>Years after those laid out go on like the last one.</summary>
+    public static DemoCohort Cohort(int year) => Cohorts[Math.Min(year - FirstYear, Cohorts.Length - 1)] with { Year = year };
 
-    private static int Place(int year)
+    /// <summary>How many bridge-builders' pairs a year has at least; 2018 has those that are laid out by hand.</summary>
+    public static int Joint(int year) => Growing(year, 4, 30);
+
+    /// <summary>How many supports change hands in a year.</summary>
+    public static int HandedOver(int year) => Growing(year, 2, 20);
+
+    /// <summary>How much of this a year has at least, until a month and within it.</summary>
+    /// <param name="part">How much of the month has passed, in hundredths.</param>
+    public static int Until(DemoCount what, int year, int month, int part)
     {
-        var place = year - FirstYear;
-        return place < Cohorts.Length ? place : Cohorts.Length - 6 + ((place - Cohorts.Length) % 6);
+        var whole = what switch
+        {
+            DemoCount.Talk => Growing(year, 320, 2_000),
+            DemoCount.Answer => Growing(year, 24, 450),
+            DemoCount.Obstacle => Growing(year, 18, 80),
+            DemoCount.Result => Growing(year, 26, 160),
+        };
+        return whole * ((Season[..(month - 1)].Sum() * 100) + (Season[month - 1] * part)) / (Season.Sum() * 100);
     }
+
+    /// <summary>A little more each year, for a while.</summary>
+    /// <param name="eachYear">In hundredths.</param>
+    private static int Growing(int year, int first, int eachYear) => first + (Math.Min(year - FirstYear, 12) * eachYear / 100);
 }

@@ -35,6 +35,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Läraren ritade upp vad som saknas och när det går att läsa upp. Det var mindre än vi trodde.",
+            "Vi övade på frågorna innan. Mamman ställde alla fem själv och skrev ner svaren.",
+            "Fick höra att det går bra i tre ämnen av fyra. Det hade ingen sagt förut.",
+            "Skolan bokar en timme nästa gång i stället för tjugo minuter. Så borde det ha varit från början.",
             "Samtalet tog en timme. Alla tre frågorna blev besvarade.",
             "Öppet hus på två skolor. Dottern var nyfiken på bygg.",
             "Föräldern bad om att få planen hemskickad på papper. Skolan lovade det.",
@@ -80,6 +84,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Fick ett direktnummer till sköterskan. Då slipper vi knapptelefonen i fortsättningen.",
+            "Tiden blev flyttad men vi fick en ny inom en vecka. Jag hämtar upp utanför porten.",
+            "Berättade själv för läkaren hur det har varit. Jag behövde inte säga något alls.",
+            "Har gått sin runda varje dag utom söndagen. Det syns på ryggen.",
             "Läkaren tog sig tid. Remiss till sjukgymnast skickad.",
             "Ny tid bokad, jag följer med även nästa gång.",
             "Hade med sig listan och läste upp den själv. Bra möte.",
@@ -88,7 +96,7 @@ internal static partial class DemoThemes
             "Första promenaden med de andra. Vill gå igen.",
             "Svaret på proverna har kommit. Inget farligt.",
         ],
-        Organisations = ["Folkhälsosamordnare", "Personligt ombud", "Missbruksenheten"],
+        Organisations = ["Personligt ombud", "Folkhälsosamordnare", "Försäkringskassan"],
         Hopes =
         [
             "En väg in i vården som inte går via telefonkön",
@@ -131,6 +139,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi räknade på vad som blir över när hyran är betald. Det går ihop, men utan marginal.",
+            "Beslutet kom i dag. Rätt belopp, och pengarna kommer på fredag.",
+            "De ville ha ett intyg till. Vi bad om det skriftligt så att det inte blir ett till efter det.",
+            "Ny handläggare igen. Jag skrev en halv sida om läget så att ingen behöver berätta allt på nytt.",
             "Omprövningen gick igenom. Pengarna betalas ut i efterskott.",
             "Handläggaren hade fel uppgift om hyran. Rättat på plats.",
             "Ansökan är komplett. Beslut före den femtonde.",
@@ -178,6 +190,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Betalade tre räkningar på egen hand medan jag satt bredvid. Inget blev fel.",
+            "Vi bytte lösenord och skrev upp var det finns. Nu går det att logga in på skolans sida.",
+            "Fick en ny kod till legitimationen. Det tog fem minuter när vi väl var på rätt plats.",
+            "Visade mig hur man söker tid i kalendern. Förra månaden var det jag som visade.",
             "Legitimationen fungerar! Loggade in på två ställen själv.",
             "Banken ville ha ett annat intyg. Ny tid på tisdag.",
             "Vi övade på att betala en räkning. Gick bra andra gången.",
@@ -219,6 +235,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi gick igenom kontot rad för rad. Två gamla avgifter gick att säga upp direkt.",
+            "Pratade med sin fru om skulderna för första gången. Det var svårare än alla brev, och nu är det gjort.",
+            "Sparat trehundra kronor den här månaden. Det är inte mycket men det är första gången på länge.",
+            "Brevet är besvarat och avbetalningen sänkt. Vi satte upp den nya summan i pärmen.",
             "Listan är klar. Mindre än befarat.",
             "Budgeten går ihop med 400 kr över varje månad.",
             "Sa upp två abonnemang.",
@@ -260,6 +280,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Styrelsen möttes i dag och fördelade uppgifterna. Alla fick något att göra, även de yngsta.",
+            "Ansökan om bidrag är inne. Svar väntas före månadens slut.",
+            "Femton kom till kvällen i biblioteket. Några satt kvar och pratade tills de släckte.",
+            "Vi läste stadgarna högt och strök en sida. Nu förstår alla vad som gäller.",
             "Första mötet hållet, elva personer kom. Styrelse vald.",
             "Bidraget beviljat för ett halvår.",
             "Lokalen är bokad på torsdagar kl. 18.",
@@ -269,6 +293,50 @@ internal static partial class DemoThemes
         Organisations = ["Föreningssamordnare", "Stadsbiblioteket", "SISU", "Sverigekompassen"],
         Hopes = ["Hjälp att söka föreningsbidrag", "En lokal en kväll i veckan", "Råd om stadgar och styrelse"],
         Kinds = [ContactKind.Visit, ContactKind.ThreePartyTalk, ContactKind.Call],
+        Results = [ResultKind.Other, ResultKind.Studies],
+    };
+
+    private static DemoTheme Culture => new()
+    {
+        Areas = ["culture", "education"],
+        Begins =
+        [
+            "Min dotter vill spela fiol men avgiften är för hög.",
+            "Jag har skrivit ner min mammas berättelser och vet inte vad jag ska göra med dem.",
+            "Vi vill att barnen ska läsa mer, men det finns nästan inga böcker hemma.",
+            "Jag sjunger och spelar och skulle vilja göra det tillsammans med andra.",
+        ],
+        Details =
+        [
+            "Vi har frågat en gång och fick en blankett på sex sidor.",
+            "På biblioteket vet jag inte var jag ska börja leta.",
+            "Alla kurser ligger på tider när jag arbetar.",
+        ],
+        Wishes =
+        [
+            "Jag vill att barnen ska få visa vad de kan.",
+            "Jag vill att berättelserna ska finnas kvar.",
+            "Vi vill göra något roligt ihop som familj.",
+        ],
+        Measures =
+        [
+            new("Plats i kulturskolan", "Väljer instrument tillsammans med barnet", "Hjälper till med ansökan om lägre avgift", "Ger besked om plats och avgift"),
+            new("Läsa tillsammans på lördagar", "Går till biblioteket varannan lördag", "Följer med första gången", "Visar hur man lånar och tipsar om böcker"),
+            new("Göra en liten utställning", "Väljer bilder och berättelser", "Pratar med biblioteket om en vägg", "Lånar ut väggen och hjälper till att hänga"),
+        ],
+        Notes =
+        [
+            "Barnet fick prova tre instrument. Det blev fiol, så som det var tänkt från början.",
+            "Avgiften är sänkt till en fjärdedel. Första lektionen är på tisdag.",
+            "Vi lånade nio böcker. Två är redan lästa, högt och flera gånger om.",
+            "Elva bilder är utvalda och texterna skrivna. Väggen är vår hela mars.",
+            "Sjöng en låt för oss på kontoret. Alla stannade upp.",
+            "Kursledaren vill ha med fler, och vi lovade att fråga runt.",
+            "Lånekortet är klart. Barnet höll i det hela vägen hem.",
+        ],
+        Organisations = ["Stadsbiblioteket", "Föreningssamordnare", "SISU"],
+        Hopes = ["Plats i en kurs på kvällstid", "Hjälp att visa upp det som är gjort", "Råd om bidrag till avgifter"],
+        Kinds = [ContactKind.Visit, ContactKind.Call, ContactKind.ThreePartyTalk],
         Results = [ResultKind.Other, ResultKind.Studies],
     };
 
@@ -301,6 +369,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi pratade länge om vad som skulle kännas tryggt. Till slut räckte det med en sak, att bli hämtad vid bussen.",
+            "Samtalet var svårt men lugnt. Båda lyssnade, och schemat gäller en månad till.",
+            "Ringde själv och bad om en ny tid. Det är en stor skillnad mot i våras.",
+            "Skrev ner det som hände i butiken. Vill först prata med chefen där, jag följer med.",
             "Första samarbetssamtalet hållet. Ett schema för veckorna är klart.",
             "Vi skrev ner händelsen. Vill tänka på saken före en anmälan.",
             "Har fått ett nummer att ringa dygnet runt.",

@@ -6,8 +6,13 @@ namespace BroByggare.Core.Demo;
 /// <summary>What the invented supports are about. Everything here is made up.</summary>
 internal static partial class DemoThemes
 {
+    private static readonly DemoTheme MostCommon = Work;
+
+    /// <summary>Most come for work.</summary>
     public static IReadOnlyList<DemoTheme> All { get; } =
-        [Work, Studies, Letters, Home, Rent, School, SchoolTalks, Health, Income, Digital, Budget, Association, Safety];
+    [
+        MostCommon, Studies, Letters, Home, Rent, School, MostCommon, SchoolTalks, Health, Income, Digital, Budget, MostCommon, Association, Culture, Safety,
+    ];
 
     private static DemoTheme Work => new()
     {
@@ -45,6 +50,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi ringde två arbetsgivare på högtalare. Den ena ville ses redan i nästa vecka.",
+            "Praktiken går bra. Handledaren säger att det är ordning och reda, och att fler timmar är möjliga.",
+            "Vi skrev om det personliga brevet så att det låter som personen själv. Nu är det kortare och ärligare.",
+            "Fick frågan om att visa upp sig i köket en dag. Nervös men glad, kläderna är redan framlagda.",
             "Vi gick igenom fem annonser och valde två. Cv:t är klart och utskrivet i tio exemplar.",
             "Var på intervju i går. Kändes bra, besked väntas nästa vecka.",
             "Fick nej på den första ansökan men de sparade uppgifterna. Vi söker vidare.",
@@ -99,6 +108,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi gick genom schemat vecka för vecka och skrev in proven. Det blev genast mindre skrämmande.",
+            "Har suttit på biblioteket två kvällar. Läxhjälpen var bra, och det finns fler i samma ålder i klassen.",
+            "Studiemedlet är beviljat. Då går det att gå ner i arbetstid från nästa månad.",
+            "Läraren vill att kursen görs klar i lugnare takt. Det är inget nederlag, det är en plan som håller.",
             "Studievägledaren var tydlig. Två kurser till hösten, resten i vår.",
             "Antagningsbeskedet har kommit. Båda kurserna! Vi firade med kaffe.",
             "Tycker att takten är hög men vill fortsätta. Läraren ger extra tid på fredagar.",
@@ -149,6 +162,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Tre brev den här gången, inget bråttom. Personen läste själv och jag fick bara nicka.",
+            "Vi ringde numret i brevet. Kravet gällde en räkning som redan var betald, och det är nu struket.",
+            "Gick igenom beslutet rad för rad. Det som var svårt var ett enda ord, resten gick att förstå.",
+            "Lådan är tom. Den står kvar i hallen som påminnelse, och nu ligger bara reklamen där.",
             "Fyrtiotvå brev i lådan. Tre var bråttom, resten kunde slängas eller sparas.",
             "Överklagandet är inskickat. Vi sparade en kopia i pärmen.",
             "Hade öppnat posten själv den här veckan. Stort steg.",
@@ -200,6 +217,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi loggade in och ändrade önskemålen. Med två stadsdelar till blev kön flera år kortare.",
+            "Värden kom och tittade på badrummet. Fläkten byts i nästa vecka, och väggen mäts igen om en månad.",
+            "Sju på visningen och alla hade papper med sig. Vi hade också det den här gången.",
+            "Fick veta att andrahandskontraktet går att förlänga till sommaren. Det ger tid att leta lugnt.",
             "Felanmälan är gjord och besiktning bokad.",
             "Visning på lördag. Jag följer med.",
             "Fick erbjudande om en trea! Ska svara senast på onsdag.",
@@ -247,6 +268,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Vi satt med räkningarna och sorterade efter datum. Hyran först, sedan elen, resten får vänta.",
+            "Betalade av som planerat. Värden svarade i telefon och var vänlig.",
+            "Det kom ett krav till, men det är samma skuld. Jag ringde och bad dem skriva det på papper.",
+            "Sover hela nätter igen. Två månader kvar på planen.",
             "Avbetalningsplan klar: 800 kr i månaden i sex månader.",
             "Värden drog tillbaka uppsägningen när planen var påskriven.",
             "Första avbetalningen gjord. Kvitto i pärmen.",
@@ -292,6 +317,10 @@ internal static partial class DemoThemes
         ],
         Notes =
         [
+            "Satt med vid lunchen i skolan. Det är rasten efter som är svårast, så nu finns en vuxen där.",
+            "Mentorn skickar ett kort meddelande varje fredag, även när det har gått bra. Det betyder mycket hemma.",
+            "Tre sena ankomster men ingen hel dag borta. Vi räknar det som en bra vecka.",
+            "Barnet visade mig runt i sin klass. Det var första gången vi inte pratade om frånvaro.",
             "Fyra dagar av fem den här veckan. Läraren ringde och berättade.",
             "Mötet med rektor blev lugnt. Planen följs upp om tre veckor.",
             "Barnet ville visa sin bok. Vi satt en stund och läste.",

@@ -44,26 +44,30 @@ internal static class DemoWords
         "Svarar inte på dolt nummer.",
         "Säg bara ditt förnamn om någon annan svarar.",
         "Hämtar på förskolan kl. 16, ring före det.",
+        "Arbetar natt, ring efter kl. 14.",
+        "Delar telefon med en annan i familjen. Be att få bli uppringd.",
         "",
     ];
 
-    /// <summary>When a key contact answers.</summary>
-    public static string[] Hours { get; } = ["Mån–fre kl. 9–15", "Mån–tors kl. 8–16", "Tis och tors kl. 10–12", "Dygnet runt på telefon", "Drop-in ons kl. 13–17"];
-
     public static string[] Notes { get; } =
     [
-        "Ett kort samtal. Allt går enligt planen.",
+        "Vi gick igenom läget. Allt går enligt planen.",
         "Vi stämde av läget och bestämde ny tid.",
         "Tog en promenad medan vi pratade. Det var lättare än att sitta på kontoret.",
         "Hörde av sig själv för att berätta att det går framåt.",
         "Kom utan bokad tid. Vi hann med det viktigaste.",
         "Trött i dag, vi gjorde bara det mest bråttom.",
         "Vi ringde tillsammans. Personen förde samtalet själv och jag satt bredvid.",
-        "Svarade inte. Jag provar igen i övermorgon.",
         "Fick veta att mötet är flyttat en vecka framåt.",
         "Vi läste igenom planen. Inget behöver ändras.",
         "Ville hellre ses på biblioteket än hemma. Vi gör så i fortsättningen.",
         "Glad över beskedet. Nästa steg känns mindre svårt nu.",
+        "Vi gick igenom vad som är gjort och vad som är kvar. Två av fem saker är klara, och det märks att det ger mod.",
+        "Ville mest prata av sig i dag. Jag lyssnade, och mot slutet skrev vi ner en enda sak att göra till nästa vecka.",
+        "Tiden hos handläggaren blev inställd i sista stund. Vi fick en ny redan på måndag, och jag följer med.",
+        "Hade själv ringt och fått svar. Det tog mod, och det syntes på hela personen när vi sågs.",
+        "Det är mycket hemma just nu. Vi flyttade fram två saker i planen och behöll det som har ett sista datum.",
+        "Kom med en hel lista med frågor. Vi svarade på hälften, resten tar jag reda på till på fredag.",
     ];
 
     public static string[] Corrections { get; } =
@@ -86,7 +90,7 @@ internal static class DemoWords
         "Hör om svaret har kommit",
         "Boka ny tid",
         "Skicka kopia på planen",
-        "Fråga skolan hur veckan har varit",
+        "Fråga hur veckan har varit",
         "Kontrollera att beslutet är rättat",
         "Ta med blanketten nästa gång",
     ];
@@ -95,6 +99,8 @@ internal static class DemoWords
     [
         "Hos oss, kl. 10",
         "På stadsbiblioteket, kl. 13",
+        "På servicekontoret, kl. 14",
+        "Hemma hos dig, kl. 9.30",
         "På skolan, kl. 15",
     ];
 
@@ -168,6 +174,9 @@ internal static class DemoWords
     [
         "Det blev bättre än jag trodde.",
         "Jag klarar det mesta själv nu.",
+        "Jag vet vem jag ska ringa nästa gång. Det är nästan det viktigaste.",
+        "Det är första gången någon har stannat kvar tills det var klart.",
+        "Hälften blev bra. Resten får vi ta en annan gång.",
         "Det tog lång tid men det var värt det.",
         "Det hjälpte lite.",
         "Skönt att slippa vara ensam med allt.",
@@ -199,6 +208,9 @@ internal static class DemoWords
         (ResultKind.Job, "Städ på heltid"),
         (ResultKind.Job, "Chaufför, provanställning"),
         (ResultKind.Job, "Butik, tjugo timmar i veckan"),
+        (ResultKind.Job, "Vaktmästare på en skola, tills vidare"),
+        (ResultKind.Job, "Sommarjobb som blev förlängt till årsskiftet"),
+        (ResultKind.Job, "Barnskötare, vikariat på heltid"),
         (ResultKind.Internship, "Fyra veckor i en butik"),
         (ResultKind.Internship, "Praktik på äldreboende"),
         (ResultKind.SubsidisedWork, "Anställning med lönestöd på en verkstad"),
@@ -229,6 +241,12 @@ internal static class DemoWords
         (ObstacleKind.LongWait, "Kö på över en timme i telefon"),
         (ObstacleKind.DigitalOnly, "Ingen blankett på papper"),
         (ObstacleKind.Refused, "Visningen ställdes in när vi kom"),
+        (ObstacleKind.WrongInformation, "Fick veta att ansökan saknades, men den var inlämnad i tid"),
+        (ObstacleKind.LongWait, "Beskedet dröjde sju veckor längre än vad som var sagt"),
+        (ObstacleKind.PoorTreatment, "Ingen hälsade eller såg upp från skärmen"),
+        (ObstacleKind.DigitalOnly, "Tiden gick bara att boka med legitimation i mobilen"),
+        (ObstacleKind.NoInterpreter, "Hjälpen som var utlovad kom inte, samtalet får göras om"),
+        (ObstacleKind.Other, "Kontaktpersonen slutade och ingen ny var utsedd"),
     ];
 
     /// <summary>Why it ended early; completed ones need no words.</summary>

@@ -2,6 +2,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Sessions;
 using BroByggare.Tests.Making;
 using BroByggare.Web;
+using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Safety;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
@@ -102,6 +103,19 @@ public sealed class SettingTests
     {
         (DemoGuard.Warning([address], In(Environments.Development)) is not null).Should().Be(isWarned);
         DemoGuard.Warning([address], In(Environments.Production)).Should().BeNull();
+    }
+
+    [Fact]
+    public void While_trying_everything_is_decided_that_a_municipality_decides()
+    {
+        var settings = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.Development.json"), optional: false).Build();
+        var followUp = FollowUpSettings.Of(settings, In(Environments.Development));
+
+        PrivacySettings.Of(settings).Missing.Should().BeEmpty();
+        followUp.Municipality.Should().NotBeEmpty();
+        followUp.CaseloadFrom.Should().BeLessThan(followUp.CaseloadTo!.Value);
+        foreach (var kept in new[] { "PersonsMonths", "KeyContactsMonths", "SessionsMonths", "DeputiesMonths", "LogReviewsMonths" })
+            settings.Number($"Culling:{kept}", 1, 1200).Should().BePositive(kept);
     }
 
     private static IConfiguration Says(string name, string? said) =>

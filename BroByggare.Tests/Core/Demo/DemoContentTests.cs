@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using BroByggare.Core.FreeText;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Tests.Core.Demo;
 
 /// <summary>What a newcomer finds in the demo municipality.</summary>
-public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<FilledDatabase>
+public sealed partial class DemoContentTests(FilledDatabase filled) : IClassFixture<FilledDatabase>
 {
     private readonly TestDatabase _database = filled.Database;
 
@@ -57,7 +60,7 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
         open.Should().Contain(support => support.Consents.Any(consent => consent.WithdrawnOn != null), "some were withdrawn");
         open.Should().Contain(support => support.Consents.Any(consent => consent.IsValidOn(today)));
         var touched = db.Supports.Count(support => support.ClosedOn == null || support.ClosedOn >= new DateOnly(2026, 1, 1));
-        touched.Should().BeInRange(50, 75);
+        touched.Should().BeInRange(100, 140);
     }
 
     [Fact]
@@ -100,6 +103,29 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
     }
 
     [Fact]
+    public void No_word_that_was_made_up_would_get_a_hint_or_be_refused()
+    {
+        List<string> words = [.. MadeUp.Words(), .. Rows.Texts(_database)];
+
+        words.Should().HaveCountGreaterThan(1_000);
+        words.Where(text => TextHints.In(text).Count > 0).Should().BeEmpty();
+        words.Where(IdentityNumbers.StandIn).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_said_and_written_has_the_length_of_something_somebody_would_write()
+    {
+        using var db = _database.Open();
+        var notes = db.Notes.ToList().ConvertAll(note => note.Text.Text);
+        var problems = db.Rounds.ToList().Select(round => round.Problem.Text).Where(words => words.Length > 0).ToList();
+
+        notes.Should().HaveCountGreaterThan(2_000).And.OnlyContain(words => words.Length >= 15 && Sentences(words) >= 1 && Sentences(words) <= 4);
+        notes.Average(words => words.Length).Should().BeInRange(70, 160);
+        notes.Distinct().Count().Should().BeGreaterThan(notes.Count / 2, "most notes are not word for word as another");
+        problems.Should().OnlyContain(words => words.Length >= 60 && Sentences(words) >= 3 && Sentences(words) <= 4);
+    }
+
+    [Fact]
     public void Phone_numbers_are_of_the_series_that_is_kept_free_for_fiction()
     {
         using var db = _database.Open();
@@ -116,6 +142,11 @@ public sealed class DemoContentTests(FilledDatabase filled) : IClassFixture<Fill
 
         members.Select(member => member.Role).Should().Equal(Role.Bridgebuilder, Role.Bridgebuilder, Role.Coordinator, Role.Manager, Role.Administrator);
     }
+
+    private static int Sentences(string words) => SentenceEnd().Count(words);
+
+    [GeneratedRegex(@"[\p{L}\d”)][.!?]( \p{Lu}|$)")]
+    private static partial Regex SentenceEnd();
 
     private static void All<T>(IEnumerable<T> found)
         where T : struct, Enum => found.Distinct().Should().BeEquivalentTo(Enum.GetValues<T>(), $"each {typeof(T).Name} should be seen");

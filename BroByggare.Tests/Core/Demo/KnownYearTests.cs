@@ -60,11 +60,12 @@ public sealed class KnownYearTests(FilledDatabase filled) : IClassFixture<Filled
             {
                 var text = day.ToString("yyyy-MM-dd", null);
                 var isOpen = support.Value.Exists(period =>
-                    Compare(period.OpenedOn, text) <= 0 && (period.ClosedOn is null || Compare(period.ClosedOn, text) >= 0));
+                    Compare(period.OpenedOn, text) <= 0 && (period.ClosedOn is null || Compare(period.ClosedOn, text) > 0));
                 var members = new HashSet<long>();
                 foreach (var row in responsible.Where(row => (long)row[0] == support.Key))
                 {
-                    if (Compare((string)row[2], text) <= 0 && (row[3] is DBNull || Compare((string)row[3], text) >= 0))
+                    // The day on which one ends and another begins is no day together.
+                    if (Compare((string)row[2], text) <= 0 && (row[3] is DBNull || Compare((string)row[3], text) > 0))
                         members.Add((long)row[1]);
                 }
 
@@ -108,6 +109,10 @@ public sealed class KnownYearTests(FilledDatabase filled) : IClassFixture<Filled
         without.Should().BePositive();
         (withIdentity + without).Should().Be(28);
     }
+
+    [Fact]
+    public void Supports_that_changed_hands_in_2018_are_not_among_the_joint_ones() =>
+        Rows.Read(_database, "SELECT 1 FROM History WHERE Kind = 'HandedOver' AND At LIKE '2018-%'").Should().NotBeEmpty();
 
     [Fact]
     public async Task The_definitions_find_the_same_figures_in_the_same_rows()
