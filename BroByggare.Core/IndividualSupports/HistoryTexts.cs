@@ -41,9 +41,8 @@ public static class HistoryTexts
         HistoryKind.HandedOver => new Text(
             "{0} antecknade att {1} lämnade över till {2} den {3:d MMMM yyyy}",
             "{0} noted that {1} handed over to {2} on {3:d MMMM yyyy}").With(row.By, row.FromMember, row.Member, row.Day),
-        HistoryKind.WishesWritten => row.Why.Length > 0
-            ? new Text("{0} ändrade det som personen vill. Förut stod", "{0} changed what the person wants. Before it said").With(row.By)
-            : new Text("{0} skrev det som personen vill, med personens egna ord", "{0} wrote what the person wants, in the person's own words").With(row.By),
+        HistoryKind.WishesWritten => new Text(
+            "{0} skrev det som personen vill, med personens egna ord", "{0} wrote what the person wants, in the person's own words").With(row.By),
         HistoryKind.PlanAgreed => new Text(
             "{0} antecknade att planen blev överenskommen med personen den {1:d MMMM yyyy}",
             "{0} noted that the plan was agreed with the person on {1:d MMMM yyyy}").With(row.By, row.Day),

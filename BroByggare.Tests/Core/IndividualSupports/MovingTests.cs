@@ -303,7 +303,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(57, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(58, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

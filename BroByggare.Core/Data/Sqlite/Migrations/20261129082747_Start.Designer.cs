@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129082530_Start")]
+    [Migration("20261129082747_Start")]
     partial class Start
     {
         /// <inheritdoc />
