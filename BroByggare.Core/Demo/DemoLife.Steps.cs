@@ -82,11 +82,7 @@ internal sealed partial class DemoLife
         }
     });
 
-    public void Agree(DateOnly day) => At(day, () =>
-    {
-        Do("WriteWishes", signed => _support.WriteWishes(_support.Round.Problem, signed));
-        Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed));
-    });
+    public void Agree(DateOnly day) => At(day, () => Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed)));
 
     public void StepBack(DateOnly day) => At(day, () =>
     {
