@@ -93,11 +93,7 @@ internal sealed partial class DemoLife
         }
     });
 
-    public void Agree(DateOnly day) => At(day, () =>
-    {
-        Do("WriteWishes", signed => _support.WriteWishes(_support.Round.Problem, signed));
-        Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed));
-    });
+    public void Agree(DateOnly day) => At(day, () => Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed)));
 
     /// <summary>A step back, and on again with the same measures.</summary>
     public void ThinkAgain(DateOnly day) => At(day, () =>

@@ -102,7 +102,7 @@ public sealed class FiguresJourney(AppFixture app)
     {
         await using var visit = await app.Visit(Role.Manager, at: "/mal");
         var next = (DateTime.UtcNow.Year + 1).ToString(Text.SwedishCulture);
-        await visit.Link(next).ClickAsync();
+        await visit.Field(SituationTexts.ChooseYear.Swedish).SelectOptionAsync(next);
         await Expect(visit.Heading($"Mål {next}")).ToBeVisibleAsync();
         await visit.IsForEveryone("mal");
 
