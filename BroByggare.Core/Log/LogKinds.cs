@@ -27,7 +27,7 @@ internal static class LogKinds
         ("Merge" or "Undo" or "Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "FormulateProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
         ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
-        ("ConsiderMeasure" or "EditMeasure" or "RemoveMeasure" or "BringBackMeasure" or "EditAction" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
+        ("ConsiderMeasure" or "WriteWishes" or "EditMeasure" or "RemoveMeasure" or "BringBackMeasure" or "EditAction" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
             or "BringBackAction" or "OpenActionAgain" or "FinishAction" or "DropAction" or "WatchFor" or "FinishWatch" or "OpenWatchAgain", false) => LogKind.WrotePlan,
         ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer"
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
