@@ -93,7 +93,13 @@ internal sealed partial class DemoLife
         }
     });
 
-    public void Agree(DateOnly day) => At(day, () => Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed)));
+    /// <summary>What stands first on the person's own plan are their words about the problem, chosen with them.</summary>
+    public void Agree(DateOnly day) => At(day, () =>
+    {
+        var wish = theme.Wishes.FirstOrDefault(words => _support.Round.Problem.Text.Contains(words, StringComparison.Ordinal)) ?? theme.Wishes[0];
+        Do("WriteWishes", signed => _support.WriteWishes(wish, signed));
+        Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed));
+    });
 
     /// <summary>A step back, and on again with the same measures.</summary>
     public void ThinkAgain(DateOnly day) => At(day, () =>
