@@ -21,7 +21,7 @@ public sealed class CullingJourney(SessionApp app)
         var (mira, elin) = (app.HasClosedSupport(sara, "Mira Blom", 40), app.HasClosedSupport(sara, "Elin Berg", 30));
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Coordinator, to: "/gallring");
-        await Expect(visit.Page.GetByText(CullingPageTexts.NotDecided.Swedish).First).ToBeVisibleAsync();
+        await Expect(visit.Button(CullingPageTexts.Prepare.Swedish)).ToBeVisibleAsync();
         await visit.IsForEveryone("gallring");
 
         await visit.Button(CullingPageTexts.Prepare.Swedish).ClickAsync();

@@ -91,7 +91,8 @@ public sealed class LostLineJourney(AppFixture app)
             await note.EvaluateAsync(
                 """
                 (field, typed) => {
-                  field.value = JSON.parse(typed);
+                  // As a user's typing does it; written by the page, it would not go over what is typed.
+                  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, JSON.parse(typed));
                   for (const sign of ['input', 'change']) field.dispatchEvent(new Event(sign, { bubbles: true }));
                 }
                 """,

@@ -11,7 +11,8 @@
     if (plain === target.value) return;
     const caret = target.selectionStart;
     const before = caret === null ? 0 : clean(target.value.slice(0, caret)).length;
-    target.value = plain;
+    // As typing does it: what the page writes does not go over what is typed (forms.js).
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(target), 'value').set.call(target, plain);
     if (caret !== null) target.setSelectionRange(before, before);
   };
   for (const sign of ['input', 'change']) addEventListener(sign, look, true);
