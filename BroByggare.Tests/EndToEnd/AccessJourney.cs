@@ -85,7 +85,7 @@ public sealed class AccessJourney(AppFixture app)
     public async Task An_emergency_is_reasoned_told_and_over_after_a_day()
     {
         await using var visit = await app.Visit();
-        var address = await Opened(visit, "Selma V");
+        var address = await Opened(visit, "Xelmandrina V");
         var number = address.Split('/')[^1];
         await using var colleague = await app.Visit();
         await colleague.SignInAs(Daniel, to: "/nodoppning");
