@@ -43,8 +43,6 @@ public static class TakeBackTexts
 
     public static Text LineGone { get; } = new("Raden är borttagen.", "The line is removed.");
 
-    public static Text LineDone { get; } = new("Raden är klar.", "The line is done.");
-
     public static Text OpenAgain { get; } = new("Öppna igen", "Open again");
 
     public static Text OpenLineAgain { get; } = new("Öppna raden igen", "Open the line again");
