@@ -11,7 +11,7 @@ internal static class CullingDecisions
     public static CullingRules Of(IServiceProvider services)
     {
         var settings = services.GetRequiredService<IConfiguration>();
-        int? Months(string name, int shortest) => settings.Number($"Culling:{name}", 0, 1200) is { } months ? Math.Max(shortest, months) : null;
+        int? Months(string name, int shortest) => settings.Number($"Culling:{name}", 1, 1200) is { } months ? Math.Max(shortest, months) : null;
         return new()
         {
             Persons = Months("PersonsMonths", 0) ?? (services.GetRequiredService<IHostEnvironment>().IsDevelopment() ? PersonsInDemo : null),

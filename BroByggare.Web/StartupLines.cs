@@ -19,6 +19,10 @@ internal static class StartupLines
 
     private static Text DemoUsers { get; } = new("Demo. Alla personer är påhittade. Logga in som:", "Demo. All people are invented. Sign in as:");
 
+    private static Text NobodyYet { get; } = new(
+        "Registret är tomt, och ingen kan logga in än. Starta med --Demo:Fill=true för en påhittad kommun, eller ställ in inloggningen (docs/sign-in.md).",
+        "The register is empty, and nobody can sign in yet. Start with --Demo:Fill=true for an invented municipality, or set the sign-in (docs/sign-in.md).");
+
     private static Text HowToStop { get; } = new("Stäng med Ctrl+C.", "Stop with Ctrl+C.");
 
     public static async Task Write(WebApplication app)
@@ -28,7 +32,7 @@ internal static class StartupLines
         {
             await using var scope = app.Services.CreateAsyncScope();
             var members = await scope.ServiceProvider.GetRequiredService<TeamQueries>().DemoMembers();
-            lines.Add(DemoUsers);
+            lines.Add(members is [] ? NobodyYet : DemoUsers);
             lines.AddRange(members.Select(member => $"  {member.Name}, {member.Role.Name()}"));
         }
         lines.Add(HowToStop);

@@ -57,6 +57,7 @@ internal static class WebHost
         var builder = Setting.Readable(() => WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = Home.Folder }));
         AddSettings(builder);
         builder.Configuration.CheckLogLevels();
+        SettingNames.Check(builder.Configuration);
         return builder;
     }
 

@@ -106,4 +106,13 @@ public static class AccessRefusals
         "access.place-written",
         new("Det ser ut som en adress. För den som har skyddad folkbokföring skrivs ingen plats.",
             "This looks like an address. For somebody with protected registration no place is written."));
+
+    public static Refusal NumberMissing { get; } = new(
+        "access.number-missing", new("Skriv stödets nummer.", "Write the number of the support."));
+
+    /// <summary>The same words whether there is none or the actor may not open it.</summary>
+    public static Refusal NoSuchNumber { get; } = new(
+        "access.no-such-number",
+        new("Det finns inget stöd med det numret som du kan öppna. Läs numret en gång till.",
+            "There is no support by that number that you can open. Read the number once more."));
 }

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 
 namespace BroByggare.Core.Activities;
 
@@ -67,6 +69,10 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
     public Refusal? WhyNotHold(DateOnly today) =>
         WhyNotChange() ?? (On > today ? ActivityRefusals.NotYet : null);
 
+    /// <summary>A day so far ahead that it must be a slip in the year.</summary>
+    public static Refusal? WhyNotOn(DateOnly on, DateOnly today) =>
+        on > Due.LastDay(today) ? SupportRefusals.DueTooFarAhead.With(Due.LastDay(today)) : null;
+
     public Refusal? WhyNotCancel() =>
         WhyNotChange() ?? (IsHeld ? ActivityRefusals.AlreadyHeld : null);
 
@@ -75,6 +81,8 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
         WhyNotChange().ThrowIfPresent();
         if (IsHeld && details.On > today)
             ActivityRefusals.NotYet.ThrowIfPresent();
+        if (details.On != On)
+            WhyNotOn(details.On, today).ThrowIfPresent();
         Write(details);
     }
 
@@ -84,6 +92,14 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
         WhyNotHold(today).ThrowIfPresent();
         Numbers = numbers.Checked();
         IsHeld = true;
+    }
+
+    /// <summary>It was noted as held by mistake; its numbers stay to be put right.</summary>
+    public void NotHeld()
+    {
+        if (!IsHeld)
+            ActivityRefusals.NotYet.ThrowIfPresent();
+        IsHeld = false;
     }
 
     public void Cancel(DateOnly on)

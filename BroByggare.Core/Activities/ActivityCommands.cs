@@ -16,6 +16,7 @@ public sealed class ActivityCommands(Changes changes)
             (_, actor, signed) =>
             {
                 Activity.WhyNotBy(actor).ThrowIfPresent();
+                Activity.WhyNotOn(details.On, signed.On).ThrowIfPresent();
                 return Task.FromResult(Activity.Plan(details, registered, signed.By));
             },
             activity => activity.Id);
@@ -25,6 +26,10 @@ public sealed class ActivityCommands(Changes changes)
 
     public Task Hold(Seen<ActivityId> seen, ActivityNumbers numbers) =>
         changes.Make(seen, (Activity activity, Signature signed) => activity.Hold(numbers, signed.On));
+
+    /// <summary>It was not held after all, and does not count.</summary>
+    public Task NotHeld(Seen<ActivityId> seen) =>
+        changes.Make(seen, (Activity activity, Signature _) => activity.NotHeld());
 
     public Task Cancel(Seen<ActivityId> seen) =>
         changes.Make(seen, (Activity activity, Signature signed) => activity.Cancel(signed.On));

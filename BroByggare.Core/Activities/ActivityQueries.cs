@@ -37,8 +37,8 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
                 activity.Numbers.Estimated,
                 activity.Numbers.Counted))
             .ToListAsync();
-        var (first, last) = await Years(Activity.OpenTo(db.Activities, actor), today.Year);
-        return new(new(rows, page, PageSize, total), await Reached(listed), year, first, last, Activity.WhyNotBy(actor));
+        var years = await Years(Activity.OpenTo(db.Activities, actor), today.Year);
+        return new(new(rows, page, PageSize, total), await Reached(listed), year, years, Activity.WhyNotBy(actor));
     }
 
     /// <summary>One activity; null when there is none.</summary>
@@ -98,10 +98,9 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
         return [.. reached.OrderBy(audience => audience.Audience)];
     }
 
-    private static async Task<(int First, int Last)> Years(IQueryable<Activity> all, int thisYear)
+    private static async Task<IReadOnlyList<int>> Years(IQueryable<Activity> all, int thisYear)
     {
-        var first = await all.MinAsync(activity => (DateOnly?)activity.On);
-        var last = await all.MaxAsync(activity => (DateOnly?)activity.On);
-        return (Math.Min(first?.Year ?? thisYear, thisYear), Math.Max(last?.Year ?? thisYear, thisYear));
+        var years = await all.Select(activity => activity.On.Year).Distinct().ToListAsync();
+        return [.. years.Append(thisYear).Distinct().OrderDescending()];
     }
 }

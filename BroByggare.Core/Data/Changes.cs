@@ -79,6 +79,22 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             return id(born);
         });
 
+    /// <summary>Takes away again what the same sitting wrote by mistake, and what nothing else rests on; the log says so.</summary>
+    /// <param name="find">Null: it is no longer there.</param>
+    /// <param name="id">What the log calls it.</param>
+    internal Task TakeAway<T>(Fresh fresh, Func<BroByggareContext, Task<T?>> find, int id, [CallerMemberName] string command = "")
+        where T : class =>
+        gate.Write(async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync();
+            await using var connection = await OneConnection.Hold(db);
+            var actor = await db.Confirm(fresh.Actor);
+            db.Remove(await find(db) ?? throw new MissingException());
+            await db.Chain.Append(db, Line<T>(actor, command, id, fresh.Once));
+            await Save(db, []);
+            return true;
+        });
+
     /// <summary>
     /// Another thing that a verb changed on its way: it is settled, counted and logged, and saved with the first.
     /// </summary>

@@ -13,4 +13,5 @@ public enum FormerPlace
     Wishes,
     Measure,
     PlanLine,
+    Watch,
 }

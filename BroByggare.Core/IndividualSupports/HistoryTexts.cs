@@ -123,10 +123,14 @@ public static class HistoryTexts
         HistoryKind.MeasureBroughtBack => row.Measure is { } returned
             ? new Text("{0} lade tillbaka åtgärden ”{1}”", "{0} put the measure “{1}” back").With(row.By, returned)
             : new Text("{0} lade tillbaka en åtgärd", "{0} put a measure back").With(row.By),
+        HistoryKind.ReferralSteppedBack => new Text(
+            "{0} tog tillbaka det senaste steget i hänvisningen till {1}", "{0} took back the last step of the referral to {1}").With(row.By, row.Contact),
         HistoryKind.StrikingAsked => new Text(
             "{0} bad om att orden från den {1:d MMMM yyyy} makuleras", "{0} asked that the words of {1:d MMMM yyyy} be struck").With(row.By, row.Day),
         HistoryKind.StrikingRefused => new Text(
             "{0} sade nej till att makulera orden från den {1:d MMMM yyyy}", "{0} refused to strike the words of {1:d MMMM yyyy}").With(row.By, row.Day),
+        HistoryKind.StrikingTakenBack => new Text(
+            "{0} bad inte längre om att orden från den {1:d MMMM yyyy} makuleras", "{0} no longer asked that the words of {1:d MMMM yyyy} be struck").With(row.By, row.Day),
         HistoryKind.Struck => new Text(
             "{0} godkände att orden från den {1:d MMMM yyyy} makulerades, som {2} hade bett om",
             "{0} approved that the words of {1:d MMMM yyyy} were struck, as {2} had asked").With(row.By, row.Day, row.Member),

@@ -100,6 +100,42 @@ public sealed partial class IndividualSupport
         return watch.Id;
     }
 
+    /// <summary>Another day, hour, place or other words; what the words were is kept.</summary>
+    /// <param name="dueOn">Today or later, or the day it had.</param>
+    /// <inheritdoc cref="WatchFor" />
+    public void EditWatch(WatchId id, string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var watch = OpenWatch(id);
+        var words = Given.Text(what, Given.LongestLine);
+        Keep(FormerPlace.Watch, id.Value, watch.What, words, signed);
+        watch.Edit(words, dueOn == watch.DueOn ? dueOn : DueDay(dueOn, signed.On), isMeeting, at, Given.OptionalText(place, Given.LongestName));
+    }
+
+    /// <summary>It was never to be.</summary>
+    public void RemoveWatch(WatchId id, Signature signed)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        OpenWatch(id).TakeBack(signed.On);
+    }
+
+    /// <summary>It was right after all.</summary>
+    public void BringBackWatch(WatchId id)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        WhyNotBringBack(watch.TakenBackOn).ThrowIfPresent();
+        watch.TakeBack(null);
+    }
+
+    private Watch OpenWatch(WatchId id)
+    {
+        var watch = _watches.Find(some => some.Id == id && some.TakenBackOn is null) ?? throw new MissingException();
+        if (!watch.IsOpen)
+            SupportRefusals.WatchSettled.ThrowIfPresent();
+        return watch;
+    }
+
     public void FinishWatch(WatchId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
@@ -119,23 +155,23 @@ public sealed partial class IndividualSupport
         watch.Finish(null);
     }
 
-    /// <param name="on">The day it came about; not after today.</param>
+    /// <param name="on">The day it came about; from the day the support was opened to today.</param>
     /// <param name="what">May be left out; at most 500 characters.</param>
     public void NoteResult(ResultKind kind, DateOnly on, string what, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        _results.Add(new(kind, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+        _results.Add(new(kind, DayWhileOpen(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
     }
 
     /// <param name="at">The authority or other contact where it was met.</param>
-    /// <param name="on">Not after today.</param>
+    /// <param name="on">From the day the support was opened to today.</param>
     /// <param name="what">May be left out; at most 500 characters.</param>
     public void NoteObstacle(ObstacleKind kind, KeyContactId at, DateOnly on, string what, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
         if (at == default)
             SupportRefusals.ContactForObstacleMissing.ThrowIfPresent();
-        _obstacles.Add(new(kind, at, Given.PastDay(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+        _obstacles.Add(new(kind, at, DayWhileOpen(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
     }
 
     private DateOnly DayWhileOpen(DateOnly day, DateOnly today)

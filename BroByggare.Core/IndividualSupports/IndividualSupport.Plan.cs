@@ -61,12 +61,17 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotEvaluate(DateOnly today) =>
         WhyNotMove(today) ?? (Step == SupportStep.Evaluation ? null : SupportRefusals.NotEvaluation);
 
+    /// <summary>A person may have been told when one first met, before anything was written down; a month is long.</summary>
+    public static DateOnly FirstDayToInform(DateOnly openedOn) => openedOn.AddMonths(-1);
+
     /// <summary>The person was told what is written down and why.</summary>
-    /// <param name="on">Not after today.</param>
+    /// <param name="on">From a month before the support was opened to today.</param>
     public void Inform(DateOnly on, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        InformedOn = Given.PastDay(on, signed.On);
+        if (Given.PastDay(on, signed.On) is var day && day < FirstDayToInform(OpenedOn))
+            SupportRefusals.InformedTooEarly.With(OpenedOn).ThrowIfPresent();
+        InformedOn = day;
         _history.Add(new(HistoryKind.Informed, signed) { Day = on });
     }
 
@@ -198,11 +203,11 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.WishesWritten, signed));
     }
 
-    /// <param name="on">The day you agreed; not after today.</param>
+    /// <param name="on">The day you agreed; from the day the support was opened to today.</param>
     public void AgreePlan(DateOnly on, Signature signed)
     {
         WhyNotAgree(signed.On).ThrowIfPresent();
-        Round.PlanAgreedOn = Given.PastDay(on, signed.On);
+        Round.PlanAgreedOn = DayWhileOpen(on, signed.On);
         Round.PlanAgreedBy = signed.By;
         _history.Add(new(HistoryKind.PlanAgreed, signed) { Day = on });
     }
@@ -235,6 +240,17 @@ public sealed partial class IndividualSupport
             : Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
         action.OpenAgain();
         _history.Add(new(HistoryKind.ActionOpenedAgain, signed, reason) { ActionId = id });
+    }
+
+    /// <summary>What is new of the outcomes and of the judgement; nothing new leaves no trace.</summary>
+    public void Evaluate(IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, NewJudgement? judgement, Signature signed)
+    {
+        WhyNotEvaluate(signed.On).ThrowIfPresent();
+        foreach (var (id, outcome) in outcomes)
+            EvaluateMeasure(id, outcome, signed);
+        var isSame = Round.IsJudged && judgement is not null && judgement.Helped == Round.JudgedHelp && judgement.Words.Trim() == Round.JudgementWords.Text;
+        if (judgement is not null && !isSame)
+            Judge(judgement.Helped, judgement.Words, signed);
     }
 
     /// <summary>Did we do it, did it help. May be changed until closing.</summary>

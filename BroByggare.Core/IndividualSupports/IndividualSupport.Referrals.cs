@@ -1,6 +1,7 @@
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -36,6 +37,8 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotEnd(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotEnd();
 
     public Refusal? WhyNotStopWaiting(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotStopWaiting();
+
+    public Refusal? WhyNotStepBackReferral(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotStepBack();
 
     /// <param name="what">What may be told; at most 500 characters.</param>
     /// <param name="why">Why; at most 500 characters.</param>
@@ -92,7 +95,8 @@ public sealed partial class IndividualSupport
             shares ? ValidConsent(to, signed.On)!.Id : null,
             Given.Text(what, Given.LongestLine),
             signed.On,
-            DueDay(dueOn, signed.On));
+            DueDay(dueOn, signed.On),
+            signed.By);
         _referrals.Add(referral);
         Tell(HistoryKind.ReferralPlanned, referral, signed);
         return referral.Id;
@@ -101,7 +105,7 @@ public sealed partial class IndividualSupport
     public void MakeContact(ReferralId id, Signature signed)
     {
         WhyNotMakeContact(id, signed.On).ThrowIfPresent();
-        Find(id).MakeContact(signed.On);
+        Find(id).MakeContact(signed);
         Tell(HistoryKind.ReferralContactMade, Find(id), signed);
     }
 
@@ -109,7 +113,7 @@ public sealed partial class IndividualSupport
     public void AcceptReferral(ReferralId id, DateOnly? helpDueOn, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
-        Find(id).Accept(signed.On, helpDueOn is { } day ? DueDay(day, signed.On) : null);
+        Find(id).Accept(helpDueOn is { } day ? DueDay(day, signed.On) : null, signed);
         Tell(HistoryKind.ReferralAccepted, Find(id), signed);
     }
 
@@ -117,14 +121,14 @@ public sealed partial class IndividualSupport
     {
         WhyNotMove(signed.On).ThrowIfPresent();
         var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
-        Find(id).Decline(signed.On, reason);
+        Find(id).Decline(reason, signed);
         Tell(HistoryKind.ReferralDeclined, Find(id), signed, reason);
     }
 
     public void NoteHelp(ReferralId id, bool received, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
-        Find(id).NoteHelp(signed.On, received);
+        Find(id).NoteHelp(received, signed);
         Tell(received ? HistoryKind.ReferralHelpReceived : HistoryKind.ReferralHelpNotReceived, Find(id), signed);
     }
 
@@ -132,7 +136,7 @@ public sealed partial class IndividualSupport
     public void AnswerReferral(ReferralId id, SolvedAnswer answer, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
-        Find(id).Answer(signed.On, answer);
+        Find(id).Answer(answer, signed);
         Tell(HistoryKind.ReferralAnswered, Find(id), signed);
     }
 
@@ -143,11 +147,22 @@ public sealed partial class IndividualSupport
     public void StopWaiting(ReferralId id, string why, Signature signed) =>
         EndReferral(id, ReferralEnd.NeverAnswered, HistoryKind.ReferralNeverAnswered, why, signed);
 
+    /// <summary>What was last noted of it was a mistake: it stands a rung lower again, or goes on.</summary>
+    /// <inheritdoc cref="TakeBackContact" />
+    public void StepBackReferral(ReferralId id, Signature signed, string why = "")
+    {
+        WhyNotStepBackReferral(id, signed.On).ThrowIfPresent();
+        var referral = Find(id);
+        var reason = TakeFrom(referral.LastBy, RemovedKind.ReferralStep, id.Value, signed.On, why, signed);
+        referral.StepBack(signed);
+        Tell(HistoryKind.ReferralSteppedBack, referral, signed, reason);
+    }
+
     private void EndReferral(ReferralId id, ReferralEnd end, HistoryKind kind, string why, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
         var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
-        Find(id).EndBy(end, signed.On, reason);
+        Find(id).EndBy(end, reason, signed);
         Tell(kind, Find(id), signed, reason);
     }
 

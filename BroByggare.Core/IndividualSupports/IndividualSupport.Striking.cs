@@ -91,6 +91,16 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.StrikingRefused, signed) { Day = striking.Day });
     }
 
+    /// <summary>Whoever asked no longer does; the words stay.</summary>
+    public void TakeBackStriking(StrikingId id, Signature signed)
+    {
+        var striking = Decidable(id);
+        if (striking.AskedBy != signed.By)
+            SupportRefusals.OthersStriking.ThrowIfPresent();
+        striking.Decide(false, signed);
+        _history.Add(new(HistoryKind.StrikingTakenBack, signed) { Day = striking.Day });
+    }
+
     private WordsStriking Decidable(StrikingId id)
     {
         WhyNotUse().ThrowIfPresent();

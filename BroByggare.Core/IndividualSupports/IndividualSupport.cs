@@ -266,7 +266,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         foreach (var action in _actions.Where(action => action.IsOpen))
             action.Drop(signed, "");
         foreach (var referral in _referrals.Where(referral => referral.IsOpen))
-            referral.EndBy(ReferralEnd.SupportClosed, signed.On, "");
+            referral.EndBy(ReferralEnd.SupportClosed, "", signed);
         foreach (var watch in _watches.Where(watch => watch.IsOpen))
             watch.Finish(signed.On);
     }

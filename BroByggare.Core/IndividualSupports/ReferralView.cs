@@ -7,6 +7,7 @@ namespace BroByggare.Core.IndividualSupports;
 /// <summary>A referral on its ladder, with the days of its rungs and the rule against each next answer.</summary>
 /// <param name="Waits">The day the contact is waited for, seen from today; null when nothing more is awaited from it.</param>
 /// <param name="IsShared">Something about the person is told to the contact; then a consent is needed.</param>
+/// <param name="IsOwnStep">The one who looks climbed the last rung.</param>
 /// <param name="Reason">Why it was declined, taken back or given up, or empty.</param>
 public sealed record ReferralView(
     ReferralId Id,
@@ -19,6 +20,7 @@ public sealed record ReferralView(
     DateOnly? ContactMadeOn,
     DateOnly? DecidedOn,
     DateOnly? HelpOn,
+    bool? HelpCame,
     DateOnly? AnsweredOn,
     SolvedAnswer? Solved,
     ReferralEnd? End,
@@ -28,4 +30,9 @@ public sealed record ReferralView(
     Due? Waits,
     bool IsShared,
     DateOnly? ConsentUntil,
-    ReferralRefused WhyNot);
+    bool IsOwnStep,
+    ReferralRefused WhyNot)
+{
+    /// <summary>Something was noted after it was planned. One that was closed with its support is not taken back by itself.</summary>
+    public bool CanStepBack => End is null ? Rung != ReferralRung.Planned : End != ReferralEnd.SupportClosed;
+}

@@ -69,6 +69,14 @@ public sealed class SupportCommands(Changes changes)
     public Task ConsiderMeasure(Seen<SupportId> seen, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.ConsiderMeasure(what, signed); });
 
+    /// <summary>A measure that was typed and not yet added, and on to the next step: all of it or nothing.</summary>
+    public Task ConsiderMeasureAndAdvance(Seen<SupportId> seen, string what) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        {
+            support.ConsiderMeasure(what, signed);
+            support.Advance(signed);
+        });
+
     public Task EditMeasure(Seen<SupportId> seen, MeasureId measure, string what) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditMeasure(measure, what, signed));
 
@@ -131,12 +139,10 @@ public sealed class SupportCommands(Changes changes)
     public Task DropAction(Seen<SupportId> seen, PlanActionId action, string why) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.DropAction(action, why, signed));
 
-    public Task EvaluateMeasure(Seen<SupportId> seen, MeasureId measure, MeasureOutcome outcome) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EvaluateMeasure(measure, outcome, signed));
-
-    /// <param name="helped">Null: the person declined to judge.</param>
-    public Task Judge(Seen<SupportId> seen, HowFar? helped, string words) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Judge(helped, words, signed));
+    /// <summary>What is new of the outcomes and of the person's own judgement, in one.</summary>
+    /// <param name="judgement">Null when it is not given yet.</param>
+    public Task Evaluate(Seen<SupportId> seen, IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, NewJudgement? judgement) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Evaluate(outcomes, judgement, signed));
 
     /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
     /// <param name="nextIsMeeting">They meet the person then: it stands on the person's own plan.</param>
@@ -207,6 +213,16 @@ public sealed class SupportCommands(Changes changes)
     /// <param name="place">Where they meet; may be left out.</param>
     public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn, bool isMeeting = false, TimeOnly? at = null, string place = "") =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed, isMeeting, at, place); });
+
+    /// <inheritdoc cref="WatchFor" />
+    public Task EditWatch(Seen<SupportId> seen, WatchId watch, string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditWatch(watch, what, dueOn, isMeeting, at, place, signed));
+
+    public Task RemoveWatch(Seen<SupportId> seen, WatchId watch) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveWatch(watch, signed));
+
+    public Task BringBackWatch(Seen<SupportId> seen, WatchId watch) =>
+        changes.Make(seen, (IndividualSupport support, Signature _) => support.BringBackWatch(watch));
 
     public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));

@@ -109,12 +109,12 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         var watch = await db.Watches
             .Where(watch => EF.Property<SupportId>(watch, IndividualSupportMapping.SupportId) == id)
             .OrderByDescending(watch => watch.Id)
-            .Select(watch => new { watch.Id, watch.DoneOn })
+            .Select(watch => new { watch.Id, IsOpen = watch.DoneOn == null && watch.TakenBackOn == null })
             .FirstOrDefaultAsync();
         return new(
             new(id, last.Version, actor, Guid.NewGuid()),
             last.Id,
-            watch is { DoneOn: null } ? watch.Id : null);
+            watch is { IsOpen: true } ? watch.Id : null);
     }
 
     private static IQueryable<IndividualSupport> Narrow(IQueryable<IndividualSupport> supports, SupportFilter filter, DateOnly today)

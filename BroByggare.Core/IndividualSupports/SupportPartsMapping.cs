@@ -89,6 +89,7 @@ internal sealed class SupportPartsMapping :
     {
         Numbered(builder, nameof(Referral.Id));
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(referral => referral.KeyContactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(referral => referral.LastBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(referral => new { referral.PlannedOn, referral.KeyContactId, referral.Kind, referral.Rung, referral.End });
         builder.HasIndex(referral => new { referral.AnsweredOn, referral.Solved, referral.KeyContactId });
     }

@@ -203,6 +203,18 @@ public static class SupportRefusals
         "support.before-opening",
         new("Stödet öppnades {0:yyyy-MM-dd}. Välj den dagen eller en senare.", "The support was opened on {0:yyyy-MM-dd}. Choose that day or a later one."));
 
+    /// <summary>{0} is the first day the support was open.</summary>
+    public static Refusal InformedTooEarly { get; } = new(
+        "support.informed-too-early",
+        new("Dagen är mer än en månad innan stödet öppnades, {0:yyyy-MM-dd}. Berätta igen, och välj den dagen.",
+            "That day is more than a month before the support was opened, {0:yyyy-MM-dd}. Tell the person again, and choose that day."));
+
+    public static Refusal ResultKindMissing { get; } = new(
+        "support.result-kind-missing", new("Välj vad som blev av.", "Choose what came of it."));
+
+    public static Refusal ObstacleKindMissing { get; } = new(
+        "support.obstacle-kind-missing", new("Välj vad som stod i vägen.", "Choose what stood in the way."));
+
     public static Refusal NextStepDayMissing { get; } = new(
         "support.next-step-day-missing",
         new("Välj vilken dag nästa steg ska göras.", "Choose the day on which the next step is to be done."));
@@ -237,6 +249,10 @@ public static class SupportRefusals
         "support.too-late-to-undo",
         new("Det går inte att ångra längre: det har stått för länge, eller någon annan har läst. Be om makulering om orden måste bort.",
             "It can no longer be undone: it has stood too long, or somebody else has read it. Ask for it to be struck if the words must go."));
+
+    public static Refusal OthersStriking { get; } = new(
+        "support.others-striking",
+        new("Bara den som bad om det kan ta tillbaka det.", "Only the one who asked for it can take it back."));
 
     public static Refusal AlreadyAskedToStrike { get; } = new(
         "support.already-asked-to-strike",

@@ -12,6 +12,7 @@ public static class SupportTexts
         FormerPlace.Judgement => new("Vad personen sade om det", "What the person said of it"),
         FormerPlace.Measure => new("Åtgärd", "Measure"),
         FormerPlace.PlanLine => new("Rad i planen", "Line of the plan"),
+        FormerPlace.Watch => new("Bevakning", "Watch"),
     };
 
     public static Text Name(this SupportStep step) => step switch

@@ -34,7 +34,7 @@ internal sealed class SupportViewMaking(
         Shown(support.Round),
         [.. support.Rounds.SkipLast(1).Reverse().Select(Shown)],
         Measures(support.Round),
-        [.. support.Watches.OrderBy(watch => watch.DueOn).Select(Shown)],
+        [.. support.Watches.Where(watch => watch.TakenBackOn is null).OrderBy(watch => watch.DueOn).Select(Shown)],
         [.. support.Consents.Reverse().Select(Shown)],
         [.. support.Referrals.Reverse().OrderByDescending(referral => referral.IsOpen).Select(Shown)],
         support.Requirements(),
@@ -64,7 +64,8 @@ internal sealed class SupportViewMaking(
             support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).ThenBy(watch => watch.At).Select(Shown).FirstOrDefault(),
             Responsible())
         {
-            IsAllDone = all.Exists(line => line.DoneOn is not null) && !all.Exists(line => line.IsOpen),
+            ClosedOn = support.ClosedOn,
+            IsAllDone = !support.IsClosed && all.Exists(line => line.DoneOn is not null) && !all.Exists(line => line.IsOpen),
         };
     }
 
@@ -177,6 +178,7 @@ internal sealed class SupportViewMaking(
         referral.ContactMadeOn,
         referral.DecidedOn,
         referral.HelpOn,
+        referral.HelpCame,
         referral.AnsweredOn,
         referral.Solved,
         referral.End,
@@ -186,13 +188,15 @@ internal sealed class SupportViewMaking(
         referral.WaitsFor is { } day ? Due.By(day, today) : null,
         referral.IsShared,
         support.Consents.FirstOrDefault(consent => consent.KeyContactId == referral.KeyContactId && consent.IsValidOn(today))?.Until,
+        referral.LastBy == actor.Id,
         new(
             support.WhyNotMakeContact(referral.Id, today),
             support.WhyNotDecide(referral.Id, today),
             support.WhyNotNoteHelp(referral.Id, today),
             support.WhyNotAnswer(referral.Id, today),
             support.WhyNotEnd(referral.Id, today),
-            support.WhyNotStopWaiting(referral.Id, today)));
+            support.WhyNotStopWaiting(referral.Id, today),
+            support.WhyNotStepBackReferral(referral.Id, today)));
 
     /// <summary>Who was responsible on a day; now when it is none. On the day of a handover it is the one who took over.</summary>
     private IEnumerable<MemberView> HadIt(DateOnly? day) =>

@@ -31,14 +31,19 @@ internal static class SupportWords
             where striking.DecidedBy == null
             join asker in db.Members on striking.AskedBy equals asker.Id
             orderby striking.Id
-            select new { striking.Id, striking.Day, Why = seals.Read(striking.Why, striking.Id), asker.Name, Asker = asker.Id, asker.Role, striking.AskedAt }).ToListAsync();
+            select new { striking.Id, striking.Place, striking.Part, striking.Day, Why = seals.Read(striking.Why, striking.Id), asker.Name, Asker = asker.Id, asker.Role, striking.AskedAt }).ToListAsync();
         return rows.ConvertAll(row => new StrikingView(
             row.Id,
             row.Day,
             row.Why,
             row.Name,
             row.AskedAt.DayInStockholm(),
-            IndividualSupport.WhyNotApproveStriking(actor.Id, actor.Role, row.Asker, row.Role)));
+            IndividualSupport.WhyNotApproveStriking(actor.Id, actor.Role, row.Asker, row.Role))
+        {
+            Place = row.Place,
+            Part = row.Part,
+            IsOwn = row.Asker == actor.Id,
+        });
     }
 
     /// <summary>The lines that are left of struck notes, by note.</summary>

@@ -10,11 +10,7 @@ public sealed class Watch
     internal Watch(WatchId id, string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place)
     {
         Id = id;
-        What = what;
-        DueOn = dueOn;
-        IsMeeting = isMeeting;
-        At = isMeeting ? at : null;
-        Place = isMeeting ? place : "";
+        Edit(what, dueOn, isMeeting, at, place);
     }
 
     public WatchId Id { get; private set; }
@@ -35,8 +31,23 @@ public sealed class Watch
 
     public DateOnly? DoneOn { get; private set; }
 
-    public bool IsOpen => DoneOn is null;
+    /// <summary>It was never to be, and is no longer shown; null otherwise.</summary>
+    public DateOnly? TakenBackOn { get; private set; }
+
+    public bool IsOpen => DoneOn is null && TakenBackOn is null;
 
     /// <param name="on">Null: it was not done after all.</param>
     internal void Finish(DateOnly? on) => DoneOn = on;
+
+    /// <param name="on">Null: it was right after all.</param>
+    internal void TakeBack(DateOnly? on) => TakenBackOn = on;
+
+    internal void Edit(string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place)
+    {
+        What = what;
+        DueOn = dueOn;
+        IsMeeting = isMeeting;
+        At = isMeeting ? at : null;
+        Place = isMeeting ? place : "";
+    }
 }

@@ -77,7 +77,7 @@ public sealed class KeyContact : Aggregate, IGuarded<KeyContact, KeyContactId>
         Organisation = Given.Text(details.Organisation, Given.LongestName, KeyContactRefusals.OrganisationMissing);
         Persons = Given.OptionalText(details.Persons, Given.LongestLine);
         Phone = Given.Phone(details.Phone);
-        Mail = Given.OptionalText(details.Mail, Given.LongestName);
+        Mail = Given.Mail(details.Mail);
         Hours = Given.OptionalText(details.Hours, Given.LongestName);
         var areas = details.Areas.Where(AreaCatalogue.Has).ToHashSet();
         _areas.RemoveAll(area => !areas.Contains(area.Area));

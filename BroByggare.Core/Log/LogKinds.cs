@@ -26,13 +26,13 @@ internal static class LogKinds
         ("Open" or "OpenFor" or "Ask", false) => LogKind.Began,
         ("Merge" or "Undo" or "Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "FormulateProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
-        ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
+        ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "TakeBackRequest" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
         ("ConsiderMeasure" or "WriteWishes" or "EditMeasure" or "RemoveMeasure" or "BringBackMeasure" or "EditAction" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
-            or "BringBackAction" or "OpenActionAgain" or "FinishAction" or "DropAction" or "WatchFor" or "FinishWatch" or "OpenWatchAgain", false) => LogKind.WrotePlan,
-        ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer"
+            or "BringBackAction" or "OpenActionAgain" or "FinishAction" or "DropAction" or "WatchFor" or "EditWatch" or "RemoveWatch" or "BringBackWatch" or "FinishWatch" or "OpenWatchAgain", false) => LogKind.WrotePlan,
+        ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer" or "TakeBackStep"
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
-        ("EvaluateMeasure" or "Judge" or "NoteResult" or "TakeBackResult" or "BringBackResult" or "NoteObstacle" or "TakeBackObstacle" or "BringBackObstacle", false) => LogKind.WroteOutcome,
-        ("Advance" or "FormulateProblemAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
+        ("Evaluate" or "NoteResult" or "TakeBackResult" or "BringBackResult" or "NoteObstacle" or "TakeBackObstacle" or "BringBackObstacle", false) => LogKind.WroteOutcome,
+        ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
         ("AddResponsible" or "RemoveResponsible" or "HandOver" or "Join", false) => LogKind.ChangedResponsible,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,

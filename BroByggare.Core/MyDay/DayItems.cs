@@ -62,7 +62,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
         List<SupportId> supports = [.. awake.Keys];
         var rows = await db.Watches
             .Where(watch => supports.Contains(EF.Property<SupportId>(watch, SupportId)))
-            .Where(watch => watch.DoneOn == null && watch.DueOn <= last)
+            .Where(watch => watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn <= last)
             .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.What })
             .ToListAsync();
         return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At });

@@ -14,6 +14,6 @@ public sealed record ContactWays(string Phone, bool TextMessages, string Mail, s
     internal ContactWays Checked() => new(
         Given.Phone(Phone),
         TextMessages,
-        Given.OptionalText(Mail, Given.LongestName),
+        Given.Mail(Mail),
         Given.OptionalText(When, Given.LongestLine));
 }

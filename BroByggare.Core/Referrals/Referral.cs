@@ -1,7 +1,9 @@
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Referrals;
 
@@ -13,7 +15,7 @@ public sealed class Referral
 {
     private Referral() { }
 
-    internal Referral(ReferralId id, ReferralKind kind, KeyContactId to, ConsentId? consent, string what, DateOnly plannedOn, DateOnly dueOn)
+    internal Referral(ReferralId id, ReferralKind kind, KeyContactId to, ConsentId? consent, string what, DateOnly plannedOn, DateOnly dueOn, TeamMemberId by)
     {
         Id = id;
         Kind = kind;
@@ -22,6 +24,7 @@ public sealed class Referral
         What = what;
         PlannedOn = plannedOn;
         DueOn = dueOn;
+        LastBy = by;
     }
 
     public ReferralId Id { get; private set; }
@@ -44,7 +47,13 @@ public sealed class Referral
     /// <summary>The day by which an answer, and after it the help, is expected.</summary>
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>What <see cref="DueOn"/> was before the contact said when the help would come; null when it said nothing.</summary>
+    public DateOnly? AnswerDueOn { get; private set; }
+
     public ReferralRung Rung { get; private set; }
+
+    /// <summary>Who climbed the last rung, or ended it.</summary>
+    public TeamMemberId LastBy { get; private set; }
 
     public DateOnly? ContactMadeOn { get; private set; }
 
@@ -56,6 +65,9 @@ public sealed class Referral
 
     /// <summary>When help was received, or it was plain that none came.</summary>
     public DateOnly? HelpOn { get; private set; }
+
+    /// <summary>Null until it is known.</summary>
+    public bool? HelpCame { get; private set; }
 
     public DateOnly? AnsweredOn { get; private set; }
 
@@ -93,55 +105,90 @@ public sealed class Referral
 
     public Refusal? WhyNotEnd() => IsOpen ? null : ReferralRefusals.Settled;
 
+    /// <summary>There is something to take back: a rung climbed, or an end. An end that came with the support is not its own.</summary>
+    public Refusal? WhyNotStepBack() =>
+        End == ReferralEnd.SupportClosed || (EndedOn is null && Rung == ReferralRung.Planned) ? ReferralRefusals.NothingToTakeBack : null;
+
     public Refusal? WhyNotStopWaiting() =>
         !IsOpen ? ReferralRefusals.Settled
         : IsUnanswered ? null
         : ReferralRefusals.AlreadyDecided;
 
-    internal void MakeContact(DateOnly on)
+    internal void MakeContact(Signature signed)
     {
         WhyNotMakeContact().ThrowIfPresent();
-        Rung = ReferralRung.ContactMade;
-        ContactMadeOn = on;
+        (Rung, LastBy) = (ReferralRung.ContactMade, signed.By);
+        ContactMadeOn = signed.On;
     }
 
-    internal void Accept(DateOnly on, DateOnly? helpDueOn)
+    internal void Accept(DateOnly? helpDueOn, Signature signed)
     {
         WhyNotDecide().ThrowIfPresent();
-        Rung = ReferralRung.Accepted;
-        DecidedOn = on;
-        DueOn = helpDueOn ?? DueOn;
+        (Rung, LastBy) = (ReferralRung.Accepted, signed.By);
+        DecidedOn = signed.On;
+        if (helpDueOn is { } day)
+            (AnswerDueOn, DueOn) = (DueOn, day);
     }
 
-    internal void Decline(DateOnly on, string reason)
+    internal void Decline(string reason, Signature signed)
     {
         WhyNotDecide().ThrowIfPresent();
-        Rung = ReferralRung.Declined;
-        DecidedOn = on;
+        (Rung, LastBy) = (ReferralRung.Declined, signed.By);
+        DecidedOn = signed.On;
         DeclineReason = reason;
     }
 
-    internal void NoteHelp(DateOnly on, bool received)
+    internal void NoteHelp(bool received, Signature signed)
     {
         WhyNotNoteHelp().ThrowIfPresent();
-        Rung = received ? ReferralRung.HelpReceived : ReferralRung.HelpNotReceived;
-        HelpOn = on;
+        (Rung, LastBy) = (received ? ReferralRung.HelpReceived : ReferralRung.HelpNotReceived, signed.By);
+        (HelpOn, HelpCame) = (signed.On, received);
     }
 
-    internal void Answer(DateOnly on, SolvedAnswer answer)
+    internal void Answer(SolvedAnswer answer, Signature signed)
     {
         WhyNotAnswer().ThrowIfPresent();
-        Rung = ReferralRung.Answered;
-        AnsweredOn = on;
+        (Rung, LastBy) = (ReferralRung.Answered, signed.By);
+        AnsweredOn = signed.On;
         Solved = answer;
     }
 
-    internal void EndBy(ReferralEnd end, DateOnly on, string reason)
+    internal void EndBy(ReferralEnd end, string reason, Signature signed)
     {
         (end == ReferralEnd.NeverAnswered ? WhyNotStopWaiting() : WhyNotEnd()).ThrowIfPresent();
-        End = end;
-        EndedOn = on;
-        EndReason = reason;
+        (End, EndedOn, EndReason, LastBy) = (end, signed.On, reason, signed.By);
+    }
+
+    /// <summary>The last rung, or the end, was noted by mistake: as it was before, with its days.</summary>
+    internal void StepBack(Signature signed)
+    {
+        WhyNotStepBack().ThrowIfPresent();
+        LastBy = signed.By;
+        if (EndedOn is not null)
+        {
+            (End, EndedOn, EndReason) = (null, null, "");
+            return;
+        }
+
+        switch (Rung)
+        {
+            case ReferralRung.Answered:
+                Rung = HelpCame is true ? ReferralRung.HelpReceived : ReferralRung.HelpNotReceived;
+                (AnsweredOn, Solved) = (null, null);
+                break;
+            case ReferralRung.HelpReceived or ReferralRung.HelpNotReceived:
+                Rung = ReferralRung.Accepted;
+                (HelpOn, HelpCame) = (null, null);
+                break;
+            case ReferralRung.Accepted or ReferralRung.Declined:
+                Rung = ReferralRung.ContactMade;
+                (DecidedOn, DeclineReason) = (null, "");
+                (DueOn, AnswerDueOn) = (AnswerDueOn ?? DueOn, null);
+                break;
+            default:
+                (Rung, ContactMadeOn) = (ReferralRung.Planned, null);
+                break;
+        }
     }
 
     private Refusal? NotOn(ReferralRung rung, Refusal otherwise) =>

@@ -51,6 +51,10 @@ public sealed class ReferralCommands(Changes changes, WorkRules work)
     public Task Answer(Seen<SupportId> seen, ReferralId referral, SolvedAnswer answer) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.AnswerReferral(referral, answer, signed));
 
+    /// <param name="why">Needed when a colleague noted it.</param>
+    public Task TakeBackStep(Seen<SupportId> seen, ReferralId referral, string why = "") =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StepBackReferral(referral, signed, why));
+
     public Task Withdraw(Seen<SupportId> seen, ReferralId referral, string why) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.WithdrawReferral(referral, why, signed));
 

@@ -70,4 +70,10 @@ public static class ReferralRefusals
         "referral.consent-until-passed",
         new("Samtyckets sista dag har redan varit. Välj i dag eller en senare dag.",
             "The last day of the consent has passed. Choose today or a later day."));
+
+    public static Refusal NothingToTakeBack { get; } = new(
+        "referral.nothing-to-take-back", new("Det finns inget steg att ta tillbaka.", "There is no step to take back."));
+
+    public static Refusal AnswerMissing { get; } = new(
+        "referral.answer-missing", new("Välj vad personen svarade.", "Choose what the person answered."));
 }

@@ -17,6 +17,8 @@ public static class RemovalTexts
 
     private static readonly Text Responsibility = new("{0} tog bort dig som ansvarig", "{0} removed you as responsible");
 
+    private static readonly Text ReferralStep = new("{0} tog tillbaka ett steg i en hänvisning som du hade antecknat", "{0} took back a step of a referral that you had noted");
+
     public static Text Name(this RemovedKind kind) => kind switch
     {
         RemovedKind.Contact => new("Kontakt", "Contact"),
@@ -25,6 +27,7 @@ public static class RemovalTexts
         RemovedKind.PlanLine => new("Rad i planen", "Line of the plan"),
         RemovedKind.Measure => new("Åtgärd", "Measure"),
         RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
+        RemovedKind.ReferralStep => new("Steg i en hänvisning", "Step of a referral"),
     };
 
     /// <summary>Who took away what, without its words.</summary>
@@ -36,5 +39,6 @@ public static class RemovalTexts
         RemovedKind.PlanLine => PlanLine,
         RemovedKind.Measure => Measure,
         RemovedKind.Responsibility => Responsibility,
+        RemovedKind.ReferralStep => ReferralStep,
     }).With(row.By, row.Day);
 }

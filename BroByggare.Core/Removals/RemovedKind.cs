@@ -9,4 +9,5 @@ public enum RemovedKind
     PlanLine,
     Measure,
     Responsibility,
+    ReferralStep,
 }

@@ -43,6 +43,14 @@ public static class Given
         return phone;
     }
 
+    /// <summary>An e-mail address that may be left out.</summary>
+    public static string Mail(string? typed)
+    {
+        var mail = Fitting(typed, LongestName);
+        CommonRefusals.WhyNotMail(mail).ThrowIfPresent();
+        return mail;
+    }
+
     /// <summary>What another system calls something, and not words about anybody: trimmed, not empty, not too long.</summary>
     public static string Identifier(string? given, int longest)
     {

@@ -27,11 +27,11 @@ public static partial class IdentityNumbers
     /// digit that does not fit: a slip of the finger, most likely.
     /// </summary>
     public static bool AlmostStandIn(string text) =>
-        Found(text).Any(found => IsDate(found) && !HasControlDigit(found) && found.Groups["sign"].Value.Trim() is ("-" or "+"));
+        Found(text).Any(found => IsDate(found) && !HasControlDigit(found) && !IsOtherInPairs(found) && found.Groups["sign"].Value.Trim() is ("-" or "+"));
 
     private static MatchCollection Found(string text) => Form().Matches(Plain(text));
 
-    private static bool IsTrue(Match found) => IsDate(found) && HasControlDigit(found) && !IsTime(found);
+    private static bool IsTrue(Match found) => IsDate(found) && HasControlDigit(found) && !IsTime(found) && !IsOtherInPairs(found);
 
     private static bool IsDialled(string digits) => digits.Length == 10 && digits[0] == '0' && digits.All(char.IsAsciiDigit);
 
@@ -39,7 +39,15 @@ public static partial class IdentityNumbers
     private static bool IsTime(Match found) =>
         found.Groups["century"].Value is "20" && found.Groups["parted"].Value is "-" && found.Groups["sign"].Value is " "
         && int.Parse(found.Groups["last"].Value.AsSpan(0, 2), CultureInfo.InvariantCulture) < 24
-        && int.Parse(found.Groups["last"].Value.AsSpan(2), CultureInfo.InvariantCulture) < 60;
+        && int.Parse(found.Groups["last"].Value.AsSpan(found.Groups["last"].Length - 2), CultureInfo.InvariantCulture) < 60;
+
+    /// <summary>
+    /// Four last digits in two pairs are a number only where all of it is written in pairs, 85 07 09 98 05, and it does not
+    /// begin as a telephone number does, 0701-23 45 67.
+    /// </summary>
+    private static bool IsOtherInPairs(Match found) =>
+        found.Groups["last"].Value.Contains(' ')
+        && (found.Groups["year"].Value[0] == '0' || new[] { "parted", "again", "sign" }.Any(part => found.Groups[part].Value is not " "));
 
     private static bool IsDate(Match found)
     {
@@ -58,7 +66,7 @@ public static partial class IdentityNumbers
     private static bool HasControlDigit(Match found)
     {
         var digits = string.Concat(
-            found.Groups["year"].Value, found.Groups["month"].Value, found.Groups["day"].Value, found.Groups["last"].Value);
+            found.Groups["year"].Value, found.Groups["month"].Value, found.Groups["day"].Value, found.Groups["last"].Value.Replace(" ", "", StringComparison.Ordinal));
         var sum = digits.Select((digit, at) => (digit - '0') * (at % 2 == 0 ? 2 : 1)).Sum(product => (product / 10) + (product % 10));
         return sum % 10 == 0;
     }
@@ -86,9 +94,9 @@ public static partial class IdentityNumbers
 
     [GeneratedRegex("""
         (?<![\d+])
-        (?<century>18|19|20)? (?<year>\d\d) (?<parted>[-./ ])? (?<month>\d\d) [-./ ]? (?<day>\d\d)
-        (?<sign>\ ?[-+]\ ?|\ )?
-        (?<last>\d{4})
+        (?<century>18|19|20)? (?<year>\d\d) (?<parted>[-./ ])? (?<month>\d\d) (?<again>[-./ ])? (?<day>\d\d)
+        (?<sign>\ ?[-+]\ ?|[./\ ])?
+        (?<last>\d\d\ ?\d\d)
         (?!\d)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Form();

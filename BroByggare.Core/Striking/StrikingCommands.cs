@@ -57,6 +57,13 @@ public sealed class StrikingCommands(Changes changes, WriteGate gate)
             support.AskToStrike(StruckPlace.FormerWords, former, at.DayInStockholm(), why, signed);
         });
 
+    public Task TakeBackRequest(Seen<SupportId> seen, StrikingId striking) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Strikings).LoadAsync();
+            support.TakeBackStriking(striking, signed);
+        });
+
     [Allowed(Right.HasInHand)]
     public async Task Approve(Seen<SupportId> seen, StrikingId striking)
     {

@@ -23,7 +23,10 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
                 TeamMember.WhyNotBy(actor).ThrowIfPresent();
                 await db.ConfirmFresh(session, signed, rules);
                 await db.ConfirmTeam(team);
-                return await db.Unique(TeamMember.Invite(details, role, team, known));
+                var member = await db.Unique(TeamMember.Invite(details, role, team, known));
+                if (await db.Members.AnyAsync(other => other.Name == member.Name))
+                    AccountRefusals.NameTaken.ThrowIfPresent();
+                return member;
             },
             member => member.Id);
 
@@ -102,7 +105,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             async (db, actor, _) =>
             {
                 TeamMember.WhyNotBy(actor).ThrowIfPresent();
-                var team = new WorkTeam(Given.Text(name, Given.LongestName));
+                var team = new WorkTeam(Given.Text(name, Given.LongestName, AccountRefusals.TeamNameMissing));
                 var taken = await db.Teams.Select(other => other.Name).ToListAsync();
                 if (taken.Contains(team.Name, StringComparer.OrdinalIgnoreCase))
                     AccountRefusals.TeamNameTaken.ThrowIfPresent();

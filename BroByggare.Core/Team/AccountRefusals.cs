@@ -13,13 +13,24 @@ public static class AccountRefusals
         new("Skriv e-postadressen i arbetet, så att inloggningen känner igen personen.",
             "Write the work e-mail address, so that the sign-in recognises the person."));
 
-    public static Refusal MailWrong { get; } = new(
-        "account.mail-wrong", new("Det ser inte ut som en e-postadress.", "That does not look like an e-mail address."));
-
     public static Refusal MailTaken { get; } = new(
         "account.mail-taken",
         new("Det finns redan ett konto med den e-postadressen. Titta också bland de avstängda.",
             "There is already an account with that e-mail address. Look among those switched off too."));
+
+    /// <summary>Asked about, not forbidden: two of the staff may be called the same, and must then be told apart.</summary>
+    public static Refusal NameTaken { get; } = new(
+        "account.name-taken",
+        new("Det finns redan ett konto med det namnet. Lägg till något som skiljer dem åt, till exempel stadsdelen, när det är en annan person.",
+            "There is already an account with that name. Add something that tells them apart, such as the district, when it is another person."));
+
+    public static Refusal PhoneWrong { get; } = new(
+        "account.phone-wrong",
+        new("Skriv ett telefonnummer med siffror. Det står på personens plan, och den ringer dit.",
+            "Write a telephone number in digits. It stands on the person's plan, and is what they call."));
+
+    public static Refusal TeamNameMissing { get; } = new(
+        "account.team-name-missing", new("Skriv vad teamet heter.", "Write what the team is called."));
 
     public static Refusal WayInTaken { get; } = new(
         "account.way-in-taken",

@@ -106,15 +106,23 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
             deputy.CallOff(on);
     }
 
+    /// <summary>It is printed for people and dialled with one press: one number, 5 to 15 digits as telephones take, or nothing.</summary>
+    private static string WorkPhone(string typed)
+    {
+        var phone = Given.Phone(typed);
+        var digits = phone.Count(char.IsAsciiDigit);
+        if (phone.Length > 0 && (digits is < 5 or > 15 || phone.Any(sign => !char.IsAsciiDigit(sign) && !" +-()/–\u00a0".Contains(sign))))
+            AccountRefusals.PhoneWrong.ThrowIfPresent();
+        return phone;
+    }
+
     private void Write(MemberDetails details, bool mayLackMail)
     {
-        var mail = Written(Given.OptionalText(details.Mail, Given.LongestName));
+        var mail = Written(Given.Mail(details.Mail));
         if (mail.Length == 0 && !mayLackMail)
             AccountRefusals.WayInMissing.ThrowIfPresent();
-        if (mail.Length > 0 && (mail.IndexOf('@', StringComparison.Ordinal) is < 1 || mail.EndsWith('@') || mail.Any(char.IsWhiteSpace)))
-            AccountRefusals.MailWrong.ThrowIfPresent();
         Name = Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing);
-        Phone = Given.Phone(details.Phone);
+        Phone = WorkPhone(details.Phone);
         Mail = mail;
     }
 }

@@ -26,17 +26,23 @@ public sealed class HelpWithoutIdentity
 
     public ResultKind? Result { get; private set; }
 
+    /// <summary>Older help is in figures that are done with.</summary>
+    public static DateOnly FirstDay(DateOnly today) => today.AddYears(-1);
+
+    /// <param name="on">From a year ago to today.</param>
     public static HelpWithoutIdentity Give(ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on, DateOnly today)
     {
         if (!AreaCatalogue.Has(area))
             SupportRefusals.AreaMissing.ThrowIfPresent();
+        if (Given.PastDay(on, today) < FirstDay(today))
+            WithoutIdentityRefusals.TooLongAgo.ThrowIfPresent();
         return new()
         {
             Kind = kind,
             Area = area,
             Minutes = Given.Number(minutes, 1, 1_440),
             Result = result,
-            On = Given.PastDay(on, today),
+            On = on,
         };
     }
 }

@@ -5,6 +5,7 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Results;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.WithoutIdentity;
 
@@ -12,21 +13,34 @@ namespace BroByggare.Core.WithoutIdentity;
 [Allowed(Right.WorksWithPeople)]
 public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
 {
+    private static readonly HelpWithoutIdentityId NoRow = new(0);
+
     [Allowed(Right.NotSignedIn)]
     public Refusal? WhyNotGive() => work.HelpWithoutIdentity ? null : WithoutIdentityRefusals.NotDecided;
 
     /// <param name="result">May be left out.</param>
     /// <param name="on">Not after today.</param>
-    public Task Give(Fresh fresh, ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on) =>
-        changes.Add(
+    /// <returns>
+    /// What takes it back, for whoever gave it and while they remember it: the row itself does not know whose it is. Null when
+    /// the same form was sent before.
+    /// </returns>
+    public async Task<Func<Task>?> Give(Fresh fresh, ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on)
+    {
+        HelpWithoutIdentity? help = null;
+        await changes.Add(
             fresh,
             (_, actor, signed) =>
             {
                 WhyNotGive().ThrowIfPresent();
                 if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator))
                     CommonRefusals.NotAllowed.ThrowIfPresent();
-                return Task.FromResult(HelpWithoutIdentity.Give(kind, area, minutes, result, on, signed.On));
+                return Task.FromResult(help = HelpWithoutIdentity.Give(kind, area, minutes, result, on, signed.On));
             },
             // The log says that somebody wrote, never which row: the row has no writer and no time of day.
-            _ => new HelpWithoutIdentityId(0));
+            _ => NoRow);
+        return help is null ? null : () => TakeBack(Fresh.By(fresh.Actor), help.Id);
+    }
+
+    private Task TakeBack(Fresh fresh, HelpWithoutIdentityId id) =>
+        changes.TakeAway(fresh, db => db.HelpWithoutIdentity.FirstOrDefaultAsync(help => help.Id == id), NoRow.Value);
 }

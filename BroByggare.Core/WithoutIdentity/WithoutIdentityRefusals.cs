@@ -9,4 +9,8 @@ public static class WithoutIdentityRefusals
         "without-identity.not-decided",
         new("Nämnden har inte beslutat att hjälp får antecknas utan identitet.",
             "The board has not decided that help may be recorded without identity."));
+
+    public static Refusal TooLongAgo { get; } = new(
+        "without-identity.too-long-ago",
+        new("Dagen är mer än ett år sedan. Välj en senare dag.", "That day is more than a year ago. Choose a later day."));
 }

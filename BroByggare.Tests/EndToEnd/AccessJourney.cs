@@ -78,7 +78,7 @@ public sealed class AccessJourney(AppFixture app)
         await LooksLikeNothing(office, address);
         await office.Go("/nodoppning");
         await InEmergency(office, address.Split('/')[^1], "Jag måste veta om hon finns här.");
-        await Expect(office.Heading(LayoutTexts.NotFoundTitle.Swedish)).ToBeVisibleAsync();
+        await Expect(office.Page.GetByText(AccessRefusals.NoSuchNumber.Wording.Swedish).First).ToBeVisibleAsync();
     }
 
     [Fact]

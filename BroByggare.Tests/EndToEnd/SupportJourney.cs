@@ -206,7 +206,6 @@ public sealed class SupportJourney(AppFixture app)
     {
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.WasItDone.Swedish }));
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.DidItHelp.Swedish }));
-        await hand.Press(Starting(visit, StepPanelTexts.SaveOutcome.Swedish));
         await Expect(visit.Page.GetByText(SupportRefusals.JudgementMissing.Wording.Swedish).First).ToBeVisibleAsync();
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.Judgement.Swedish }));
         await hand.Press(Starting(visit, StepPanelTexts.SaveJudgement.Swedish));

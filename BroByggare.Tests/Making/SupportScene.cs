@@ -63,7 +63,9 @@ public sealed class SupportScene : IDisposable
 
     public async Task Do(Actor actor, Func<SupportCommands, Seen<SupportId>, Task> change) => await change(Commands, (await Seen(actor)).Seen);
 
-    public async Task Refer(Func<ReferralCommands, Seen<SupportId>, Task> change) => await change(Referring, (await Seen()).Seen);
+    public Task Refer(Func<ReferralCommands, Seen<SupportId>, Task> change) => Refer(Sara, change);
+
+    public async Task Refer(Actor actor, Func<ReferralCommands, Seen<SupportId>, Task> change) => await change(Referring, (await Seen(actor)).Seen);
 
     /// <summary>Takes it to a step by doing what each step asks for.</summary>
     public async Task At(SupportStep step)

@@ -34,6 +34,45 @@ public sealed class SettingTests
     public void A_number_that_is_not_set_is_the_usual_one(string? said, int number) =>
         Says("Sessions:IdleMinutes", said).Number("Sessions:IdleMinutes", 30, 1, 1440).Should().Be(number);
 
+    [Theory]
+    [InlineData("Sessions:IdelMinutes", "10", "Sessions:IdleMinutes")]
+    [InlineData("Culling:PersonMonths", "24", "Culling:PersonsMonths")]
+    [InlineData("Sesions:IdleMinutes", "10", "Sessions")]
+    [InlineData("Sessions", "30", "Sessions:IdleMinutes")]
+    [InlineData("Sessions:IdleMinutes:X", "30", "Sessions:IdleMinutes")]
+    public void A_name_that_is_misspelt_is_told_with_what_was_meant(string name, string said, string meant)
+    {
+        var check = () => SettingNames.Check(Says(name, said));
+
+        check.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain(meant).And.NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("Logging:LogLevel:Default", "Debug")]
+    [InlineData("Kestrel:Endpoints:Http:Url", "http://localhost")]
+    [InlineData("Proxy:KnownProxies:0", "10.0.0.5")]
+    [InlineData("sessions:idleminutes", "10")]
+    [InlineData("Path", "/bin")]
+    public void What_is_the_framework_s_or_another_program_s_passes(string name, string said)
+    {
+        var check = () => SettingNames.Check(Says(name, said));
+
+        check.Should().NotThrow();
+    }
+
+    /// <summary>A new setting is written down here too, or the product would refuse to start with it.</summary>
+    [Fact]
+    public void Every_setting_that_is_read_or_comes_along_is_known()
+    {
+        var read = Sources.Files("BroByggare.Web", ".cs").SelectMany(file => System.Text.RegularExpressions.Regex.Matches(Sources.Read(file), "\"([A-Z][A-Za-z]+):([A-Z][A-Za-z]+)\""))
+            .Select(match => (Section: match.Groups[1].Value, Name: match.Groups[2].Value)).Where(setting => setting.Section is not ("Logging" or "OpenIdConnect")).ToList();
+        var along = new[] { "appsettings.json", "BroByggare.Web/appsettings.Development.json" }.Select(file => (Action)(() => SettingNames.Check(new ConfigurationBuilder().AddJsonFile(Path.Combine(Sources.Top, file)).Build())));
+
+        read.Should().HaveCountGreaterThan(15);
+        read.Where(setting => !SettingNames.Known[setting.Section].Contains(setting.Name)).Should().BeEmpty();
+        along.Should().AllSatisfy(check => check.Should().NotThrow());
+    }
+
     [Fact]
     public void A_word_that_is_neither_yes_nor_no_is_told_too()
     {

@@ -21,6 +21,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     private int _underWay;
     private object? _pressed;
     private DateTime? _receipt;
+    private object? _saysAt;
 
     /// <summary>Something to draw again: the notice, the save status or the toast.</summary>
     public event Action? Changed;
@@ -56,7 +57,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     public async Task<Refusal?> Try(Func<Task> change, Func<Task>? then = null, string? keep = null, Text? done = null, Func<Task>? undo = null)
     {
         var turn = new TaskCompletionSource();
-        var (before, waits) = (_before, IsBusy);
+        var (before, waits, pressed) = (_before, IsBusy, _pressed);
         _before = turn.Task;
         _underWay++;
         Refusal? met = null;
@@ -75,15 +76,15 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         }
         catch (RefusedException refused)
         {
-            Refused = met = refused.Refusal;
+            (Refused, _saysAt) = (met = refused.Refusal, pressed);
         }
         catch (StaleException)
         {
-            IsStale = true;
+            (IsStale, _saysAt) = (true, pressed);
         }
         catch (MissingException)
         {
-            navigation.NotFound();
+            (Refused, _saysAt) = (met = CommonRefusals.Gone, pressed);
         }
         finally
         {
@@ -107,7 +108,17 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     public void PressedBy(object button) => (_pressed, _receipt) = (button, null);
 
     /// <summary>The button is gone from the page.</summary>
-    public void Leave(object button) => _pressed = _pressed == button ? null : _pressed;
+    public void Leave(object button)
+    {
+        _pressed = _pressed == button ? null : _pressed;
+        if (_saysAt != button)
+            return;
+        _saysAt = null;
+        Changed?.Invoke();
+    }
+
+    /// <summary>Whether what the last press met is told beside this button; for null, where every eye is: the button is gone.</summary>
+    public bool SaysAt(object? button) => (Refused is not null || IsStale) && _saysAt == button;
 
     /// <summary>When what this button was pressed for was safe; null for every other button, and when nothing was saved.</summary>
     public DateTime? ReceiptFor(object button) => _pressed == button && !IsBusy && Refused is null && !IsStale ? _receipt : null;

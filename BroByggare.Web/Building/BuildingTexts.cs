@@ -119,4 +119,14 @@ public static class BuildingTexts
     public static Text OneHit { get; } = new("1 träff", "1 hit");
 
     public static Text Hits { get; } = new("{0} träffar", "{0} hits");
+
+    public static Text SavedMeanwhile { get; } = new("Någon annan har sparat:", "Somebody else has saved:");
+
+    public static Text TakeTheirs { get; } = new("Ta det i stället", "Take that instead");
+
+    public static Text Nothing { get; } = new("(tomt)", "(empty)");
+
+    public static Text Yes { get; } = new("Ja", "Yes");
+
+    public static Text No { get; } = new("Nej", "No");
 }

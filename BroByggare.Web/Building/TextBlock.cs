@@ -10,10 +10,6 @@ public abstract class TextBlock : TypedBlock<string>
     private string? _read;
     private IReadOnlyList<TextHint> _hints = [];
 
-    /// <summary>The draft's name, so that what is typed survives a reload; else the value's own name, in a form whose drafts are kept.</summary>
-    [Parameter]
-    public string? Keep { get; set; }
-
     /// <summary>
     /// One writes about a person here: words that tell what is never recorded get a hint beside the field while one types.
     /// False for what is about an organisation, a lecture or a colleague.
@@ -23,9 +19,6 @@ public abstract class TextBlock : TypedBlock<string>
 
     /// <summary>The most characters that the domain takes.</summary>
     protected abstract int Most { get; }
-
-    /// <summary>The name that the draft of this field has.</summary>
-    protected string? Draft => Keep ?? (Keeps?.IsKept is true ? ValueName : null);
 
     /// <summary>Said at once: it stands in the way of saving.</summary>
     protected override string? Misread => Typed.Trim().Length - Most is > 0 and var tooMany
@@ -56,9 +49,6 @@ public abstract class TextBlock : TypedBlock<string>
 
     /// <summary>With the hints, where there are any.</summary>
     protected string? Described(FieldContext field) => Hints.Count == 0 ? field.DescribedBy : $"{field.DescribedBy} {HintsId}".Trim();
-
-    [CascadingParameter]
-    private KeptForm? Keeps { get; set; }
 
     protected override string Understood(string typed) => typed;
 

@@ -32,6 +32,8 @@ public abstract class TypedBlock<T> : InputBlock<T>
     /// <summary>The value in what is typed, or none.</summary>
     protected abstract T? Understood(string typed);
 
+    protected override string Said(T? value) => Written(value);
+
     /// <summary>How the page's value is written; empty for none.</summary>
     protected abstract string Written(T? value);
 

@@ -19,7 +19,7 @@ internal static class OurForms
             var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
             if (await antiforgery.IsRequestValidAsync(context.HttpContext))
                 return await next(context);
-            await SafetyRefusals.NotOurForm.Answer(context.HttpContext, StatusCodes.Status400BadRequest);
+            await SafetyRefusals.NotOurForm.AnswerWithWayOn(context.HttpContext, StatusCodes.Status400BadRequest, SafetyRefusals.ToStart, "/");
             return Results.Empty;
         });
 }

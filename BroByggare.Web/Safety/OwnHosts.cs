@@ -16,13 +16,12 @@ internal static class OwnHosts
         "BroByggare does not start: AllowedHosts must be the names by which the system is reached, such as brobyggare.kommunen.se, with semicolons between and without a star.");
 
     /// <summary>The framework holds every request against them (its host filtering), but lets all through where nothing is set.</summary>
-    /// <exception cref="StartRefusedException">Outside Development they must be set.</exception>
+    /// <exception cref="StartRefusedException">Outside Development they must be set; and what is set must be names, or nobody gets in.</exception>
     public static void RefuseWithoutNames(IConfiguration settings, IHostEnvironment environment)
     {
-        if (environment.IsDevelopment())
-            return;
         var names = settings[Name]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        if (names is [] || !Array.TrueForAll(names, name => Uri.CheckHostName(name) is not UriHostNameType.Unknown))
+        var mayBeAny = environment.IsDevelopment() && names is ([] or ["*"]);
+        if (!mayBeAny && (names is [] || !Array.TrueForAll(names, name => Uri.CheckHostName(name) is not UriHostNameType.Unknown)))
             throw new StartRefusedException(NotSet);
     }
 

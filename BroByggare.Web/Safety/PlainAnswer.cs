@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using BroByggare.Core.Language;
 using BroByggare.Core.Rules;
 
 namespace BroByggare.Web.Safety;
@@ -10,5 +13,22 @@ internal static class PlainAnswer
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/plain; charset=utf-8";
         return http.Response.WriteAsync(refusal.Wording, http.RequestAborted);
+    }
+
+    /// <summary>The same for whoever sits at a page that had lain open: a way on, since loading that page again would send the same form once more.</summary>
+    public static Task AnswerWithWayOn(this Refusal refusal, HttpContext http, int status, Text wayOn, string to)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        string Safe(string words) => HtmlEncoder.Default.Encode(words);
+        return http.Response.WriteAsync(
+            $"""
+             <!doctype html>
+             <html lang="{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}">
+             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>BroByggare</title></head>
+             <body><main><h1>BroByggare</h1><p>{Safe(refusal.Wording)}</p><p><a href="{Safe(to)}">{Safe(wayOn)}</a></p></main></body>
+             </html>
+             """,
+            http.RequestAborted);
     }
 }

@@ -1,3 +1,4 @@
+using BroByggare.Core.Language;
 using BroByggare.Core.Rules;
 
 namespace BroByggare.Web.Safety;
@@ -28,8 +29,10 @@ public static class SafetyRefusals
 
     public static Refusal NotOurForm { get; } = new(
         "safety.not-our-form",
-        new("Sidan hade legat öppen för länge. Ladda om den och försök igen.",
-            "The page had been open for too long. Reload it and try again."));
+        new("Sidan hade legat öppen för länge, så inget hände. Gå till början och gör om det.",
+            "The page had been open for too long, so nothing was done. Go to the start and do it again."));
+
+    public static Text ToStart { get; } = new("Till början", "To the start");
 
     public static Refusal Unreadable { get; } = new(
         "safety.unreadable",

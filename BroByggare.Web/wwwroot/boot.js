@@ -108,7 +108,7 @@
   });
   const catchFocus = () => {
     if (document.activeElement !== document.body || !trail.length || trail[0].isConnected) return;
-    const part = trail.find(element => element.isConnected && element.matches('dialog form, article, section, main'));
+    const part = trail.find(element => element.isConnected && element.matches('dialog form, li, tr, article, section, main'));
     part?.setAttribute('tabindex', '-1');
     part?.focus({ preventScroll: true });
   };

@@ -110,7 +110,47 @@
     // Sent, and whether it was saved is not known: it is sent again as the same.
     if (was && !hasAnswer && text === found && !since) { adopt(box.form, was.once); adopted.add(box.form); }
   };
-  const restoreIn = (part, from) => { for (const box of part.querySelectorAll('[data-keep]')) restore(box, from); };
+  // What is chosen and not typed belongs to the draft too: a day, a choice, ticks. Kept as it is read, so that another
+  // order of the choices is no other choice; and offered once to each form, so that what the page sets later stays.
+  const pickKey = (box, thing = about(box)) => `${place}${thing}:${box.dataset.pick}`;
+  const group = box => [...(box.closest('form') ?? document).querySelectorAll('[data-pick]')].filter(other => other.dataset.pick === box.dataset.pick);
+  const isTick = box => box.type === 'checkbox' || box.type === 'radio';
+  const words = box => box.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
+  const picked = box => isTick(box) ? JSON.stringify(group(box).filter(other => other.checked).map(words))
+    : box.tagName === 'SELECT' ? box.selectedOptions[0]?.text ?? '' : read(box);
+  const pick = (box, value) => {
+    if (isTick(box)) {
+      const chosen = JSON.parse(value);
+      for (const other of group(box)) if (other.checked !== chosen.includes(words(other))) {
+        other.checked = !other.checked;
+        if (other.type === 'checkbox' || other.checked) changed(other);
+      }
+    } else {
+      const option = box.tagName === 'SELECT' ? [...box.options].find(some => some.text === value) : { value };
+      if (option && read(box) !== option.value) { own(box).set.call(box, option.value); changed(box); }
+    }
+  };
+  const given = new WeakMap();
+  const offer = async box => {
+    const form = box.closest('form') ?? document.body, at = pickKey(box);
+    if (!given.has(form)) given.set(form, new Set());
+    if (given.get(form).has(at)) return;
+    given.get(form).add(at);
+    const sealed = sessionStorage.getItem(at), before = sealed && picked(box);
+    if (sealed === null) return;
+    const secret = await draftKey(), found = secret && await unseal(secret, at, sealed);
+    if (found && box.isConnected && pickKey(box) === at && picked(box) === before) pick(box, found);
+  };
+  addEventListener('change', ({ target: box }) => {
+    if (!box.dataset?.pick) return;
+    given.get(box.closest('form') ?? document.body)?.add(pickKey(box));
+    store(pickKey(box), picked(box));
+  }, true);
+  addEventListener('click', ({ target }) => {
+    const quick = target.closest?.('[data-picks]'), box = quick?.closest('.row').querySelector('[data-pick]');
+    if (box) store(pickKey(box), quick.dataset.picks);
+  }, true);
+  const restoreIn = (part, from) => { for (const box of part.querySelectorAll('[data-keep]')) restore(box, from); for (const box of part.querySelectorAll('[data-pick]')) offer(box); };
   window.keep = {
     // Saved: the drafts of what this is about, or those of this page whose names begin so. What was typed after it was sent is the next one's.
     forget: name => {
@@ -122,6 +162,12 @@
           if (box && sent.has(box) && read(box) !== sent.get(box)) sessionStorage.removeItem(sentKey(at));
           else drop(at);
         }
+    },
+    // The form was sent and is safe: the dialog it stands in has nothing typed any more, and its drafts are gone.
+    saved: (id, name) => {
+      const dialog = document.getElementById(id)?.closest('dialog');
+      if (dialog) touched.delete(dialog);
+      if (name) keep.forget(name);
     },
     // Another page has come; whoever has begun to write in it goes on.
     toHeading: () => { if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus(); },
@@ -219,7 +265,8 @@
     open: dialog => { if (!dialog.open) dialog.showModal(); begin(dialog); },
     close: dialog => dialog.close(),
   };
-  const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box)).filter(isKept);
+  const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box))
+    .concat([...dialog.querySelectorAll('[data-pick]')].map(box => pickKey(box))).filter(isKept);
   const ask = (dialog, isAsked = true) => {
     const question = dialog.querySelector('[data-asks]');
     question.hidden = !isAsked;
@@ -272,8 +319,13 @@
 
   new MutationObserver(seen => {
     for (const { type, target, addedNodes, oldValue } of seen) {
-      for (const part of addedNodes) if (part.querySelectorAll) { if (part.matches('[data-keep]')) restore(part); restoreIn(part); }
+      for (const part of addedNodes) if (part.querySelectorAll) { if (part.matches('[data-keep]')) restore(part); if (part.matches('[data-pick]')) offer(part); restoreIn(part); }
       // The form has been given what it is about: what was typed before follows, and the draft of that thing comes before it.
+      if (type === 'attributes' && oldValue !== target.dataset.about)
+        for (const box of target.querySelectorAll('[data-pick]')) {
+          const follows = oldValue !== null && isKept(pickKey(box, oldValue));
+          if (follows) { drop(pickKey(box, oldValue)); store(pickKey(box), picked(box)); } else offer(box);
+        }
       if (type === 'attributes' && oldValue !== target.dataset.about)
         for (const box of target.querySelectorAll('[data-keep]')) {
           if (oldValue !== null) drop(key(box, oldValue));

@@ -317,6 +317,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         : type == typeof(Func<TeamMemberId, bool>) ? (Func<TeamMemberId, bool>)(_ => true)
         : type == typeof(ContactWays) ? ContactWays.None
         : type == typeof(TeamMemberId) ? A.Bridgebuilder.Id
+        : type == typeof(IReadOnlyDictionary<MeasureId, MeasureOutcome>) ? new Dictionary<MeasureId, MeasureOutcome>()
         : type.IsInterface ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : Nullable.GetUnderlyingType(type) is not null ? null
         : type.IsValueType ? Activator.CreateInstance(type)

@@ -55,15 +55,19 @@ internal sealed class Lives : IDisposable
         for (var times = random.Next(4); times > 0; times--)
         {
             signed = A.Signed(signed.On.AddDays(random.Next(20)));
-            support.NoteResult((ResultKind)random.Next(9), signed.On.AddDays(-random.Next(90)), "Så blev det", signed);
-            support.NoteObstacle((ObstacleKind)random.Next(7), new(random.Next(1, 3)), signed.On.AddDays(-random.Next(90)), "Det stod i vägen", signed);
-            support.LogContact((ContactKind)random.Next(4), new[] { signed.On.AddDays(-random.Next(90)), support.OpenedOn }.Max(), random.Next(1, 90), "Vi pratade", true, signed);
+            support.NoteResult((ResultKind)random.Next(9), Back(support, signed, random), "Så blev det", signed);
+            support.NoteObstacle((ObstacleKind)random.Next(7), new(random.Next(1, 3)), Back(support, signed, random), "Det stod i vägen", signed);
+            support.LogContact((ContactKind)random.Next(4), Back(support, signed, random), random.Next(1, 90), "Vi pratade", true, signed);
         }
 
         if (random.Next(8) > 0)
             support.Close(ClosingReason.Moved, "", A.Signed(signed.On.AddDays(random.Next(3) * random.Next(60))));
         return support;
     }
+
+    /// <summary>Some day before, while the support was there.</summary>
+    private static DateOnly Back(IndividualSupport support, Signature signed, Random random) =>
+        new[] { signed.On.AddDays(-random.Next(90)), support.OpenedOn }.Max();
 
     /// <summary>Two are responsible one after the other, now and then within days, and never together: what a figure of joint supports must not take for joint.</summary>
     private static IndividualSupport HandOver(Random random)

@@ -247,6 +247,11 @@ public class MovingTests
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
             ["evaluate"] = support => support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.Yes), A.Signed()),
             ["judge"] = support => support.Judge(null, "", A.Signed()),
+            ["evaluate all"] = support => support.Evaluate(new Dictionary<MeasureId, MeasureOutcome>(), null, A.Signed()),
+            ["edit watch"] = support => support.EditWatch(new(1), "x", A.Today, false, null, "", A.Signed()),
+            ["remove watch"] = support => support.RemoveWatch(new(1), A.Signed()),
+            ["put back watch"] = support => support.BringBackWatch(new(1)),
+            ["take back step"] = support => support.StepBackReferral(new(1), A.Signed()),
             ["contact"] = support => support.LogContact(ContactKind.Call, A.Today, 5, "", true, A.Signed()),
             ["take back contact"] = support => support.TakeBackContact(new(0), A.Signed()),
             ["put back contact"] = support => support.BringBackContact(new(0), A.Signed()),
@@ -294,6 +299,7 @@ public class MovingTests
             nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
             nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
             nameof(IndividualSupport.AskToStrike), nameof(IndividualSupport.ApproveStriking), nameof(IndividualSupport.RefuseStriking),
+            nameof(IndividualSupport.TakeBackStriking),
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
         ];
 
@@ -303,7 +309,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(58, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(62, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

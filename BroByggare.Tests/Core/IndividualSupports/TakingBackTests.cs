@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Rules;
@@ -62,7 +63,8 @@ public sealed class TakingBackTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task What_is_put_back_is_as_it_was_and_nobody_is_told_any_more(RemovedKind kind)
     {
-        if (kind is RemovedKind.Responsibility)
+        // What is noted anew is how a step of a referral comes back.
+        if (kind is RemovedKind.Responsibility or RemovedKind.ReferralStep)
             return;
         await SaraWrites(kind);
         var before = await Shown();
@@ -75,6 +77,32 @@ public sealed class TakingBackTests : IDisposable
         (await Unread(_scene.Sara)).Should().BeEmpty();
         var again = () => PutBack(kind);
         (await again.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.NotTakenBack);
+    }
+
+    [Fact]
+    public async Task Each_step_of_a_referral_is_taken_back_to_what_stood_before_it()
+    {
+        await SaraWrites(RemovedKind.ReferralStep);
+        await _scene.Refer((referring, seen) => referring.Accept(seen, new(1), _scene.Today.AddDays(40)));
+        await _scene.Refer((referring, seen) => referring.NoteHelp(seen, new(1), received: false));
+        await _scene.Refer((referring, seen) => referring.Answer(seen, new(1), SolvedAnswer.Partly));
+        await Back();
+        (await Referral()).Should().BeEquivalentTo(new { Rung = ReferralRung.HelpNotReceived, Solved = (SolvedAnswer?)null, AnsweredOn = (DateOnly?)null, HelpCame = false });
+        await Back();
+        (await Referral()).Should().BeEquivalentTo(new { Rung = ReferralRung.Accepted, HelpOn = (DateOnly?)null, HelpCame = (bool?)null, Waits = Due.By(_scene.Today.AddDays(40), _scene.Today) });
+        await Back();
+        (await Referral()).Should().BeEquivalentTo(new { Rung = ReferralRung.ContactMade, DecidedOn = (DateOnly?)null, Waits = Due.By(_scene.Today.AddDays(9), _scene.Today) });
+        await Back();
+        (await Referral()).Should().BeEquivalentTo(new { Rung = ReferralRung.Planned, ContactMadeOn = (DateOnly?)null, CanStepBack = false });
+        var more = Back;
+        (await more.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(ReferralRefusals.NothingToTakeBack);
+
+        await _scene.Refer((referring, seen) => referring.Withdraw(seen, new(1), "Fel kontakt."));
+        await Back();
+        (await Referral()).Should().BeEquivalentTo(new { Rung = ReferralRung.Planned, End = (ReferralEnd?)null, IsOpen = true, Reason = "" });
+
+        Task Back() => Take(_scene.Sara, RemovedKind.ReferralStep, "");
+        async Task<ReferralView> Referral() => (await _scene.Seen()).Referrals.Single();
     }
 
     [Fact]
@@ -147,12 +175,21 @@ public sealed class TakingBackTests : IDisposable
                 break;
             case RemovedKind.Responsibility:
                 break;
+            case RemovedKind.ReferralStep:
+                await _scene.At(SupportStep.Implementation);
+                await _scene.Refer((referring, seen) => referring.Refer(seen, ReferralKind.Refer, _scene.Contact, "Ansökan", _scene.Today.AddDays(9)));
+                await _scene.Refer((referring, seen) => referring.MakeContact(seen, new(1)));
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind));
         }
     }
 
-    private Task Take(Actor by, RemovedKind kind, string why) => _scene.Do(by, (commands, seen) => kind switch
+    private Task Take(Actor by, RemovedKind kind, string why) => kind is RemovedKind.ReferralStep
+        ? _scene.Refer(by, (referring, seen) => referring.TakeBackStep(seen, new(1), why))
+        : TakeOwn(by, kind, why);
+
+    private Task TakeOwn(Actor by, RemovedKind kind, string why) => _scene.Do(by, (commands, seen) => kind switch
     {
         RemovedKind.Contact => commands.TakeBackContact(seen, new(1), why),
         RemovedKind.Result => commands.TakeBackResult(seen, new(1), why),

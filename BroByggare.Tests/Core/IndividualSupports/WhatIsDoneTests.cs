@@ -71,10 +71,10 @@ public sealed class WhatIsDoneTests : IDisposable
     public async Task The_history_names_the_row_and_the_measure_it_speaks_of_with_the_answers_of_that_day()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.EvaluateMeasure(seen, new(1), new(HowFar.Yes, HowFar.No)));
-        await _scene.Do((commands, seen) => commands.EvaluateMeasure(seen, new(1), new(HowFar.Yes, HowFar.Partly)));
-        await _scene.Do((commands, seen) => commands.Judge(seen, HowFar.Partly, "Jag har ett hem nu."));
-        await _scene.Do((commands, seen) => commands.Judge(seen, null, ""));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.No) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Partly, "Jag har ett hem nu.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(null, "")));
 
         var told = (await _scene.Queries.History(_scene.Sara, _scene.Id, 50))!.Rows.Select(row => row.Sentence().Swedish).ToList();
 

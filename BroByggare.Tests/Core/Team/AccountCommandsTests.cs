@@ -72,7 +72,7 @@ public sealed class AccountCommandsTests : IDisposable
 
         await Refused(() => Invite(new("", "x@kommun.example", "")), AccountRefusals.NameMissing);
         await Refused(() => Invite(new("Daniel Ek", "", "")), AccountRefusals.WayInMissing);
-        await Refused(() => Invite(new("Daniel Ek", "daniel", "")), AccountRefusals.MailWrong);
+        await Refused(() => Invite(new("Daniel Ek", "daniel", "")), CommonRefusals.MailWrong);
         await Refused(() => Invite(new("Sara Lind", "SARA.lind@kommun.example", "")), AccountRefusals.MailTaken);
         await Refused(() => Commands.Invite(Fresh.By(_karin), _session, Details("Daniel Ek"), Role.Manager, new(99)), AccountRefusals.TeamMissing);
     }

@@ -51,7 +51,29 @@ public sealed class WithoutIdentityTests : IDisposable
         (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.NotAllowed);
     }
 
-    private Task Give(Fresh fresh, bool isDecided) =>
+    [Fact]
+    public async Task What_was_given_by_mistake_is_taken_back_by_whoever_gave_it_and_the_log_says_that_somebody_did()
+    {
+        var takeBack = await Give(Fresh.By(_sara), isDecided: true);
+
+        await takeBack!();
+
+        await using var db = _database.Open();
+        db.HelpWithoutIdentity.Should().BeEmpty();
+        db.Log.Should().HaveCount(2).And.OnlyContain(entry => entry.SubjectId == 0);
+        await takeBack.Should().ThrowAsync<MissingException>();
+    }
+
+    [Fact]
+    public async Task A_day_of_another_year_is_a_slip_of_the_finger()
+    {
+        var give = () => new WithoutIdentityCommands(_database.Get<Changes>(), new() { HelpWithoutIdentity = true })
+            .Give(Fresh.By(_sara), ContactKind.DropIn, Work, 20, null, _database.Clock.Today().AddYears(-1).AddDays(-1));
+
+        (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(WithoutIdentityRefusals.TooLongAgo);
+    }
+
+    private Task<Func<Task>?> Give(Fresh fresh, bool isDecided) =>
         new WithoutIdentityCommands(_database.Get<Changes>(), new() { HelpWithoutIdentity = isDecided })
             .Give(fresh, ContactKind.DropIn, Work, 20, ResultKind.Job, _database.Clock.Today());
 }

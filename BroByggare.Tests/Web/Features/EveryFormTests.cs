@@ -97,7 +97,7 @@ public sealed partial class EveryFormTests : SupportScreen
     {
         if (dialog == typeof(BesideDialog))
             yield return ("Note", null);
-        if (dialog == typeof(ReferralAnswerDialog))
+        if (dialog == typeof(ReferralAnswerDialog) || dialog == typeof(PersonsAnswerDialog))
             yield return ("Referral", view.Referrals[0]);
     }
 

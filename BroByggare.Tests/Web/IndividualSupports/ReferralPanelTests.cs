@@ -76,7 +76,12 @@ public sealed class ReferralPanelTests : SupportScreen
         page.WaitForAssertion(() => Rung(page).Should().StartWith("Sade ja"));
         Button(page, "Hjälpen kom").Click();
         page.WaitForAssertion(() => Rung(page).Should().StartWith("Hjälp given"));
-        Button(page, "Delvis").Click();
+        Button(page, "Anteckna personens svar").Click();
+        var answer = page.FindComponent<PersonsAnswerDialog>();
+        answer.Find("form").Submit();
+        answer.WaitForAssertion(() => answer.Find(".error").TextContent.Should().Contain("Välj vad personen svarade."));
+        answer.FindAll("input[type=radio]")[1].Change("on");
+        answer.Find("form").Submit();
 
         page.WaitForAssertion(() => page.Find(".referral .badge").TextContent.Should().Contain("Personen har svarat"));
         (await Scene.Seen()).Referrals[0].Solved.Should().Be(SolvedAnswer.Partly);

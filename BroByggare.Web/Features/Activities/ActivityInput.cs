@@ -14,6 +14,9 @@ public sealed class ActivityInput : IValidatableObject
 
     public DateOnly? On { get; set; }
 
+    /// <summary>The far day that was said to be right.</summary>
+    public DateOnly? Meant { get; set; }
+
     public string? Place { get; set; }
 
     public Audience Audience { get; set; } = Audience.Public;

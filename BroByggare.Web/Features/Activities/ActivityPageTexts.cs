@@ -118,6 +118,17 @@ public static class ActivityPageTexts
 
     public static Text Hold { get; } = new("Spara att den är genomförd", "Save that it was held");
 
+    public static Text WasHeld { get; } = new("Aktiviteten är genomförd och räknas.", "The activity was held, and counts.");
+
+    public static Text NotHeld { get; } = new("Blev inte av", "Was not held");
+
+    public static Text NotHeldTitle { get; } = new("Ta bort att den är genomförd", "Remove that it was held");
+
+    /// <summary>{0} is the title.</summary>
+    public static Text NotHeldMeans { get; } = new(
+        "”{0}” räknas då inte längre. Antalet står kvar, och du kan ställa in den eller spara igen att den är genomförd.",
+        "“{0}” then no longer counts. The numbers stay, and you can cancel it or save again that it was held.");
+
     public static Text Correct { get; } = new("Rätta antalet", "Correct the numbers");
 
     public static Text CancelledOn { get; } = new("Inställd den {0:d MMMM yyyy}.", "Cancelled on {0:d MMMM yyyy}.");

@@ -11,8 +11,6 @@ public sealed class ConsentInput
 
     public DateOnly? Until { get; set; }
 
-    public void Clear() => (What, Why, Until) = (null, null, null);
-
     /// <summary>A day that is left out is one that has passed, and the rule says so.</summary>
     public NewConsent Given() => new(What ?? "", Why ?? "", Until ?? DateOnly.MinValue);
 }

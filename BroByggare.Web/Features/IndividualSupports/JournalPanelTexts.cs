@@ -80,6 +80,10 @@ public static class JournalPanelTexts
 
     public static Text NoWatches { get; } = new("Inget att komma ihåg.", "Nothing to remember.");
 
+    public static Text EditWatch { get; } = new("Ändra bevakningen", "Change the watch");
+
+    public static Text WatchGone { get; } = new("Bevakningen är borttagen.", "The watch is removed.");
+
     public static Text AddWatch { get; } = new("Ny bevakning", "New watch");
 
     public static Text WatchWhat { get; } = new("Vad ska du komma ihåg?", "What are you to remember?");

@@ -34,6 +34,11 @@ public static class OwnPlanTexts
     public static Text AllDone { get; } = new(
         "Nu bestämmer vi en dag och pratar om hur det gick.", "Now we choose a day and talk about how it went.");
 
+    /// <summary>{0} is the day.</summary>
+    public static Text EndedTitle { get; } = new("Stödet är avslutat {0:d MMMM yyyy}", "The support ended on {0:d MMMM yyyy}");
+
+    public static Text Ended { get; } = new("Vill jag ha hjälp igen kan jag höra av mig.", "If I want help again I can get in touch.");
+
     public static Text IsMine { get; } = new("Planen är min. Jag kan ändra den eller säga nej när jag vill.", "The plan is mine. I can change it or say no whenever I want.");
 
     public static Text Empty { get; } = new("Vi har inte skrivit någon plan än.", "We have not written a plan yet.");

@@ -39,6 +39,10 @@ public static class PuttingRightTexts
         "För ord om fel person, eller ord som aldrig får skrivas upp. Någon annan måste godkänna. Sedan är orden förstörda, och en rad om att något makulerades står kvar. Skriv inte orden här.",
         "For words about the wrong person, or words that must never be written down. Somebody else must approve. Then the words are destroyed, and a line that something was struck is left. Do not write the words here.");
 
+    public static Text TakeBackRequest { get; } = new("Ta tillbaka begäran", "Take back the request");
+
+    public static Text RequestTakenBack { get; } = new("Begäran är tillbakatagen. Orden står kvar.", "The request is taken back. The words stay.");
+
     public static Text StrikeAsked { get; } = new("Makulering är begärd.", "Striking is asked for.");
 
     public static Text Waiting { get; } = new("Makulering väntar på godkännande", "Striking waits for approval");

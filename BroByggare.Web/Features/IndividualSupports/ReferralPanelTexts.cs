@@ -93,6 +93,22 @@ public static class ReferralPanelTexts
 
     public static Text SaveAnswer { get; } = new("Spara svaret", "Save the answer");
 
+    public static Text NotePersonsAnswer { get; } = new("Anteckna personens svar", "Note the person's answer");
+
+    /// <summary>{0} is the referral.</summary>
+    public static Text Noted { get; } = new("Antecknat: {0}", "Noted: {0}");
+
+    public static Text StepBack { get; } = new("Rätta senaste steget", "Correct the last step");
+
+    /// <summary>{0} is the last step.</summary>
+    public static Text StepBackTitle { get; } = new("Ta bort ”{0}”", "Remove “{0}”");
+
+    public static Text StepBackMeans { get; } = new(
+        "Hänvisningen står då som den gjorde innan, och du kan anteckna det rätta. I historiken står att steget togs bort.",
+        "The referral then stands as it did before, and you can note what is right. The history says that the step was removed.");
+
+    public static Text SteppedBack { get; } = new("Steget är borttaget.", "The step is removed.");
+
     public static Text Withdraw { get; } = new("Ta tillbaka", "Take back");
 
     public static Text WithdrawTitle { get; } = new("Ta tillbaka hänvisningen", "Take back the referral");
@@ -132,6 +148,10 @@ public static class ReferralPanelTexts
 
     /// <summary>{0} is a contact; tells one consent's button from another's.</summary>
     public static Text ConsentAbout { get; } = new("samtycket med {0}", "the consent with {0}");
+
+    /// <summary>What was noted last: how it ended, or how far it had come.</summary>
+    public static Text LastStep(this ReferralView referral) =>
+        referral.End?.Name() ?? (referral.Solved is { } solved ? Solved.With(solved.Name()) : referral.Rung.Name());
 
     public static Text Heading(this ReferralView referral) => (referral.Kind switch
     {

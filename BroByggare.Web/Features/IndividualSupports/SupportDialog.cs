@@ -30,10 +30,10 @@ public abstract class SupportDialog : SupportPart
     protected abstract void Begin();
 
     /// <inheritdoc cref="SupportPart.Change" />
-    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change, string? keep = null, Guid? once = null)
+    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change, string? keep = null, Guid? once = null, bool isAdded = false)
     {
         var isSaved = false;
-        await Change(change, () => isSaved = true, keep, once);
+        await Change(change, () => isSaved = true, keep, once, isAdded: isAdded);
         if (isSaved)
             await OpenChanged.InvokeAsync(false);
     }

@@ -52,12 +52,13 @@ public abstract class SupportPart : ComponentBase
     /// <param name="once">The form's own key, where one was sent: the same form has one effect, also when its answer was lost.</param>
     /// <param name="done">Words for the toast.</param>
     /// <param name="undo">Takes it back; on the support as it then is, for this part may be gone from the page.</param>
+    /// <param name="isAdded">Something is put beside what is there and changes nothing of it, so it is no harm that somebody else has changed that.</param>
     protected async Task Change(
-        Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null, Text? done = null, Func<Seen<SupportId>, Task>? undo = null)
+        Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null, Text? done = null, Func<Seen<SupportId>, Task>? undo = null, bool isAdded = false)
     {
         var before = View.Seen;
         _refused = await Act.Try(
-            () => Done(change, saved, once), OnSaved.InvokeAsync, keep, done, undo is null ? null : () => Supports.OnWhatIsThere(before, undo));
+            () => Done(change, saved, once, isAdded), OnSaved.InvokeAsync, keep, done, undo is null ? null : () => Supports.OnWhatIsThere(before, undo));
         _looksForError = _refused is not null;
     }
 
@@ -71,9 +72,10 @@ public abstract class SupportPart : ComponentBase
     protected void ForgetRefusal() => _refused = null;
 
     /// <summary>What is seen when its turn has come, which may be newer than what was seen at the press.</summary>
-    private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved, Guid? once)
+    private async Task Done(Func<Seen<SupportId>, Task> change, Action? saved, Guid? once, bool isAdded)
     {
-        await change(once is { } key ? View.Seen with { Once = key } : View.Seen);
+        var seen = once is { } key ? View.Seen with { Once = key } : View.Seen;
+        await (isAdded ? Supports.OnWhatIsThere(seen, change, seen.Once) : change(seen));
         saved?.Invoke();
     }
 }

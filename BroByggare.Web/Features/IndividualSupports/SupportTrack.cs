@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
 using BroByggare.Web.Building;
 
 namespace BroByggare.Web.Features.IndividualSupports;
@@ -6,15 +7,16 @@ namespace BroByggare.Web.Features.IndividualSupports;
 /// <summary>The five steps of a support as spans of the bridge.</summary>
 public static class SupportTrack
 {
-    public static IReadOnlyList<TrackSpan> Of(SupportView view) => [.. SupportSteps.InOrder.Select(step => Span(view, step))];
+    /// <param name="filledIn">What the form on the page has and is saved with the press.</param>
+    public static IReadOnlyList<TrackSpan> Of(SupportView view, IReadOnlyList<Refusal> filledIn) => [.. SupportSteps.InOrder.Select(step => Span(view, step, filledIn))];
 
-    private static TrackSpan Span(SupportView view, SupportStep step) => step == view.Step ? Here(view)
+    private static TrackSpan Span(SupportView view, SupportStep step, IReadOnlyList<Refusal> filledIn) => step == view.Step ? Here(view, filledIn)
         : view.Step.IsAtLeast(step) ? new(step.Number(), step.Name(), Passed(view, step), SpanState.Done)
         : new(step.Number(), step.Name(), SupportPageTexts.NotBegun, SpanState.Todo);
 
-    private static TrackSpan Here(SupportView view)
+    private static TrackSpan Here(SupportView view, IReadOnlyList<Refusal> filledIn)
     {
-        var (state, sub) = (view, Missing(view)) switch
+        var (state, sub) = (view, Missing(view, filledIn)) switch
         {
             ({ ClosedOn: { } day }, _) => (view.ClosedFor == ClosingReason.Completed ? SpanState.Done : SpanState.Current, SupportPageTexts.ClosedOn.With(day)),
             ({ IsParked: true }, _) => (SpanState.Parked, SupportPageTexts.ParkedUntil.With(view.ParkedUntil)),
@@ -25,7 +27,7 @@ public static class SupportTrack
         return new(view.Step.Number(), view.Step.Name(), sub, state);
     }
 
-    private static int Missing(SupportView view) => view.Requirements.Count(asked => !asked.IsMet);
+    private static int Missing(SupportView view, IReadOnlyList<Refusal> filledIn) => view.Requirements.Count(asked => !asked.IsMet && !filledIn.Contains(asked.Rule));
 
     private static string Passed(SupportView view, SupportStep step) =>
         view.PassedOn.TryGetValue(step, out var day) ? SupportPageTexts.ShortDay.With(day) : "";

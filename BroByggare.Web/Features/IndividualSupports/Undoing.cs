@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
 using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 
@@ -15,9 +16,6 @@ public static class Undoing
             await striking.UndoContact(logged.Seen, logged.Contact, hasNextStep ? logged.NextStep : null);
     }
 
-    public static async Task OnWhatIsThere(this SupportListQueries supports, Seen<SupportId> before, Func<Seen<SupportId>, Task> undo)
-    {
-        if (await supports.SeenNow(before.Actor, before.Id, Guid.NewGuid()) is { } now)
-            await undo(now);
-    }
+    public static async Task OnWhatIsThere(this SupportListQueries supports, Seen<SupportId> before, Func<Seen<SupportId>, Task> change, Guid? once = null) =>
+        await change(await supports.SeenNow(before.Actor, before.Id, once ?? Guid.NewGuid()) ?? throw new MissingException());
 }

@@ -7,5 +7,5 @@ namespace BroByggare.Web.Features.MyDay;
 public sealed record DoneItem(DayItem Item, DateTime At)
 {
     /// <summary>The same thing to do, however often it was read.</summary>
-    public static object KeyOf(DayItem item) => (item.Kind, item.Seen?.Id, item.Action, item.Watch, item.Due, item.What);
+    public static object KeyOf(DayItem item) => (item.Kind, item.Seen?.Id, item.Action, item.Watch, item.Referral, item.Due, item.What);
 }

@@ -39,11 +39,22 @@ public static class OpeningQuestionTexts
 
     public static Text OpenWhy { get; } = new("Hur vet du att det är en annan person?", "How do you know that it is another person?");
 
-    public static Text Joined { get; } = new("Brobyggaren är tillagd.", "The bridge-builder is added.");
+    /// <summary>{0} is who asked, {1} the support's number.</summary>
+    public static Text JoinTitle { get; } = new("Lägg till {0} i stöd {1}?", "Add {0} to support {1}?");
 
-    public static Text Opened { get; } = new("Stödet är öppnat.", "The support is opened.");
+    /// <summary>{0} is the person, {1} who asked.</summary>
+    public static Text JoinMeans { get; } = new(
+        "Du säger att det är samma person som {0}. {1} blir ansvarig tillsammans med den som redan är det, och läser allt som står där.",
+        "You say that it is the same person as {0}. {1} becomes responsible together with whoever is already, and reads all that stands there.");
 
-    public static Text Refused { get; } = new("Svaret är skickat.", "The answer is sent.");
+    /// <summary>{0} is who asked, {1} the person, {2} the support's number.</summary>
+    public static Text Joined { get; } = new("{0} ansvarar nu också för {1}, stöd {2}.", "{0} is now responsible for {1}, support {2}, too.");
+
+    /// <summary>{0} is who asked.</summary>
+    public static Text Opened { get; } = new("Ett nytt stöd är öppnat för {0}.", "A new support is opened for {0}.");
+
+    /// <summary>{0} is who asked.</summary>
+    public static Text Refused { get; } = new("{0} får läsa varför stödet inte öppnas.", "{0} reads why the support is not opened.");
 
     public static Text TakeBack { get; } = new("Ta tillbaka frågan", "Take back the question");
 

@@ -32,9 +32,21 @@ public static class SessionPageTexts
     /// <summary>{0} is the browser, {1} when it was last used.</summary>
     public static Text EndAbout { get; } = new("{0}, senast använd {1}", "{0}, last used {1}");
 
+    /// <summary>{0} is the browser.</summary>
+    public static Text EndTitle { get; } = new("Logga ut {0}", "Sign out {0}");
+
+    /// <summary>{0} is when it was signed in, {1} when it was last used.</summary>
+    public static Text EndMeans { get; } = new(
+        "Inloggad sedan {0}, senast använd {1}. Den som sitter där måste logga in igen.",
+        "Signed in since {0}, last used {1}. Whoever sits there must sign in again.");
+
+    /// <summary>{0} is how many.</summary>
+    public static Text EndOthersMeans { get; } = new(
+        "Det gäller {0} till. De som sitter där måste logga in igen.", "It is about {0} more. Those who sit there must sign in again.");
+
     public static Text EndOthers { get; } = new("Logga ut alla andra", "Sign out all others");
 
-    public static Text Ended { get; } = new("Utloggad där.", "Signed out there.");
+    public static Text Ended { get; } = new("{0}: utloggad där.", "{0}: signed out there.");
 
     public static Text OthersEnded { get; } = new("Utloggad överallt utom här.", "Signed out everywhere but here.");
 

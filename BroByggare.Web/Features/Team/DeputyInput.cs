@@ -12,6 +12,9 @@ public sealed class DeputyInput : IValidatableObject
 
     public DateOnly? Until { get; set; }
 
+    /// <summary>The same form again: a new one would take the button away that was pressed, and the receipt beside it.</summary>
+    public void Empty() => (Deputy, From, Until) = (null, null, null);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Deputy is null)

@@ -135,6 +135,14 @@ public static class TeamPageTexts
 
     public static Text Appoint { get; } = new("Utse vikarie", "Appoint a deputy");
 
+    /// <summary>{0} is the deputy.</summary>
+    public static Text CallOffTitle { get; } = new("Avsluta {0} som vikarie", "Call off {0} as deputy");
+
+    /// <summary>{0} is the deputy, {1} who is away, {2} and {3} the days.</summary>
+    public static Text CallOffMeans { get; } = new(
+        "{0} ser inte längre det som {1} har hand om. Det gäller dagarna {2:yyyy-MM-dd} till {3:yyyy-MM-dd}. Utse en vikarie igen om det behövs.",
+        "{0} no longer sees what {1} has in hand. It is about the days {2:yyyy-MM-dd} to {3:yyyy-MM-dd}. Appoint a deputy again if it is needed.");
+
     public static Text CallOff { get; } = new("Avsluta", "Call off");
 
     public static Text Of(this MemberState state) => state switch

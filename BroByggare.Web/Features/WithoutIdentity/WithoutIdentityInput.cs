@@ -23,6 +23,6 @@ public sealed class WithoutIdentityInput
     public DateOnly? On { get; set; }
 
     /// <summary>After the form has looked: the area, the length and the day are there.</summary>
-    public Task Give(WithoutIdentityCommands commands, Fresh fresh) =>
+    public Task<Func<Task>?> Give(WithoutIdentityCommands commands, Fresh fresh) =>
         commands.Give(fresh, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? DateOnly.MaxValue);
 }

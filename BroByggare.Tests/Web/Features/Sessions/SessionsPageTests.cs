@@ -32,6 +32,7 @@ public sealed class SessionsPageTests : PageTest
         var page = Open();
 
         Buttons(page).Single(button => button.TextContent.Contains("Edge", StringComparison.Ordinal)).Click();
+        Button(page, "Logga ut Edge").Click();
 
         page.WaitForAssertion(() => page.FindAll("tbody tr").Should().ContainSingle().Which.TextContent.Should().Contain("Den här"));
     }

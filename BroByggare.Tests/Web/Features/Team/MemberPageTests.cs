@@ -29,7 +29,7 @@ public sealed class MemberPageTests : PageTest
         page.Markup.Should().Contain("Öppna stöd: 1.");
 
         page.Find("dialog form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog [role=alert]").TextContent.Should().Contain("Välj vem som tar över de öppna stöden (1)."));
+        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Välj vem som tar över de öppna stöden (1)."));
         page.Find("dialog select").Change("0");
         page.Find("dialog form").Submit();
 
@@ -67,7 +67,8 @@ public sealed class MemberPageTests : PageTest
         var page = Open(Role.Coordinator, _sara);
 
         page.Find("h1").TextContent.Should().Be("Sara Lind");
-        Buttons(page).Select(button => button.TextContent.Trim()).Should().BeEquivalentTo("Utse vikarie", "I dag Första dagen");
+        Buttons(page).Select(button => button.TextContent.Trim()).Should()
+            .OnlyContain(name => name == "Utse vikarie" || name.EndsWith("Första dagen", StringComparison.Ordinal) || name.EndsWith("Sista dagen", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -243,46 +243,6 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Referrals",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConsentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Rung = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ContactMadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DeclineReason = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    HelpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Solved = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndReason = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Referrals", x => new { x.SupportId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_Referrals_KeyContacts_KeyContactId",
-                        column: x => x.KeyContactId,
-                        principalTable: "KeyContacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Referrals_Supports_SupportId",
-                        column: x => x.SupportId,
-                        principalTable: "Supports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SupportAreas",
                 columns: table => new
                 {
@@ -311,7 +271,8 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     IsMeeting = table.Column<bool>(type: "INTEGER", nullable: false),
                     At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     Place = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -913,6 +874,55 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         name: "FK_PersonStatements_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Referrals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeyContactId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConsentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    What = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactMadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HelpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HelpCame = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Solved = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndReason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referrals", x => new { x.SupportId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Referrals_KeyContacts_KeyContactId",
+                        column: x => x.KeyContactId,
+                        principalTable: "KeyContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referrals_Members_LastBy",
+                        column: x => x.LastBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referrals_Supports_SupportId",
+                        column: x => x.SupportId,
+                        principalTable: "Supports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1717,6 +1727,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 name: "IX_Referrals_KeyContactId",
                 table: "Referrals",
                 column: "KeyContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_LastBy",
+                table: "Referrals",
+                column: "LastBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Referrals_PlannedOn_KeyContactId_Kind_Rung_End",
