@@ -114,7 +114,13 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(day, () =>
         {
             var from = _by;
-            Do("HandOver", signed => _support.HandOver(from, to, day, signed));
+            Do("HandOver", signed =>
+            {
+                _support.HandOver(from, to, day, signed);
+                // Long ago: whoever got it has read so.
+                foreach (var told in _support.RemovalNotices.Where(told => told.ReadAt is null))
+                    told.Read(new(told.To, signed.At));
+            });
             _by = to;
         });
     }

@@ -54,6 +54,8 @@ public sealed partial class IndividualSupport
     {
         WhyNotHandOver(from, to, day, signed.On).ThrowIfPresent();
         PassOn(from, to, day, signed);
+        if (from != signed.By)
+            _removalNotices.Add(new(from, RemovedKind.Responsibility, 0, day, "", signed));
     }
 
     /// <summary>
@@ -82,6 +84,8 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.HandedOver, signed) { FromMemberId = from, MemberId = to, Day = day });
         LetFindWhenProtected(to, signed);
         TakeGrant(from, signed);
+        if (to != signed.By)
+            _removalNotices.Add(new(to, RemovedKind.HandedOver, 0, day, "", signed));
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

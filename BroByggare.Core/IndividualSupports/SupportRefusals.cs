@@ -238,8 +238,8 @@ public static class SupportRefusals
 
     public static Refusal MeasureUsed { get; } = new(
         "support.measure-used",
-        new("Åtgärden har rader i planen eller ett utfall och kan inte tas bort. Välj bort den i stället.",
-            "The measure has lines in the plan or an outcome and cannot be removed. Leave it instead."));
+        new("Åtgärden har rader i planen eller ett utfall. Ta bort raderna först; det som är gjort står kvar.",
+            "The measure has lines in the plan or an outcome. Remove the lines first; what is done stays."));
 
     public static Refusal CorrectionNeedsReason { get; } = new(
         "support.correction-needs-reason",

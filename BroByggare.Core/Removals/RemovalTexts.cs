@@ -19,6 +19,8 @@ public static class RemovalTexts
 
     private static readonly Text ReferralStep = new("{0} tog tillbaka ett steg i en hänvisning som du hade antecknat", "{0} took back a step of a referral that you had noted");
 
+    private static readonly Text HandedOver = new("{0} lämnade över stödet till dig", "{0} handed the support over to you");
+
     public static Text Name(this RemovedKind kind) => kind switch
     {
         RemovedKind.Contact => new("Kontakt", "Contact"),
@@ -28,6 +30,7 @@ public static class RemovalTexts
         RemovedKind.Measure => new("Åtgärd", "Measure"),
         RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
         RemovedKind.ReferralStep => new("Steg i en hänvisning", "Step of a referral"),
+        RemovedKind.HandedOver => new("Överlämnat stöd", "Support handed over"),
     };
 
     /// <summary>Who took away what, without its words.</summary>
@@ -40,5 +43,6 @@ public static class RemovalTexts
         RemovedKind.Measure => Measure,
         RemovedKind.Responsibility => Responsibility,
         RemovedKind.ReferralStep => ReferralStep,
+        RemovedKind.HandedOver => HandedOver,
     }).With(row.By, row.Day);
 }

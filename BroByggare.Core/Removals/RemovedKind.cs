@@ -1,6 +1,6 @@
 namespace BroByggare.Core.Removals;
 
-/// <summary>What a colleague took away.</summary>
+/// <summary>What a colleague took away, or gave.</summary>
 public enum RemovedKind
 {
     Contact,
@@ -10,4 +10,7 @@ public enum RemovedKind
     Measure,
     Responsibility,
     ReferralStep,
+
+    /// <summary>The support itself, given to the one who is told.</summary>
+    HandedOver,
 }

@@ -34,7 +34,11 @@ public sealed class DoublesJourney(AppFixture app)
         await Expect(helena.Heading(OpeningQuestionTexts.ToAnswer.Swedish)).ToBeVisibleAsync();
         await helena.IsForEveryone("fraga-innan");
         await helena.Button(OpeningQuestionTexts.Join.With("Daniel Ek", number).Swedish).ClickAsync();
-        await Expect(helena.Heading(OpeningQuestionTexts.ToAnswer.Swedish)).ToBeHiddenAsync();
+        // It gives him the right to read about somebody: the person is named before it is done.
+        await Expect(helena.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("samma person som Zebulon Ask-Wren");
+        await helena.Button(OpeningQuestionTexts.JoinTitle.With("Daniel Ek", number).Swedish).ClickAsync();
+        await Expect(helena.Page.GetByText("Daniel Ek ansvarar nu också för").First).ToBeVisibleAsync();
+        await Expect(helena.Heading(OpeningQuestionTexts.ToAnswer.Swedish)).ToBeVisibleAsync();
 
         await daniel.Go("/");
         await Expect(daniel.Link($"Zebulon Askwren, {number}")).ToBeVisibleAsync();

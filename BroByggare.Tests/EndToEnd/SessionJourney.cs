@@ -57,6 +57,10 @@ public sealed class SessionJourney(SessionApp app)
         await Everyone(here, "mina-inloggningar");
 
         await here.Page.Locator("tbody").GetByRole(AriaRole.Button).ClickAsync();
+        var asked = here.Page.GetByRole(AriaRole.Dialog);
+        await Expect(asked).ToBeVisibleAsync();
+        await here.IsAccessible();
+        await asked.GetByRole(AriaRole.Button, new() { NameRegex = new("^Logga ut") }).ClickAsync();
 
         await Expect(there.Page.GetByText(AccountTexts.NoLongerSignedIn.Swedish)).ToBeVisibleAsync(new() { Timeout = ToldWithin });
         await Expect(here.Page.Locator("tbody tr")).ToHaveCountAsync(1);

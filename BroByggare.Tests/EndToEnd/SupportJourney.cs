@@ -181,8 +181,11 @@ public sealed class SupportJourney(AppFixture app)
         await hand.ChooseFirst(answer.GetByRole(AriaRole.Group, new() { Name = ReferralPanelTexts.TheirAnswer.Swedish }));
         await hand.Press(answer.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveAnswer.Swedish }));
         await hand.Press(Starting(visit, ReferralPanelTexts.HelpCame.Swedish));
-        await hand.Press(Starting(visit, SolvedAnswer.Yes.Name().Swedish));
-        await Expect(visit.Page.GetByText("Löste det problemet? Ja").First).ToBeAttachedAsync();
+        await hand.Press(Starting(visit, ReferralPanelTexts.NotePersonsAnswer.Swedish));
+        var persons = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.PersonsAnswer.Swedish });
+        await hand.ChooseFirst(persons.GetByRole(AriaRole.Group, new() { Name = ReferralPanelTexts.DidItSolve.Swedish }));
+        await hand.Press(persons.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveAnswer.Swedish }));
+        await Expect(visit.Page.GetByText("Löste det problemet? Ja").First).ToBeVisibleAsync();
     }
 
     private static async Task CarryOut(Visit visit, Hand hand)
@@ -197,6 +200,7 @@ public sealed class SupportJourney(AppFixture app)
         await hand.Press(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Resultat och hinder" }));
         await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = JournalPanelTexts.AddResult.Swedish }).First);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = JournalPanelTexts.AddResult.Swedish });
+        await hand.ChooseFirst(dialog.GetByRole(AriaRole.Group, new() { Name = JournalPanelTexts.ResultKind.Swedish }));
         await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = JournalPanelTexts.AddResult.Swedish, Exact = true }));
         await Expect(dialog).ToBeHiddenAsync();
         await Expect(visit.Page.GetByText("Jobb", new() { Exact = true }).First).ToBeVisibleAsync();
@@ -208,7 +212,6 @@ public sealed class SupportJourney(AppFixture app)
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.DidItHelp.Swedish }));
         await Expect(visit.Page.GetByText(SupportRefusals.JudgementMissing.Wording.Swedish).First).ToBeVisibleAsync();
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.Judgement.Swedish }));
-        await hand.Press(Starting(visit, StepPanelTexts.SaveJudgement.Swedish));
         await hand.Press(visit.Page.GetByRole(AriaRole.Main).Locator(".onward").GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Close.Swedish }));
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.Close.Swedish });
         await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Close.Swedish, Exact = true }));

@@ -116,8 +116,13 @@ public static class LayoutTexts
     public static Text FailedTitle { get; } = new("Något gick fel hos oss", "Something went wrong on our side");
 
     public static Text Failed { get; } = new(
-        "Det som var sparat är kvar. Försök igen. Händer det igen, kontakta supporten och ange koden {0}.",
-        "What was saved is still there. Try again. If it happens again, contact support and give the code {0}.");
+        "Det som var sparat är kvar. Försök igen. Händer det igen, berätta för den som sköter systemet hos er och ange koden {0}.",
+        "What was saved is still there. Try again. If it happens again, tell whoever looks after the system where you work, and give the code {0}.");
+
+    /// <summary>The same where there is no code: the page was loaded again, or opened by its address.</summary>
+    public static Text FailedBefore { get; } = new(
+        "Det som var sparat är kvar. Försök igen. Händer det igen, berätta för den som sköter systemet hos er.",
+        "What was saved is still there. Try again. If it happens again, tell whoever looks after the system where you work.");
 
     public static Text TryAgain { get; } = new("Försök igen", "Try again");
 }

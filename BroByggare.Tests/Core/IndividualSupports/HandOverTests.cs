@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
@@ -75,6 +76,18 @@ public sealed class HandOverTests : IDisposable
         support.WhyNotHandOver(Sara, Daniel, A.Today, A.Today).Should().Be(AccessRefusals.KeptOut);
         var another = () => support.HandOver(new(7), new(8), A.Today, A.Signed());
         another.Should().Throw<MissingException>();
+    }
+
+    [Fact]
+    public void Both_are_told_but_not_the_one_who_does_it()
+    {
+        var byHimself = A.Support(openedOn: A.Today.AddDays(-20));
+        byHimself.HandOver(Sara, Daniel, A.Today, new(Sara, A.Signed().At));
+        var byAnother = A.Support(openedOn: A.Today.AddDays(-20));
+        byAnother.HandOver(Sara, Daniel, A.Today, new(new(99), A.Signed().At));
+
+        byHimself.RemovalNotices.Select(told => (told.To, told.Kind)).Should().Equal((Daniel, RemovedKind.HandedOver));
+        byAnother.RemovalNotices.Select(told => (told.To, told.Kind)).Should().BeEquivalentTo([(Daniel, RemovedKind.HandedOver), (Sara, RemovedKind.Responsibility)]);
     }
 
     [Fact]

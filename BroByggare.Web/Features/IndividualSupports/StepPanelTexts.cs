@@ -130,8 +130,6 @@ public static class StepPanelTexts
 
     public static Text DidItHelp { get; } = new("Hjälpte det?", "Did it help?");
 
-    public static Text SaveOutcome { get; } = new("Spara utfallet", "Save the outcome");
-
     public static Text Outcome { get; } = new("Gjordes: {0}. Hjälpte: {1}.", "Done: {0}. Helped: {1}.");
 
     public static Text Judgement { get; } = new("Hjälpte stödet? Personens eget svar.", "Did the support help? The person's own answer.");
@@ -139,8 +137,6 @@ public static class StepPanelTexts
     public static Text DeclinedToJudge { get; } = new("Ville inte svara", "Did not want to say");
 
     public static Text JudgementWords { get; } = new("Med personens egna ord", "In the person's own words");
-
-    public static Text SaveJudgement { get; } = new("Spara svaret", "Save the answer");
 
     public static Text OwnWords { get; } = new("Med egna ord", "In their own words");
 

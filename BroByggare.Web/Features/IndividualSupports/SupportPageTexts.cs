@@ -112,6 +112,9 @@ public static class SupportPageTexts
 
     public static Text HandOverDay { get; } = new("Vilken dag?", "On which day?");
 
+    public static Text HandOverToday { get; } = new(
+        "I dag: den som lämnar över har själv haft stödet sedan i dag.", "Today: whoever hands over has had the support only since today.");
+
     public static Text HandOverDayHint { get; } = new("I dag, eller en dag som har varit.", "Today, or a day that has been.");
 
     public static Text HandOverNow { get; } = new("Lämna över", "Hand over");

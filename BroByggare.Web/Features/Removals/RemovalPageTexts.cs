@@ -19,4 +19,7 @@ public static class RemovalPageTexts
 
     /// <summary>{0} is the support's number; for those who hear the page.</summary>
     public static Text About { get; } = new("stöd {0}", "support {0}");
+
+    /// <summary>{0} is who, {1} how many, {2} their numbers.</summary>
+    public static Text GaveMany { get; } = new("{0} lämnade över {1} stöd till dig: {2}.", "{0} handed {1} supports over to you: {2}.");
 }
