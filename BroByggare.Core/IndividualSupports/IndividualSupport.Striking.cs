@@ -50,7 +50,7 @@ public sealed partial class IndividualSupport
     }
 
     /// <summary>Asks that words are destroyed. Earlier strikings must be loaded.</summary>
-    /// <param name="part">The number of the note, or of the former words.</param>
+    /// <param name="part">The number of the note, the former words, the result or the obstacle.</param>
     /// <param name="day">The day of the words.</param>
     /// <param name="why">Without the words themselves; at most 500 characters.</param>
     public void AskToStrike(StruckPlace place, int part, DateOnly day, string why, Signature signed)
@@ -74,6 +74,12 @@ public sealed partial class IndividualSupport
                 (_notes.Find(note => note.Id.Value == striking.Part) ?? throw new MissingException()).Strike();
                 foreach (var addition in _noteAdditions.Where(addition => addition.NoteId.Value == striking.Part))
                     addition.Strike();
+                break;
+            case StruckPlace.Result:
+                (_results.Find(result => result.Id.Value == striking.Part) ?? throw new MissingException()).Strike();
+                break;
+            case StruckPlace.Obstacle:
+                (_obstacles.Find(obstacle => obstacle.Id.Value == striking.Part) ?? throw new MissingException()).Strike();
                 break;
             case StruckPlace.FormerWords:
                 (_formerTexts.Find(former => former.Id == striking.Part) ?? throw new MissingException()).Strike();

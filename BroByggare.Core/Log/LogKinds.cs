@@ -26,7 +26,7 @@ internal static class LogKinds
         ("Open" or "OpenFor" or "Ask", false) => LogKind.Began,
         ("Merge" or "Undo" or "Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "FormulateProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
-        ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "TakeBackRequest" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
+        ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "AskToStrikeResult" or "AskToStrikeObstacle" or "TakeBackRequest" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
         ("ConsiderMeasure" or "WriteWishes" or "EditMeasure" or "RemoveMeasure" or "BringBackMeasure" or "EditAction" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"
             or "BringBackAction" or "OpenActionAgain" or "FinishAction" or "DropAction" or "WatchFor" or "EditWatch" or "RemoveWatch" or "BringBackWatch" or "FinishWatch" or "OpenWatchAgain", false) => LogKind.WrotePlan,
         ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer" or "TakeBackStep"

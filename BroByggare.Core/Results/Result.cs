@@ -33,4 +33,7 @@ public sealed class Result
 
     /// <param name="on">Null: it is put back.</param>
     internal void TakeBack(DateOnly? on) => TakenBackOn = on;
+
+    /// <summary>The words are destroyed; what kind it was, and when, stays.</summary>
+    internal void Strike() => What = "";
 }

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Results;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -57,6 +58,24 @@ public sealed class StrikingCommands(Changes changes, WriteGate gate)
             support.AskToStrike(StruckPlace.FormerWords, former, at.DayInStockholm(), why, signed);
         });
 
+    public Task AskToStrikeResult(Seen<SupportId> seen, ResultId result, string why) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Results).LoadAsync();
+            await db.Entry(support).Collection(some => some.Strikings).LoadAsync();
+            var day = support.Results.FirstOrDefault(some => some.Id == result)?.On ?? throw new MissingException();
+            support.AskToStrike(StruckPlace.Result, result.Value, day, why, signed);
+        });
+
+    public Task AskToStrikeObstacle(Seen<SupportId> seen, ObstacleId obstacle, string why) =>
+        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        {
+            await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
+            await db.Entry(support).Collection(some => some.Strikings).LoadAsync();
+            var day = support.Obstacles.FirstOrDefault(some => some.Id == obstacle)?.On ?? throw new MissingException();
+            support.AskToStrike(StruckPlace.Obstacle, obstacle.Value, day, why, signed);
+        });
+
     public Task TakeBackRequest(Seen<SupportId> seen, StrikingId striking) =>
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
@@ -75,6 +94,8 @@ public sealed class StrikingCommands(Changes changes, WriteGate gate)
             await db.Entry(support).Collection(some => some.Notes).Query().Where(note => note.Id == new NoteId(part)).LoadAsync();
             await db.Entry(support).Collection(some => some.NoteAdditions).Query().Where(addition => addition.NoteId == new NoteId(part)).LoadAsync();
             await db.Entry(support).Collection(some => some.FormerTexts).Query().Where(former => former.Id == part).LoadAsync();
+            await db.Entry(support).Collection(some => some.Results).Query().Where(result => result.Id == new ResultId(part)).LoadAsync();
+            await db.Entry(support).Collection(some => some.Obstacles).Query().Where(obstacle => obstacle.Id == new ObstacleId(part)).LoadAsync();
             support.ApproveStriking(striking, role, roleOfAsker, signed);
         });
         await gate.Empty();

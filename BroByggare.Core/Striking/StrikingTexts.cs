@@ -9,5 +9,7 @@ public static class StrikingTexts
     {
         StruckPlace.Note => new("Anteckning", "Note"),
         StruckPlace.FormerWords => new("Ord som stod förut", "Words that stood before"),
+        StruckPlace.Result => new("Resultat", "Result"),
+        StruckPlace.Obstacle => new("Hinder", "Obstacle"),
     };
 }

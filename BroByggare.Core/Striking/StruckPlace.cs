@@ -8,4 +8,10 @@ public enum StruckPlace
 
     /// <summary>What stood somewhere before it was written anew.</summary>
     FormerWords,
+
+    /// <summary>What was written to a result; its kind and day stay.</summary>
+    Result,
+
+    /// <summary>The same of an obstacle.</summary>
+    Obstacle,
 }

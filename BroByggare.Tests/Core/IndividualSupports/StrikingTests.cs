@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.MyDay;
+using BroByggare.Core.Results;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
@@ -44,6 +45,38 @@ public sealed class StrikingTests : IDisposable
 
         (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 10))!.Rows.Should().BeEmpty();
         IsInFiles(sealedWords).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_words_of_a_result_and_of_an_obstacle_are_struck_and_their_kind_and_day_stay_and_count()
+    {
+        await _scene.Do((commands, seen) => commands.NoteResult(seen, ResultKind.Job, _scene.Today, "Hos hans kusin i kyrkan."));
+        await _scene.Do((commands, seen) => commands.NoteObstacle(seen, ObstacleKind.LongWait, _scene.Contact, _scene.Today, "De såg att han var rom."));
+
+        await Strike(_scene.Sara, (striking, seen) => striking.AskToStrikeResult(seen, new(1), "Hör inte hit."));
+        await Strike(_scene.Sara, (striking, seen) => striking.AskToStrikeObstacle(seen, new(1), "Hör inte hit."));
+        foreach (var asked in (await _scene.Seen()).Strikings)
+            await Strike(_scene.Helena, (striking, seen) => striking.Approve(seen, asked.Id));
+
+        var outcomes = (await _scene.Queries.Outcomes(_scene.Sara, _scene.Id, 10))!;
+        outcomes.Results.Rows.Select(row => (row.Kind, row.On, row.What)).Should().Equal((ResultKind.Job, _scene.Today, ""));
+        outcomes.Obstacles.Rows.Select(row => (row.Kind, row.On, row.What)).Should().Equal((ObstacleKind.LongWait, _scene.Today, ""));
+        (await _scene.Queries.History(_scene.Sara, _scene.Id, 10))!.Rows.Count(row => row.Kind is HistoryKind.Struck).Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_takes_the_request_back_and_nobody_else_does()
+    {
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Om fel person.", true));
+        await Strike(_scene.Sara, (striking, seen) => striking.AskToStrikeNote(seen, new(1), "Fel person."));
+        var asked = (await _scene.Seen()).Strikings.Single();
+
+        var others = () => Strike(_scene.Helena, (striking, seen) => striking.TakeBackRequest(seen, asked.Id));
+        (await others.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.OthersStriking);
+        await Strike(_scene.Sara, (striking, seen) => striking.TakeBackRequest(seen, asked.Id));
+
+        (await _scene.Seen()).Strikings.Should().BeEmpty();
+        (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 10))!.Rows[0].Text.Should().Be("Om fel person.");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal static class PlainRights
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
             "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.BringBackAction", "SupportCommands.OpenActionAgain", "SupportCommands.OpenWatchAgain",
             "SupportCommands.EditMeasure", "SupportCommands.RemoveMeasure", "SupportCommands.BringBackMeasure", "SupportCommands.EditAction", "SupportCommands.CorrectContact",
-            "StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "StrikingCommands.AskToStrikeNote", "StrikingCommands.AskToStrikeFormer", "StrikingCommands.TakeBackRequest",
+            "StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "StrikingCommands.AskToStrikeNote", "StrikingCommands.AskToStrikeFormer", "StrikingCommands.AskToStrikeResult", "StrikingCommands.AskToStrikeObstacle", "StrikingCommands.TakeBackRequest",
             "SupportCommands.BringBackContact", "SupportCommands.BringBackResult", "SupportCommands.BringBackObstacle",
             "SupportCommands.AgreePlan", "SupportCommands.WriteWishes", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.Evaluate", "SupportCommands.LogContact",

@@ -35,7 +35,7 @@ public sealed partial class TakingAwayTests
     ];
 
     /// <summary>They are themselves what undoes: the receipt of what was just saved offers them.</summary>
-    private static readonly string[] Undo = ["StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "ReferralCommands.TakeBackStep"];
+    private static readonly string[] Undo = ["StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "StrikingCommands.TakeBackRequest", "ReferralCommands.TakeBackStep"];
 
     [Fact]
     public void Every_command_that_takes_something_away_is_in_the_table() =>
