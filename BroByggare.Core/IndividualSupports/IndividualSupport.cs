@@ -190,6 +190,15 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         _history.Add(new(HistoryKind.Resumed, signed) { FromStep = Step, ToStep = Step });
     }
 
+    /// <summary>It was taken up by a slip of the finger: it waits to be taken up as it did.</summary>
+    /// <param name="until">The day it woke; today or before.</param>
+    public void LetWait(DateOnly until, Signature signed)
+    {
+        WhyNotPark(signed.On).ThrowIfPresent();
+        ParkedUntil = Given.PastDay(until, signed.On);
+        _history.Add(new(HistoryKind.Parked, signed) { FromStep = Step, ToStep = Step, Day = until });
+    }
+
     /// <summary>Closes it, and settles every open action, referral and watch.</summary>
     /// <param name="why">Needed for <see cref="ClosingReason.Other"/>, otherwise may be left out.</param>
     public void Close(ClosingReason reason, string why, Signature signed)

@@ -28,6 +28,10 @@ public sealed class SupportCommands(Changes changes)
     public Task Resume(Seen<SupportId> seen) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.Resume(signed));
 
+    /// <inheritdoc cref="IndividualSupport.LetWait" />
+    public Task LetWait(Seen<SupportId> seen, DateOnly until) =>
+        changes.Make(seen, (IndividualSupport support, Signature signed) => support.LetWait(until, signed));
+
     public Task Close(Seen<SupportId> seen, ClosingReason reason, string why) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.Close(reason, why, signed));
 

@@ -32,7 +32,7 @@ internal static class LogKinds
         ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer" or "TakeBackStep"
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
         ("Evaluate" or "NoteResult" or "TakeBackResult" or "BringBackResult" or "NoteObstacle" or "TakeBackObstacle" or "BringBackObstacle", false) => LogKind.WroteOutcome,
-        ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "Close" or "Reopen", false) => LogKind.Moved,
+        ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "LetWait" or "Close" or "Reopen", false) => LogKind.Moved,
         ("AddResponsible" or "RemoveResponsible" or "HandOver" or "Join", false) => LogKind.ChangedResponsible,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,

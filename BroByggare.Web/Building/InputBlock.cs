@@ -14,6 +14,8 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     private EditContext? _listensTo;
     private bool _hasBegun;
     private T? _began;
+    private bool _hasSent;
+    private T? _mine;
     private bool _isOvertaken;
     private FormFields? _standsIn;
     private bool _isTold;
@@ -165,6 +167,9 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
             return;
         }
 
+        // One's own: what was written while it was being saved is the next thing to save.
+        if (_hasSent && IsSame(now, _mine))
+            _began = now;
         var isUntouched = IsSame(Value, _began);
         _isOvertaken = !IsSame(now, _began) && !isUntouched && !IsSame(Value, now);
         if (_isOvertaken || IsSame(now, _began))
@@ -178,7 +183,12 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     protected virtual string Said(T? value) => string.Format(CultureInfo.CurrentCulture, "{0}", value);
 
     /// <summary>What is sent is right; the empty field after it is the next one's, and nothing is missing in it yet.</summary>
-    protected virtual void Send(bool isSending) => _isTold = _isTold && !isSending;
+    protected virtual void Send(bool isSending)
+    {
+        _isTold = _isTold && !isSending;
+        if (isSending)
+            (_hasSent, _mine) = (true, Value);
+    }
 
     /// <summary>The user has given another value.</summary>
     protected async Task Give(T? value)

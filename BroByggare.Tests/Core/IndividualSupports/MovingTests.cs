@@ -223,6 +223,7 @@ public class MovingTests
             ["new round"] = support => support.StartNewRound(RoundKind.NewProblem, "x", A.Signed()),
             ["park"] = support => support.Park(A.Today.AddDays(1), "", A.Signed()),
             ["resume"] = support => support.Resume(A.Signed()),
+            ["let wait"] = support => support.LetWait(A.Today, A.Signed()),
             ["close"] = support => support.Close(ClosingReason.Moved, "", A.Signed()),
             ["inform"] = support => support.Inform(A.Today, A.Signed()),
             ["problem"] = support => support.WriteProblem("x", A.Signed()),
@@ -309,7 +310,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(62, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(63, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal static class PlainRights
             "SupportQueries.OwnPlan", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
             "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
-            "SupportCommands.Resume", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
+            "SupportCommands.Resume", "SupportCommands.LetWait", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
             "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.ConsiderMeasureAndAdvance", "SupportCommands.AgreePlanAndAdvance",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
             "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.BringBackAction", "SupportCommands.OpenActionAgain", "SupportCommands.OpenWatchAgain",
