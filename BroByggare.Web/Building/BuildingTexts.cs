@@ -64,6 +64,10 @@ public static class BuildingTexts
         "Det du skrev är inte sparat. Det finns kvar när du öppnar rutan igen.",
         "What you wrote is not saved. It is there when you open the box again.");
 
+    public static Text IsDraft { get; } = new("Det här är ditt utkast från förut. Det är inte sparat.", "This is your draft from before. It is not saved.");
+
+    public static Text DropDraft { get; } = new("Kasta utkastet", "Throw the draft away");
+
     /// <summary>{0} is filled in by the script, for only the browser knows.</summary>
     public static Text CharactersLeft { get; } = new("{0} tecken kvar", "{0} characters left");
 

@@ -46,6 +46,10 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     [Parameter]
     public IReadOnlyList<Refusal> Cures { get; set; } = [];
 
+    /// <summary>An answer before it leaves it out. It is drawn all the same, so that it is there at once when it is asked, and nothing in it is wrong.</summary>
+    [Parameter]
+    public bool IsUnasked { get; set; }
+
     [Parameter]
     public T? Value { get; set; }
 
@@ -66,13 +70,13 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     public string Id { get; } = Ids.Next();
 
     /// <inheritdoc />
-    bool IFormField.IsMisread => Misread is not null;
+    bool IFormField.IsMisread => !IsUnasked && Misread is not null;
 
     /// <inheritdoc />
-    string? IFormField.Fault => Misread ?? FoundByForm ?? Absent;
+    string? IFormField.Fault => IsUnasked ? null : Misread ?? FoundByForm ?? Absent;
 
     /// <inheritdoc />
-    string? IFormField.ErrorToShow => ErrorToShow;
+    string? IFormField.ErrorToShow => IsUnasked ? null : ErrorToShow;
 
     /// <summary>Why what is typed is no value of this kind; it would be lost in silence, so nothing is saved with it.</summary>
     protected virtual string? Misread => null;

@@ -10,7 +10,7 @@
   let isDown = false;
   const [said, loading] = line.children;
   const say = (text, canLoad = false) => { said.textContent = text; loading.hidden = !canLoad; line.hidden = !text; };
-  const saving = () => document.querySelectorAll('[data-saves]');
+  const saving = () => document.querySelectorAll('[data-saves], [data-asks-server]');
   const hold = text => {
     say(text);
     if (isDown) return;
@@ -19,7 +19,7 @@
     for (const button of saving()) {
       button.dataset.before = button.getAttribute('aria-describedby') ?? '';
       button.dataset.could = button.getAttribute('aria-disabled') ?? '';
-      button.setAttribute('aria-describedby', button.dataset.saves);
+      button.setAttribute('aria-describedby', button.dataset.saves ?? line.id);
       button.setAttribute('aria-disabled', 'true');
     }
   };
@@ -39,6 +39,11 @@
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
   // The second press of a double click is no press, however quick the server was with the first.
   addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
+  // While the line is down a link would change the address and leave the page.
+  const leads = link => link && link.origin === location.origin && !link.target && !link.matches('[download], [data-skip], [data-to]');
+  addEventListener('click', event => {
+    if (isDown && (event.target.closest?.('[data-asks-server]') || leads(event.target.closest?.('a[href]')))) stop(event);
+  }, true);
   addEventListener('submit', event => { if (isDown && !event.target.matches('[data-forgets], [data-leaves], [method="dialog"]')) stop(event); }, true);
 
   // Waits longer each time, but a tablet that wakes up tries at once.
@@ -101,14 +106,23 @@
 
   // A press that takes its own button away does not throw the keyboard to the top of the page: the nearest part that
   // is left takes it, and not the next button, so that a key held down presses nothing more.
-  let trail = [];
+  let trail = [], beforeToast = [];
   addEventListener('focusin', ({ target }) => {
+    if (target.closest('.toast') && !trail[0]?.closest('.toast')) beforeToast = trail;
     trail = [];
     for (let element = target; element; element = element.parentElement) trail.push(element);
   });
+  const nearest = 'td, li > div, .row, li, tr, dialog form, dialog > div, article, section, main';
+  const fields = 'input:not([type="hidden"]), select, textarea';
   const catchFocus = () => {
     if (document.activeElement !== document.body || !trail.length || trail[0].isConnected) return;
-    const part = trail.find(element => element.isConnected && element.matches('dialog form, li, tr, article, section, main'));
+    // What was found is chosen, and its search is gone: on to the choice.
+    if (trail.some(element => element.matches('.combo') && !element.isConnected)) {
+      const next = trail.find(element => element.isConnected && element.querySelector(fields))?.querySelectorAll(fields) ?? [];
+      const choice = [...next].find(field => field.checked) ?? next[0];
+      if (choice) return choice.focus({ preventScroll: true });
+    }
+    const part = [...trail, ...beforeToast].find(element => element.isConnected && element.matches(nearest)) ?? document.querySelector('main');
     part?.setAttribute('tabindex', '-1');
     part?.focus({ preventScroll: true });
   };
@@ -164,11 +178,34 @@
   // Choosing a part of a page, a filter or a page of a list keeps one where one is: only another page begins at its top.
   let stays = 0;
   const toTop = window.scrollTo.bind(window);
-  window.scrollTo = (...to) => { if (stays > performance.now() && to[0] === 0 && to[1] === 0) stays = 0; else toTop(...to); };
+  window.scrollTo = (...to) => { if (comesBack() && to[0] === 0 && to[1] === 0) return; if (stays > performance.now() && to[0] === 0 && to[1] === 0) stays = 0; else toTop(...to); };
   addEventListener('click', ({ target }) => {
     const link = target.closest?.('a[href]');
     if (link && link.origin === location.origin && link.pathname === location.pathname && !link.hash) stays = performance.now() + 5000;
   }, true);
+
+  // Back and forward lead to where one was on the page, with the focus on the link one followed. The page is drawn bit by
+  // bit, so it is tried with each bit until it is there, or until the user moves it themselves.
+  const places = new Map(), longest = 5000;
+  let goal;
+  window.comesBack = () => goal !== undefined;
+  const entry = () => `${history.state?._index ?? 0} ${location.pathname}${location.search}`;
+  const note = more => places.set(entry(), { ...places.get(entry()), ...more });
+  addEventListener('scroll', ({ target }) => { if (target === document && !goal) note({ top: scrollY }); }, { capture: true, passive: true });
+  addEventListener('click', ({ target }) => { if (target.closest?.('main a[href]')) note({ link: target.closest('a').getAttribute('href') }); }, true);
+  const comeBack = () => {
+    if (!goal) return;
+    if (goal.top > 0 && document.documentElement.scrollHeight - innerHeight >= goal.top) toTop(0, goal.top);
+    const link = goal.link && [...document.querySelectorAll('main a[href]')].find(some => some.getAttribute('href') === goal.link);
+    if (link && document.activeElement?.matches('body, h1')) link.focus({ preventScroll: true });
+  };
+  addEventListener('popstate', () => {
+    const mine = goal = places.get(entry());
+    setTimeout(() => { if (goal === mine) goal = undefined; }, longest);
+  });
+  new MutationObserver(comeBack).observe(document.body, { childList: true, subtree: true });
+  addEventListener('focusin', ({ target }) => { if (target.matches('h1')) comeBack(); });
+  for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(sign, () => { goal = undefined; }, { capture: true, passive: true });
 
   // Keys of one letter can be switched off, for who speaks to the machine or whose hand shakes (WCAG 2.1.4).
   const areKeysOff = () => device.read('tangenter') === 'av';

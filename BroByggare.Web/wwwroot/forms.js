@@ -5,6 +5,7 @@
   const read = box => own(box).get.call(box);
   const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
   const isDown = () => document.body.classList.contains('link-down');
+  const touched = new WeakSet(); // forms and dialogs in which something stands that is kept nowhere
 
   // Also where it lies folded away.
   const reach = field => {
@@ -104,12 +105,37 @@
     if (hasAnswer) sessionStorage.removeItem(sentKey(at));
     if (!box.isConnected || key(box) !== at) return;
     const now = read(box), since = now.startsWith(from) ? now.slice(from.length) : now;
-    if (text && text !== now) put(box, text + (since.trim() ? (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : since));
+    if (text && text !== now) { tell(box, at, from); put(box, text + (since.trim() ? (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : since)); }
     if (found !== undefined) store(at, text || since ? read(box) : '');
     if (read(box) !== now) changed(box);
     // Sent, and whether it was saved is not known: it is sent again as the same.
     if (was && !hasAnswer && text === found && !since) { adopt(box.form, was.once); adopted.add(box.form); }
   };
+  // A form that is given its draft back says so, and can be given what stood there before.
+  const drafted = new WeakMap();
+  const told = form => form?.querySelector('[data-draft]');
+  const tell = (box, at, before) => {
+    const form = box.closest('form'), said = told(form);
+    if (!said) return;
+    if (!drafted.has(form)) drafted.set(form, new Map());
+    if (!drafted.get(form).has(at)) drafted.get(form).set(at, before);
+    said.hidden = false;
+  };
+  const settle = form => {
+    touched.delete(form);
+    drafted.delete(form);
+    if (told(form)) told(form).hidden = true;
+  };
+  addEventListener('click', ({ target }) => {
+    const form = target.closest?.('[data-drops]')?.closest('form'), was = drafted.get(form);
+    if (!form) return;
+    for (const box of form.querySelectorAll('[data-pick]')) if (was?.has(pickKey(box))) pick(box, was.get(pickKey(box)));
+    for (const box of form.querySelectorAll('[data-keep]')) if (was?.has(key(box))) { put(box, was.get(key(box))); changed(box); }
+    for (const box of form.querySelectorAll('[data-pick]')) drop(pickKey(box));
+    for (const box of form.querySelectorAll('[data-keep]')) drop(key(box));
+    settle(form);
+    form.querySelector('input:not([type="hidden"]), select, textarea')?.focus();
+  }, true);
   // What is chosen and not typed belongs to the draft too: a day, a choice, ticks. Kept as it is read, so that another
   // order of the choices is no other choice; and offered once to each form, so that what the page sets later stays.
   const pickKey = (box, thing = about(box)) => `${place}${thing}:${box.dataset.pick}`;
@@ -121,6 +147,7 @@
   const pick = (box, value) => {
     if (isTick(box)) {
       const chosen = JSON.parse(value);
+      if (box.type === 'radio' && !chosen.length) return; // what is chosen among several cannot be unchosen
       for (const other of group(box)) if (other.checked !== chosen.includes(words(other))) {
         other.checked = !other.checked;
         if (other.type === 'checkbox' || other.checked) changed(other);
@@ -139,7 +166,7 @@
     const sealed = sessionStorage.getItem(at), before = sealed && picked(box);
     if (sealed === null) return;
     const secret = await draftKey(), found = secret && await unseal(secret, at, sealed);
-    if (found && box.isConnected && pickKey(box) === at && picked(box) === before) pick(box, found);
+    if (found && box.isConnected && pickKey(box) === at && picked(box) === before && found !== before) { tell(box, at, before); pick(box, found); }
   };
   addEventListener('change', ({ target: box }) => {
     if (!box.dataset?.pick) return;
@@ -162,18 +189,23 @@
           if (box && sent.has(box) && read(box) !== sent.get(box)) sessionStorage.removeItem(sentKey(at));
           else drop(at);
         }
+      for (const form of document.querySelectorAll('form[data-about]')) if (form.dataset.about === name) settle(form);
     },
     // The form was sent and is safe: the dialog it stands in has nothing typed any more, and its drafts are gone.
     saved: (id, name) => {
-      const dialog = document.getElementById(id)?.closest('dialog');
-      if (dialog) touched.delete(dialog);
+      const form = document.getElementById(id);
+      if (form) settle(form);
       if (name) keep.forget(name);
     },
     // Another page has come; whoever has begun to write in it goes on.
-    toHeading: () => { if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus(); },
+    toHeading: () => {
+      if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus({ preventScroll: comesBack() });
+    },
     toFirstError: id => {
       const part = document.getElementById(id) ?? document.querySelector('dialog[open]') ?? document;
-      reach(part.querySelector('[data-errors]') ?? part.querySelector('[aria-invalid="true"], [data-invalid]'));
+      // A field that the answers do not ask for is in nobody's way.
+      const isAsked = field => !field.closest('.opens > :last-child') || field.checkVisibility();
+      reach(part.querySelector('[data-errors]') ?? [...part.querySelectorAll('[aria-invalid="true"], [data-invalid]')].find(isAsked));
     },
   };
 
@@ -225,6 +257,27 @@
   }, true);
   addEventListener('change', event => { if (event.target.dataset?.most && isTooLongToTell(event.target)) event.stopImmediatePropagation(); }, true);
 
+  // A row that leaves its list by a press lets another slide under a finger that has not moved. A press at the same spot,
+  // on another button or link than the last one and sooner than anybody can have read it, is no press. It counts from when
+  // the pressed one went away, for a slow line takes it late; and who goes on pressing goes on pressing nothing.
+  const soon = 1200, spots = { mouse: 8, pen: 16, touch: 24 }, pressable = 'button, a[href], summary';
+  let last;
+  const isThere = ({ clientX, clientY, pointerType }) => Math.hypot(clientX - last.x, clientY - last.y) <= (spots[pointerType] ?? spots.mouse);
+  const isOther = thing => thing !== last.thing || (thing.dataset.saves !== undefined && !thing.ariaBusy && thing.textContent !== last.words);
+  addEventListener('pointermove', event => { if (last && !isThere(event)) last = undefined; }, { capture: true, passive: true });
+  addEventListener('wheel', () => { last = undefined; }, { capture: true, passive: true });
+  addEventListener('click', event => {
+    if (!event.detail) return; // a key
+    const thing = event.target.closest?.(pressable), at = performance.now();
+    const isAgain = last && at - last.at < soon && isThere(event);
+    if (isAgain) last.at = at;
+    if (isAgain && thing && isOther(thing)) return stop(event);
+    if (!isAgain) last = { x: event.clientX, y: event.clientY, at, thing, words: thing?.textContent };
+  }, true);
+  new MutationObserver(() => {
+    if (last?.thing && !last.isGone && !last.thing.isConnected) Object.assign(last, { at: performance.now(), isGone: true });
+  }).observe(document.body, { childList: true, subtree: true });
+
   // What is sent is sent once: until it is answered, the same press again is no press, however slow the line is.
   let lines = 0;
   const presses = new WeakMap();
@@ -253,7 +306,8 @@
   }, true);
 
   // Dialogs: they begin in the first field, or on the heading of a question, and ask before something typed is thrown away.
-  const touched = new WeakSet(), begun = new WeakMap();
+  const begun = new WeakMap();
+  const isTouched = dialog => [dialog, ...dialog.querySelectorAll('form')].some(part => touched.has(part));
   const begin = dialog => {
     const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => field.checkVisibility?.() ?? true);
     const first = fields[0], chosen = first?.type === 'radio' ? fields.find(field => field.name === first.name && field.checked) : null;
@@ -274,7 +328,7 @@
   };
   const isAsking = dialog => dialog.querySelector('[data-asks]')?.hidden === false;
   for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => {
-    if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.closest?.('dialog') ?? target);
+    if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.form ?? target.closest?.('dialog') ?? target);
   }, true);
   // Esc loses nothing: what is kept as a draft is offered again, and for the rest the dialog asks.
   const kept = document.getElementById('kept');
@@ -282,7 +336,7 @@
     const dialog = event.target;
     if (!dialog.querySelector?.('[data-asks]')) return;
     if (isAsking(dialog)) { event.preventDefault(); ask(dialog, false); }
-    else if (touched.has(dialog)) { event.preventDefault(); ask(dialog); }
+    else if (isTouched(dialog)) { event.preventDefault(); ask(dialog); }
     else if (drafts(dialog).length) kept.hidden = false;
   }, true);
   addEventListener('close', ({ target }) => touched.delete(target), true);
@@ -297,7 +351,7 @@
     if (at('[data-stays]')) ask(dialog, false);
     if (at('[data-throws]')) for (const draft of drafts(dialog)) drop(draft);
     if (!isOutside && !at('[data-cancels]')) return;
-    if (touched.has(dialog) || drafts(dialog).length) { stop(event); ask(dialog); }
+    if (isTouched(dialog) || drafts(dialog).length) { stop(event); ask(dialog); }
     else if (isOutside) dialog.close();
   }, true);
 

@@ -82,7 +82,7 @@ public static class JournalPanelTexts
 
     public static Text EditWatch { get; } = new("Ändra bevakningen", "Change the watch");
 
-    public static Text WatchGone { get; } = new("Bevakningen är borttagen.", "The watch is removed.");
+    public static Text WatchGone { get; } = new("Bevakningen ”{0}” är borttagen.", "The watch “{0}” is removed.");
 
     public static Text AddWatch { get; } = new("Ny bevakning", "New watch");
 

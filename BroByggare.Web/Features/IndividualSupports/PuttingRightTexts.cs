@@ -18,7 +18,7 @@ public static class PuttingRightTexts
     /// <summary>{0} is the words.</summary>
     public static Text RemoveMeasure { get; } = new("Ta bort åtgärden ”{0}”", "Remove the measure “{0}”");
 
-    public static Text MeasureGone { get; } = new("Åtgärden är borttagen.", "The measure is removed.");
+    public static Text MeasureGone { get; } = new("Åtgärden ”{0}” är borttagen.", "The measure “{0}” is removed.");
 
     /// <summary>{0} is how many.</summary>
     public static Text Former { get; } = new("Visa vad som stod förut ({0})", "Show what stood before ({0})");

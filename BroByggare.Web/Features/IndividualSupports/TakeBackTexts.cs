@@ -35,13 +35,13 @@ public static class TakeBackTexts
 
     public static Text ResponsibleTold { get; } = new("Kollegan får veta det, och varför.", "The colleague is told, and why.");
 
-    public static Text ContactGone { get; } = new("Kontakten är borttagen.", "The contact is taken back.");
+    public static Text ContactGone { get; } = new("Kontakten från den {0:d MMMM yyyy} är borttagen.", "The contact of {0:d MMMM yyyy} is taken back.");
 
     public static Text ResultGone { get; } = new("Resultatet är borttaget.", "The result is taken back.");
 
     public static Text ObstacleGone { get; } = new("Hindret är borttaget.", "The obstacle is taken back.");
 
-    public static Text LineGone { get; } = new("Raden är borttagen.", "The line is removed.");
+    public static Text LineGone { get; } = new("Raden ”{0}” är borttagen.", "The line “{0}” is removed.");
 
     public static Text OpenAgain { get; } = new("Öppna igen", "Open again");
 

@@ -109,6 +109,12 @@ public static class TeamPageTexts
 
     public static Text EndSessions { get; } = new("Logga ut överallt", "Sign out everywhere");
 
+    public static Text EndSessionsTitle { get; } = new("Logga ut {0} överallt", "Sign out {0} everywhere");
+
+    public static Text EndSessionsMeans { get; } = new(
+        "Det gäller genast, i alla webbläsare. Det som skrivs just nu och inte är sparat kan gå förlorat.",
+        "It holds at once, in every browser. What is being written just now and is not saved may be lost.");
+
     public static Text SessionsEnded { get; } = new("{0} är utloggad överallt.", "{0} is signed out everywhere.");
 
     public static Text Deputies { get; } = new("Vikarier", "Deputies");

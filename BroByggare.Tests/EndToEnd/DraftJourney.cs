@@ -1,0 +1,151 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
+using BroByggare.Web.Building;
+using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.KeyContacts;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BroByggare.Tests.EndToEnd;
+
+/// <summary>What was begun comes back whole and says that it is not saved; what is saved is asked about no more.</summary>
+[Collection(AppGroup.Name)]
+public sealed class DraftJourney(AppFixture app)
+{
+    [Fact]
+    public async Task A_contact_that_was_begun_comes_back_whole_says_so_and_can_be_thrown_away()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Yxar Utkast");
+        var dialog = await OpenContact(visit);
+        await Expect(Told(dialog)).ToBeHiddenAsync();
+        await Choose(dialog, ContactKind.HomeVisit.Name().Swedish);
+        await Choose(dialog, "45");
+        await dialog.GetByLabel(ContactTexts.WhatHappened.Swedish).FillAsync("Hemma hos honom.");
+        await visit.Page.WaitForFunctionAsync("() => ['Kind', 'Length', 'Words'].every(name => Object.keys(sessionStorage).some(key => key.startsWith('utkast:') && key.endsWith(':' + name)))");
+
+        await visit.Page.ReloadAsync();
+        dialog = await OpenContact(visit);
+
+        await Expect(dialog.GetByLabel(ContactTexts.WhatHappened.Swedish)).ToHaveValueAsync("Hemma hos honom.");
+        await Expect(Radio(dialog, ContactKind.HomeVisit.Name().Swedish)).ToBeCheckedAsync();
+        await Expect(Radio(dialog, "45")).ToBeCheckedAsync();
+        await Expect(Told(dialog)).ToBeVisibleAsync();
+        await visit.IsAccessible();
+
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.DropDraft.Swedish }).ClickAsync();
+        await Expect(Told(dialog)).ToBeHiddenAsync();
+        await Expect(dialog.GetByLabel(ContactTexts.WhatHappened.Swedish)).ToHaveValueAsync("");
+        await Expect(Radio(dialog, "15")).ToBeCheckedAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Cancel.Swedish }).ClickAsync();
+        await Expect(dialog).ToBeHiddenAsync();
+    }
+
+    /// <summary>The digits would change the day otherwise, and be saved there.</summary>
+    [Fact]
+    public async Task Minutes_typed_on_a_slow_line_land_in_their_own_field()
+    {
+        await using var cable = new Cable(app.Address, TimeSpan.FromMilliseconds(700));
+        await using var visit = await app.Visit(cable);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
+        await visit.OpenSupport("Yster Minut");
+        var dialog = await OpenContact(visit);
+        var day = await dialog.GetByLabel(ContactTexts.Day.Swedish, new() { Exact = true }).InputValueAsync();
+
+        await Radio(dialog, "60").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.TypeAsync("75");
+        await Choose(dialog, ContactKind.HomeVisit.Name().Swedish);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ContactTexts.Save.Swedish, Exact = true }).ClickAsync();
+        await Expect(dialog).ToBeHiddenAsync();
+
+        await Expect(visit.Page.Locator("article.note").First).ToContainTextAsync("75");
+        await Expect(visit.Page.Locator("article.note").First).ToContainTextAsync(day);
+    }
+
+    [Fact]
+    public async Task Back_leads_to_where_one_was_in_the_list()
+    {
+        await using var visit = await app.Visit(Role.Coordinator, at: "/stod");
+        var row = visit.Page.Locator("a.open").Nth(15);
+        await row.EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
+        await visit.Page.WaitForFunctionAsync("() => scrollY > 0");
+        var before = await visit.Page.EvaluateAsync<double>("scrollY");
+
+        await row.ClickAsync();
+        await Expect(visit.Page.GetByText(StepPanelTexts.Problem.Swedish).Or(visit.Page.Locator("nav.tabs")).First).ToBeVisibleAsync();
+        await visit.Page.GoBackAsync();
+
+        await visit.Page.WaitForFunctionAsync("before => Math.abs(scrollY - before) < 3", before);
+        await Expect(row).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_dialog_in_which_all_is_saved_closes_without_a_question()
+    {
+        await using var visit = await app.Visit(Role.Coordinator, at: "/stod");
+        await visit.Page.Locator("a.open").Nth(3).ClickAsync();
+        await visit.Page.Locator("main details.drop > summary").ClickAsync();
+        await visit.Button(SupportPageTexts.ChangeResponsible.Swedish).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.ChangeResponsible.Swedish });
+        var people = dialog.GetByRole(AriaRole.Listitem);
+        var before = await people.CountAsync();
+
+        await dialog.GetByLabel(SupportPageTexts.AddResponsible.Swedish, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.AddResponsible.Swedish, Exact = true }).ClickAsync();
+        await Expect(people).ToHaveCountAsync(before + 1);
+        await Expect(dialog.Locator(".saved")).ToBeVisibleAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Close.Swedish, Exact = true }).ClickAsync();
+
+        await Expect(dialog).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_a_colleague_saves_meanwhile_stands_beside_what_is_written()
+    {
+        await using var one = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await one.OpenSupport("Yggdra Tvåflik");
+        await using var two = await app.Visit(Role.Bridgebuilder, at: new Uri(one.Page.Url).AbsolutePath);
+        await two.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den andra skrev.");
+
+        await one.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den första skrev.");
+        await one.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
+        await Expect(one.Page.Locator(".saved").First).ToBeVisibleAsync();
+        await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
+        await two.Button(BroByggare.Web.Acting.ActTexts.ShowNew.Swedish).ClickAsync();
+
+        var theirs = two.Page.Locator(".meanwhile").Filter(new() { HasText = "Det som den första skrev." });
+        await Expect(theirs).ToBeVisibleAsync();
+        await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
+        await theirs.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.TakeTheirs.Swedish }).ClickAsync();
+        await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den första skrev.");
+    }
+
+    [Fact]
+    public async Task A_search_narrows_the_list_when_one_pauses()
+    {
+        await using var visit = await app.Visit(Role.Coordinator, at: "/kontakter");
+        var search = visit.Field(KeyContactPageTexts.Find.Swedish);
+
+        await search.PressSequentiallyAsync("polis");
+
+        await Expect(visit.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
+        await Expect(search).ToBeFocusedAsync();
+        await Expect(search).ToHaveValueAsync("polis");
+    }
+
+    private static async Task<ILocator> OpenContact(Visit visit)
+    {
+        await visit.Button(ContactTexts.Title.Swedish).First.ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
+        await Expect(dialog).ToBeVisibleAsync();
+        return dialog;
+    }
+
+    private static ILocator Radio(ILocator dialog, string name) => dialog.GetByRole(AriaRole.Radio, new() { Name = name, Exact = true });
+
+    private static Task Choose(ILocator dialog, string name) => Radio(dialog, name).CheckAsync(new() { Force = true });
+
+    private static ILocator Told(ILocator dialog) => dialog.GetByText(BuildingTexts.IsDraft.Swedish);
+}
