@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 
@@ -8,6 +9,7 @@ namespace BroByggare.Web;
 internal static class Setting
 {
     private const string LogLevels = "Logging:LogLevel";
+    private const string UsualFile = "appsettings.json";
 
     /// <summary>{0} is the setting, {1} what it says.</summary>
     private static Text NotANumber { get; } = new(
@@ -21,8 +23,15 @@ internal static class Setting
     private static Text NotALevel { get; } = new(
         "BroByggare startar inte: {0} ska vara en av {2}, men är ”{1}”.", "BroByggare does not start: {0} must be one of {2}, but is “{1}”.");
 
+    /// <summary>{0} is the file.</summary>
     private static Text FileUnreadable { get; } = new(
-        "BroByggare startar inte: inställningarna går inte att läsa. {0}", "BroByggare does not start: the settings cannot be read. {0}");
+        "BroByggare startar inte: inställningarna går inte att läsa ({0}). Filen ska vara ett JSON-objekt där varje namn står en gång, och kontot som kör BroByggare ska ha rätt att läsa den.",
+        "BroByggare does not start: the settings cannot be read ({0}). The file must be one JSON object where each name stands once, and the account that runs BroByggare must have the right to read it.");
+
+    /// <summary>{0} is the file, {1} the line.</summary>
+    private static Text FileBroken { get; } = new(
+        "BroByggare startar inte: inställningarna går inte att läsa. Det är fel på rad {1} i {0}.",
+        "BroByggare does not start: the settings cannot be read. There is a fault on line {1} of {0}.");
 
     /// <summary>A whole number, or null where nothing is set.</summary>
     /// <param name="name">With its section, such as <c>Sessions:IdleMinutes</c>.</param>
@@ -67,8 +76,21 @@ internal static class Setting
         }
         catch (Exception fault) when (fault is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException(FileUnreadable.With(OneLine(fault.InnerException is { } inner ? $"{fault.Message} {inner.Message}" : fault.Message)));
+            throw new StartRefusedException(WhyUnreadable(fault));
         }
+    }
+
+    /// <summary>What the system says is in English whatever the language: of it only the file and the line are told.</summary>
+    private static Text WhyUnreadable(Exception fault)
+    {
+        var file = fault.Message.Split('\'') is [_, var named, _, ..] ? named : UsualFile;
+        for (var inner = fault.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is JsonException { LineNumber: { } line })
+                return FileBroken.With(file, line + 1);
+        }
+
+        return FileUnreadable.With(file);
     }
 
     /// <summary>What the system says, in one line.</summary>

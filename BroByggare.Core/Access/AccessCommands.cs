@@ -14,12 +14,14 @@ namespace BroByggare.Core.Access;
 [Allowed(Right.HasInHand)]
 public sealed class AccessCommands(Changes changes)
 {
-    /// <param name="grantees">Who finds the person from now on; at least one. The one who protects is not among them by themselves.</param>
+    /// <param name="grantees">Who finds the person from now on; at least one, and all who are responsible. The one who protects is not among them by themselves.</param>
     /// <param name="waysAreSafe">For protected registration: telephone and mail are known to be safe and are kept; otherwise they are taken away.</param>
     public Task Protect(Seen<SupportId> seen, ProtectionKind kind, IReadOnlyCollection<TeamMemberId> grantees, bool waysAreSafe) =>
         Change(seen, async (support, signed, db) =>
         {
+            var leftOut = support.ResponsibleLeftOut(grantees).ToList();
             support.Protect(kind, grantees, (await db.Coordinators(support.TeamId)).Contains, signed);
+            await db.ConfirmNobodyLeftOut(support.TeamId, leftOut);
             if (kind == ProtectionKind.ProtectedRegistration)
                 await db.ForgetWays(support.PersonId, waysAreSafe);
         });

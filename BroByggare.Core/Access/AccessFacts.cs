@@ -32,6 +32,20 @@ internal static class AccessFacts
     public static async Task<HashSet<TeamMemberId>> CanFind(this BroByggareContext db, TeamId team) =>
         [.. await db.Coordinators(team), .. await db.Bridgebuilders(team)];
 
+    /// <summary>Refuses, with their names, when somebody who answers for a support and works here would no longer find it.</summary>
+    public static async Task ConfirmNobodyLeftOut(this BroByggareContext db, TeamId team, List<TeamMemberId> responsible)
+    {
+        if (responsible.Count == 0)
+            return;
+        var able = await db.CanFind(team);
+        var names = await db.Members.Where(member => responsible.Contains(member.Id) && able.Contains(member.Id))
+            .OrderBy(member => member.Name)
+            .Select(member => member.Name)
+            .ToListAsync();
+        if (names.Count > 0)
+            AccessRefusals.ResponsibleLeftOut.With(string.Join(", ", names)).ThrowIfPresent();
+    }
+
     /// <summary>Marks the person's other supports as this one is, whoever finds those.</summary>
     public static async Task SpreadAccess(this BroByggareContext db, IndividualSupport support, Signature signed)
     {

@@ -21,6 +21,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
         var coordinators = await db.Coordinators(support.TeamId);
         var able = await db.CanFind(support.TeamId);
         var ways = await db.People.Where(person => person.Id == support.PersonId).Select(person => person.Ways).AsNoTracking().FirstAsync();
+        var mustFind = support.ResponsibleLeftOut([]).ToHashSet();
         return new(
             new(id, support.Version, actor, Guid.NewGuid()),
             support.Protection,
@@ -31,7 +32,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
                 .. from member in members
                    where able.Contains(member.Id) && !support.IsGranted(member.Id) && !support.IsKeptOut(member.Id)
                    where coordinators.Contains(member.Id) || support.Responsible.Any(some => some.IsCurrent && some.MemberId == member.Id)
-                   select new AccessMember(member.Id, member.Name, member.Role, null, "", null),
+                   select new AccessMember(member.Id, member.Name, member.Role, null, "", null) { MustFind = mustFind.Contains(member.Id) },
             ],
             [
                 .. from member in members

@@ -27,6 +27,17 @@ public static class AccessRefusals
         "access.last-grantee",
         new("Någon måste få hitta personen. Välj en till först.", "Somebody must be able to find the person. Choose another first."));
 
+    /// <summary>{0} is who, one or several.</summary>
+    public static Refusal ResponsibleLeftOut { get; } = new(
+        "access.responsible-left-out",
+        new("{0} ansvarar för stödet och skulle inte hitta det. Kryssa i dem, eller lämna över stödet först.",
+            "Responsible and would not find the support: {0}. Tick them, or hand it over first."));
+
+    /// <summary>Stands beside the one it is about.</summary>
+    public static Refusal StillResponsible { get; } = new(
+        "access.still-responsible",
+        new("Ansvarar för stödet. Lämna över det först.", "Is responsible for the support. Hand it over first."));
+
     /// <summary>For the page on which a member is switched off or given another role. Says nothing of whom it is about.</summary>
     public static Refusal LeavesProtectedAlone { get; } = new(
         "access.leaves-protected-alone",

@@ -171,6 +171,8 @@ public sealed class DemoMunicipality(
         var ways = draw.Chance(90)
             ? new ContactWays($"031-390 06 {draw.Between(0, 99):00}", draw.Chance(60), "", draw.Next(DemoWords.SafeTimes))
             : ContactWays.None;
+        if (ways.When == DemoWords.TextFirst)
+            ways = ways with { TextMessages = true };
         var person = Person.Register(name, draw.Chance(70) ? since.Year - draw.Between(18, 67) : null, ways, since);
         person.CountVersion();
         return person;

@@ -16,7 +16,7 @@ internal static class DemoTalk
         "Tackade och sade att det är skönt att slippa sitta ensam med det.",
         "Det blev både allvar och skratt.",
         "Nästa tid är bokad.",
-        "Jag skickar ett sms dagen före så att det inte glöms bort.",
+        "Jag ringer dagen före så att det inte glöms bort.",
         "Vi hann prata om annat också.",
         "Det viktigaste nu är att inget faller mellan stolarna.",
         "Vi är överens om att ta det i lugn takt.",

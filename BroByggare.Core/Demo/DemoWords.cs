@@ -32,12 +32,15 @@ internal static class DemoWords
     /// <summary>Of the extra staff of a large demo, beside a first name.</summary>
     public static string[] LastNames { get; } = ["Ahl", "Björk", "Dahl", "Ek", "Falk", "Gran", "Hed", "Kvist", "Lindh", "Moberg", "Norén", "Palm", "Rask", "Sjö", "Ström", "Vik"];
 
+    /// <summary>Of one to whom text messages are safe.</summary>
+    public const string TextFirst = "Skicka sms först, ring sedan.";
+
     /// <summary>When and how it is safe to get in touch.</summary>
     public static string[] SafeTimes { get; } =
     [
         "Ring efter kl. 15.",
         "Ring inte på kvällen.",
-        "Skicka sms först, ring sedan.",
+        TextFirst,
         "Lämna inget meddelande på svararen.",
         "Bäst på förmiddagen, aldrig på fredagar.",
         "Går bra när som helst på dagen.",

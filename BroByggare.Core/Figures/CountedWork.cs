@@ -18,11 +18,7 @@ internal static class CountedWork
         return db.Contacts.Where(contact => contact.On >= first && contact.On <= last && contact.TakenBackOn == null);
     }
 
-    public static IQueryable<Referral> Referrals(BroByggareContext db, Period period)
-    {
-        var (first, last) = (period.From, period.To);
-        return db.Referrals.Where(referral => referral.PlannedOn >= first && referral.PlannedOn <= last);
-    }
+    public static IQueryable<Referral> Referrals(BroByggareContext db, Period period) => Referral.MadeIn(db.Referrals, period);
 
     /// <summary>Those whose person was asked, in the period, whether it solved the problem.</summary>
     public static IQueryable<Referral> Answered(BroByggareContext db, Period period) => SolvedShare.Answered(db.Referrals, period);

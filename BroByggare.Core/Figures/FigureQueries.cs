@@ -91,6 +91,24 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
             : await counted(db, period).Join(db.Supports.Where(support => support.IsErased), id => id, support => support.Id, (id, _) => id).CountAsync();
     }
 
+    /// <summary>
+    /// Whether a figure counts supports that the actor does not find, beside the culled ones: of protected persons, and of
+    /// those one is kept out of. Never how many, nor which. Null for a role that does not see figures, and where there is no list.
+    /// </summary>
+    public async Task<bool?> CountsUnlisted(Actor claimed, string code, int year)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Confirm(claimed);
+        if (!SeesFigures(actor) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
+            return null;
+        var period = Period.OfYear(year, clock.Today());
+        if (period.From > clock.Today())
+            return false;
+        var all = counted(db, period).Join(db.Supports.Where(support => !support.IsErased), id => id, support => support.Id, (id, _) => id);
+        var listed = counted(db, period).Join(IndividualSupport.OpenTo(db.Supports, actor), id => id, support => support.Id, (id, _) => id);
+        return await all.CountAsync() > await listed.CountAsync();
+    }
+
     internal static bool IsYear(int year) => year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear;
 
     internal static bool SeesFigures(Actor actor) => actor.Role is Role.Coordinator or Role.Manager;

@@ -67,8 +67,8 @@ public static class FigureTexts
     public static Text ReferralsMade { get; } = new("Hänvisningar", "Referrals");
 
     public static Text ReferralsMeans { get; } = new(
-        "Hänvisningar till nyckelkontakter som planerats under året, av alla slag.",
-        "Referrals to key contacts planned during the year, of all kinds.");
+        "Hänvisningar till nyckelkontakter som planerats under året, av alla slag. Det som tagits tillbaka räknas inte.",
+        "Referrals to key contacts planned during the year, of all kinds. What was taken back does not count.");
 
     public static Text Answers { get; } = new("Svar om hänvisningar", "Answers about referrals");
 

@@ -24,6 +24,9 @@ public sealed record YearlyFigures(
     /// <summary>The year is over: only corrections can change it.</summary>
     public bool IsOver => CountedAt.Year > Year;
 
+    /// <summary>The year is still to come: there is nothing to count.</summary>
+    public bool HasNotBegun => CountedAt.Year < Year;
+
     /// <summary>Every number on a line of its own, figures first.</summary>
     public IEnumerable<FigureLine> Lines =>
     [

@@ -65,4 +65,6 @@ public enum HistoryKind
     Struck,
     Restricted,
     RestrictionLifted,
+    Merged,
+    MergeUndone,
 }

@@ -158,6 +158,9 @@ public static class HistoryTexts
                 "{0} hävde begränsningen; personen fick veta det den {1:d MMMM yyyy}",
                 "{0} lifted the restriction; the person was told on {1:d MMMM yyyy}").With(row.By, told)
             : new Text("{0} hävde begränsningen", "{0} lifted the restriction").With(row.By),
+        HistoryKind.Merged => new Text("{0} slog ihop personens två poster till en", "{0} merged the person's two records into one").With(row.By),
+        HistoryKind.MergeUndone => new Text(
+            "{0} ångrade sammanslagningen av personens två poster", "{0} undid the merging of the person's two records").With(row.By),
         HistoryKind.OpenedInEmergency => new Text("{0} nödöppnade stödet", "{0} opened the support in an emergency").With(row.By),
     };
 

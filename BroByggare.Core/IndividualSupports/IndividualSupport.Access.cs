@@ -40,14 +40,17 @@ public sealed partial class IndividualSupport
 
     /// <param name="worksHere">Whether a member may work now: of those left, one must.</param>
     public Refusal? WhyNotEndGrant(TeamMemberId member, Func<TeamMemberId, bool> worksHere) =>
-        IsGranted(member) && !Current(AccessMarkKind.Granted).Any(mark => mark.MemberId != member && worksHere(mark.MemberId!.Value))
-            ? AccessRefusals.LastGrantee
-            : null;
+        WhyNotLetGo(member, worksHere) ?? (!IsClosed && IsResponsible(member) ? AccessRefusals.StillResponsible : null);
+
+    /// <summary>Those who answer for it now and would not find it if only <paramref name="grantees"/> and those granted before did.</summary>
+    public IEnumerable<TeamMemberId> ResponsibleLeftOut(IReadOnlyCollection<TeamMemberId> grantees) => IsClosed
+        ? []
+        : _responsible.Where(some => some.IsCurrent && !grantees.Contains(some.MemberId) && !IsGranted(some.MemberId)).Select(some => some.MemberId);
 
     /// <param name="worksHere">Whether a member may work now.</param>
     public Refusal? WhyNotKeepOut(TeamMemberId member, Func<TeamMemberId, bool> worksHere) =>
         IsKeptOut(member) ? AccessRefusals.AlreadyKeptOut
-        : WhyNotShutOut(member) ?? WhyNotEndGrant(member, worksHere);
+        : WhyNotShutOut(member) ?? WhyNotLetGo(member, worksHere);
 
     /// <summary>From now on only <paramref name="grantees"/>, and those granted before, find it.</summary>
     /// <param name="grantees">At least one, unless somebody is granted already; each responsible or a coordinator of the team.</param>
@@ -101,6 +104,12 @@ public sealed partial class IndividualSupport
         mark.End(signed.On);
         _history.Add(new(HistoryKind.LetIn, signed, reason) { MemberId = member });
     }
+
+    /// <summary>Somebody who works here must go on finding a protected person.</summary>
+    internal Refusal? WhyNotLetGo(TeamMemberId member, Func<TeamMemberId, bool> worksHere) =>
+        IsGranted(member) && !Current(AccessMarkKind.Granted).Any(mark => mark.MemberId != member && worksHere(mark.MemberId!.Value))
+            ? AccessRefusals.LastGrantee
+            : null;
 
     /// <summary>Tells the history that somebody opened it without having it in hand.</summary>
     internal void NoteEmergency(string why, Signature signed) => _history.Add(new(HistoryKind.OpenedInEmergency, signed, why));

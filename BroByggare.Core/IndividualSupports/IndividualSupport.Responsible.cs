@@ -97,7 +97,7 @@ public sealed partial class IndividualSupport
 
     private Refusal? WhyNotCease(TeamMemberId member) =>
         (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
-        ?? WhyNotEndGrant(member, _ => true);
+        ?? WhyNotLetGo(member, _ => true);
 
     private void MakeResponsible(TeamMemberId member, string why, Signature signed)
     {

@@ -138,7 +138,12 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     });
 
     /// <summary>Its person has another record, and this is theirs.</summary>
-    internal void BelongTo(PersonId person) => PersonId = person;
+    /// <param name="kind">That two records became one, or that it was undone.</param>
+    internal void BelongTo(PersonId person, HistoryKind kind, Signature signed)
+    {
+        PersonId = person;
+        _history.Add(new(kind, signed));
+    }
 
     public Refusal? WhyNotReopen() => WhyNotUse() ?? (IsClosed ? null : SupportRefusals.NotClosed);
 

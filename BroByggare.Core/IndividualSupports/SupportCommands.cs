@@ -289,7 +289,7 @@ public sealed class SupportCommands(Changes changes)
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
             await db.ConfirmInHand(seen.Actor, support);
-            support.WhyNotEndGrant(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
+            support.WhyNotLetGo(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
             support.RemoveResponsible(member, why, signed);
             await db.SpreadAccess(support, signed);
         });

@@ -70,7 +70,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
             contact.WhyNotBringBack());
     }
 
-    /// <summary>How the referrals planned in a year have gone, and what was answered in it.</summary>
+    /// <summary>How the referrals made in a year have gone, and what was answered in it; what was taken back is not counted.</summary>
     /// <param name="asked">2000 to 2099; null, and any other, is this year.</param>
     public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
     {
@@ -79,8 +79,8 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
         var today = clock.Today();
         var period = Period.OfYear(asked is >= 2000 and <= 2099 and { } year ? year : today.Year, today);
         var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);
-        var counts = await db.Referrals
-            .Where(referral => referral.KeyContactId == id && referral.PlannedOn >= period.From && referral.PlannedOn <= period.To)
+        var counts = await Referral.MadeIn(db.Referrals, period)
+            .Where(referral => referral.KeyContactId == id)
             .GroupBy(referral => new { referral.Kind, referral.Rung, referral.End })
             .Select(alike => new { alike.Key.Kind, alike.Key.Rung, alike.Key.End, Number = alike.Count() })
             .ToListAsync();
@@ -97,8 +97,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     }
 
     private static Task<Dictionary<KeyContactId, int>> CountReferrals(BroByggareContext db, Period year) =>
-        db.Referrals
-            .Where(referral => referral.PlannedOn >= year.From && referral.PlannedOn <= year.To)
+        Referral.MadeIn(db.Referrals, year)
             .GroupBy(referral => referral.KeyContactId)
             .Select(there => new { there.Key, Number = there.Count() })
             .ToDictionaryAsync(there => there.Key, there => there.Number);

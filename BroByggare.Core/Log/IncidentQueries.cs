@@ -38,6 +38,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             .ToListAsync();
         var kept = await db.KeptFrom(actor.Id);
         var exposures = lines
+            .Where(entry => entry.Kind().Exposes() is not null)
             .SelectMany(entry => entry.Supports().Except(kept), (entry, support) => new { Support = support, entry.By, At = entry.At.InStockholm(), Kind = entry.Kind() })
             .ToList();
         List<IncidentRow> rows =

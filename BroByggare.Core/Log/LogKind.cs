@@ -21,6 +21,9 @@ public enum LogKind
     WroteOutcome,
     Moved,
     ChangedResponsible,
+
+    /// <summary>The support went to another with the account of one who left; who did it saw nothing of it.</summary>
+    PassedOn,
     ChangedAccess,
     OtherReading,
     OtherChange,

@@ -1,3 +1,5 @@
+using BroByggare.Core.IndividualSupports;
+
 namespace BroByggare.Core.Log;
 
 /// <summary>From the name of a command or query in the log to what kind of thing it was.</summary>
@@ -34,14 +36,16 @@ internal static class LogKinds
         ("Evaluate" or "NoteResult" or "TakeBackResult" or "BringBackResult" or "NoteObstacle" or "TakeBackObstacle" or "BringBackObstacle", false) => LogKind.WroteOutcome,
         ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "LetWait" or "Close" or "Reopen", false) => LogKind.Moved,
         ("AddResponsible" or "RemoveResponsible" or "HandOver" or "Join", false) => LogKind.ChangedResponsible,
+        (nameof(IndividualSupport.Succeed), false) => LogKind.PassedOn,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,
         (_, true) => LogKind.OtherReading,
         (_, false) => LogKind.OtherChange,
     };
 
-    /// <summary>What the one who looked could see.</summary>
-    public static Exposure Exposes(this LogKind kind) => kind switch
+    /// <summary>What the one who looked could see; null when nothing was shown.</summary>
+    public static Exposure? Exposes(this LogKind kind) => kind switch
     {
+        LogKind.PassedOn => null,
         LogKind.Listed or LogKind.Found => Exposure.Listed,
         LogKind.TookOutPlan or LogKind.TookOutLog or LogKind.TookOutExtract => Exposure.TakenOut,
         LogKind.Opened or LogKind.ReadJournal or LogKind.ReadHistory or LogKind.ReadOutcomes or LogKind.OtherReading

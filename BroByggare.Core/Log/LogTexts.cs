@@ -26,6 +26,7 @@ public static class LogTexts
         LogKind.WroteOutcome => new("Skrev ett resultat, ett hinder eller hur det gick", "Wrote a result, an obstacle or how it went"),
         LogKind.Moved => new("Flyttade, vilade eller avslutade stödet", "Moved, parked or closed the support"),
         LogKind.ChangedResponsible => new("Ändrade vem som är ansvarig", "Changed who is responsible"),
+        LogKind.PassedOn => new("Lät någon annan ta över stödet när en medarbetare slutade, utan att läsa det", "Let another take over the support when a member left, without reading it"),
         LogKind.ChangedAccess => new("Ändrade vem som får hitta stödet, eller om det får användas", "Changed who may find the support, or whether it may be used"),
         LogKind.OtherReading => new("Läste något annat i stödet", "Read something else in the support"),
         LogKind.OtherChange => new("Ändrade något annat i stödet", "Changed something else in the support"),

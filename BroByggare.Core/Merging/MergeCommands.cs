@@ -26,9 +26,10 @@ public sealed class MergeCommands(Changes changes)
                 var moved = await db.Supports.Where(support => support.PersonId == goneId).ToListAsync();
                 keptPerson.TakeIn(gonePerson, signed);
                 RecordMoves.OfPerson(db, gonePerson, keptPerson, _ => true);
-                foreach (var support in moved)
+                var stayed = await db.Supports.Where(support => support.PersonId == keptId).ToListAsync();
+                foreach (var support in stayed.Concat(moved))
                 {
-                    support.BelongTo(keptId);
+                    support.BelongTo(keptId, HistoryKind.Merged, signed);
                     await Changes.Also(db, support, support.Id, signed, nameof(Merge));
                 }
 
@@ -48,12 +49,13 @@ public sealed class MergeCommands(Changes changes)
             var gone = await Whole(db, merge.GoneId);
             kept.LetOut(gone, merge.At);
             RecordMoves.OfPerson(db, kept, gone, key => key == gone.KeyId);
-            foreach (var id in merge.MovedSupports())
+            var moved = merge.MovedSupports().ToHashSet();
+            foreach (var support in await db.Supports.Where(support => support.PersonId == kept.Id).ToListAsync())
             {
-                var support = await db.Supports.FirstAsync(IndividualSupport.Is(id));
-                support.BelongTo(gone.Id);
-                await RecordMoves.SealAnew(db, id, kept.KeyId);
-                await Changes.Also(db, support, id, signed, nameof(Undo));
+                support.BelongTo(moved.Contains(support.Id) ? gone.Id : kept.Id, HistoryKind.MergeUndone, signed);
+                if (moved.Contains(support.Id))
+                    await RecordMoves.SealAnew(db, support.Id, kept.KeyId);
+                await Changes.Also(db, support, support.Id, signed, nameof(Undo));
             }
 
             gone.CountVersion();

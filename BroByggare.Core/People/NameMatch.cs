@@ -14,6 +14,8 @@ public static class NameMatch
     /// Words are near when they are one slip apart (a letter added, lost, changed or swapped with the next), or, from
     /// five letters, two slips of which one cannot be heard (Kristina, Christina). Words of one or two letters must be alike.
     /// Two words that stand beside each other may also be written as one that sounds alike (Anna-Karin, Annakarin).
+    /// A single letter beside a word that is near stands for every word that it begins (Lena B, Lena Berg); alone it
+    /// stands for nobody.
     /// </summary>
     public static bool IsNear(string name, string other)
     {
@@ -32,7 +34,7 @@ public static class NameMatch
             for (var j = 0; j < others.Count; j++)
             {
                 List<string> restOfOther = [.. others.Take(j), .. others.Skip(j + 1)];
-                if (NameWords.Sound(others[j]) == joined && (rest.Count == 0 || restOfOther.Count == 0 || AreNear(rest, restOfOther)))
+                if (NameWords.Sound(others[j]) == joined && (rest.Count == 0 || restOfOther.Count == 0 || AreNearWithInitials(rest, restOfOther)))
                     return true;
             }
         }
@@ -40,10 +42,20 @@ public static class NameMatch
         return false;
     }
 
-    private static bool AreNear(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    private static bool AreNear(IReadOnlyList<string> words, IReadOnlyList<string> others) =>
+        words.Any(word => word.Length > 1 && others.Any(other => AreNear(word, other)))
+            ? AreNearWithInitials(words, others)
+            : Near(words, others, AreNear);
+
+    private static bool AreNearWithInitials(IReadOnlyList<string> words, IReadOnlyList<string> others) =>
+        Near(words, others, (word, other) => AreNear(word, other) || IsInitial(word, other) || IsInitial(other, word));
+
+    private static bool IsInitial(string letter, string word) => letter.Length == 1 && word.StartsWith(letter, StringComparison.Ordinal);
+
+    private static bool Near(IReadOnlyList<string> words, IReadOnlyList<string> others, Func<string, string, bool> fits)
     {
         var (fewer, more) = words.Count <= others.Count ? (words, others) : (others, words);
-        return fewer.Count > 0 && EachHasItsOwn(fewer, more, AreNear);
+        return fewer.Count > 0 && EachHasItsOwn(fewer, more, fits);
     }
 
     private static bool AreNear(string word, string other) => Math.Min(word.Length, other.Length) switch

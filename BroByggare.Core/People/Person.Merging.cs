@@ -25,6 +25,13 @@ public sealed partial class Person
             {
                 TextMessages = some.Fact is PersonFact.Phone ? other.Ways.TextMessages : null,
             }));
+        if (Ways.TextMessages && other.Ways is { Phone.Length: > 0, TextMessages: false })
+        {
+            // If either says no, it is no. That it was yes here is kept, so that it can be yes again.
+            _formerFacts.Add(new(PersonFact.Phone, Ways.Phone, RectifiedBecause.WasMerged, signed) { TextMessages = true });
+            AllowTextMessages(false);
+        }
+
         other.MergedInto = Id;
     }
 
@@ -32,7 +39,12 @@ public sealed partial class Person
     /// <param name="at">When they were merged.</param>
     internal void LetOut(Person other, DateTime at)
     {
+        if (_formerFacts.Exists(former => former is { Because: RectifiedBecause.WasMerged, TextMessages: true }
+                && former.At == at && former.Was.Text == Ways.Phone && !(other.Ways.TextMessages && other.Ways.Phone == Ways.Phone)))
+            AllowTextMessages(true);
         _formerFacts.RemoveAll(former => former.Because is RectifiedBecause.WasMerged && former.At == at);
         other.MergedInto = null;
     }
+
+    private void AllowTextMessages(bool are) => Details = new PersonDetails(YearOfBirth, Ways with { TextMessages = are }).Written();
 }

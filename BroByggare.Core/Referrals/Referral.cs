@@ -4,6 +4,7 @@ using BroByggare.Core.Privacy;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 
 namespace BroByggare.Core.Referrals;
 
@@ -189,6 +190,13 @@ public sealed class Referral
                 (Rung, ContactMadeOn) = (ReferralRung.Planned, null);
                 break;
         }
+    }
+
+    /// <summary>The referrals made in a period, as every figure and the register count them: a day of planning in it, and not taken back.</summary>
+    internal static IQueryable<Referral> MadeIn(IQueryable<Referral> all, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        return all.Where(referral => referral.PlannedOn >= first && referral.PlannedOn <= last && referral.End != ReferralEnd.Withdrawn);
     }
 
     private Refusal? NotOn(ReferralRung rung, Refusal otherwise) =>

@@ -28,9 +28,27 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
         return unused.Count;
     }
 
-    /// <summary>All keys as a file that only the passphrase opens.</summary>
+    /// <summary>All keys, sealed so that only the passphrase opens them.</summary>
     /// <param name="passphrase">At least <see cref="ShortestPassphrase"/> characters.</param>
     public byte[] Copy(string passphrase) => keys.Copy(log.Exists ? log.Bytes : null).SealedWith(Long(passphrase));
+
+    /// <summary>The same as a new file that only its owner may read. Never over a file that is there.</summary>
+    /// <exception cref="StartRefusedException">There are no keys, the passphrase is short, or the file is there already.</exception>
+    public void CopyTo(string file, string passphrase)
+    {
+        ConfirmKeys();
+        if (File.Exists(file))
+            throw new StartRefusedException(SealingTexts.CopyAlreadyThere.With(file));
+        KeyFiles.WriteNew(file, Copy(passphrase));
+    }
+
+    /// <summary>Before anything opens the keys: that makes them where there are none, and a copy could not be put back after it.</summary>
+    /// <exception cref="StartRefusedException">There are none.</exception>
+    public void ConfirmKeys()
+    {
+        if (!keys.Exist)
+            throw new StartRefusedException(SealingTexts.NoKeys.With(settings.Folder));
+    }
 
     /// <summary>Puts a copy in place. Never over keys that are there.</summary>
     /// <exception cref="StartRefusedException">There are keys already, the file is damaged, or the passphrase is wrong.</exception>

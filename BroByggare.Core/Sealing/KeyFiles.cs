@@ -27,6 +27,14 @@ internal static class KeyFiles
         File.Move(beside, file, overwrite: true);
     }
 
+    /// <summary>A file that was not there before.</summary>
+    public static void WriteNew(string file, byte[] bytes)
+    {
+        using var to = Make(file, FileMode.CreateNew);
+        to.Write(bytes);
+        to.Flush(flushToDisk: true);
+    }
+
     /// <summary>An empty file with the right rights, if there is none.</summary>
     public static void MakeEmpty(string file) => Make(file, FileMode.OpenOrCreate).Dispose();
 

@@ -32,6 +32,11 @@ public static class SealingTexts
         "Det finns personer i databasen, men deras nycklar ({0}) finns inte. Lägg tillbaka filen; utan den går inget personligt att läsa.",
         "There are people in the database, but their keys ({0}) are not there. Put the file back; without it nothing personal can be read.");
 
+    /// <summary>{0} is the folder.</summary>
+    public static Text NoKeys { get; } = new(
+        "Det finns inga nycklar i {0}. Inget är skrivet. Lägg tillbaka mappen, eller hämta en kopia med keys import.",
+        "There are no keys in {0}. Nothing is written. Put the folder back, or take a copy in with keys import.");
+
     /// <summary>{0} is the file.</summary>
     public static Text PersonsUnreadable { get; } = new(
         "Personernas nycklar ({0}) kan inte läsas eller skrivas. Ge kontot som kör BroByggare rätt till filen och dess mapp, eller lägg tillbaka en hel fil.",
@@ -45,6 +50,11 @@ public static class SealingTexts
     public static Text CopyUnreadable { get; } = new(
         "Filen {0} är ingen kopia av nycklar, är skadad, eller så är lösenfrasen fel.",
         "The file {0} is not a copy of keys, is damaged, or the passphrase is wrong.");
+
+    /// <summary>{0} is the file.</summary>
+    public static Text CopyAlreadyThere { get; } = new(
+        "Filen {0} finns redan och skrivs inte över. Välj ett annat namn, eller ta bort den först.",
+        "The file {0} is there already and is not written over. Choose another name, or remove it first.");
 
     /// <summary>{0} is how many characters.</summary>
     public static Text PassphraseShort { get; } = new(

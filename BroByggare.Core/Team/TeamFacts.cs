@@ -43,7 +43,7 @@ internal static class TeamFacts
         foreach (var support in open)
         {
             support.Succeed(leaving.Id, successor, signed);
-            await Changes.Also(db, support, support.Id, signed, nameof(HandOver));
+            await Changes.Also(db, support, support.Id, signed, nameof(IndividualSupport.Succeed));
         }
     }
 

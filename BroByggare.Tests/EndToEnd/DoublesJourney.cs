@@ -57,7 +57,7 @@ public sealed class DoublesJourney(AppFixture app)
         await helena.Page.GetByRole(AriaRole.Option).First.ClickAsync();
         await Expect(helena.Heading(MergeTexts.Gone.Swedish)).ToBeVisibleAsync();
         await helena.IsForEveryone("sla-ihop");
-        await helena.Button(MergeTexts.Do.With("Vilgot Qvarnby", "Ottokar Wrenfeldt").Swedish).ClickAsync();
+        await helena.Button(MergeTexts.Do.With(gone, kept).Swedish).ClickAsync();
         await Expect(helena.Button(MergeTexts.Undo.Swedish)).ToBeVisibleAsync();
 
         await helena.Go($"/stod/{gone}");

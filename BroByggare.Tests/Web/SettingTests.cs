@@ -73,6 +73,23 @@ public sealed class SettingTests
         along.Should().AllSatisfy(check => check.Should().NotThrow());
     }
 
+    [Theory]
+    [InlineData("{ \"Sessions\":\n { \"IdleMinutes\": 20 ", "rad 2")]
+    [InlineData("", "rad 1")]
+    [InlineData("[1]", "ett JSON-objekt")]
+    [InlineData("{ \"A\": 1, \"a\": 2 }", "ett JSON-objekt")]
+    public void A_file_with_a_fault_is_told_in_one_language_with_its_name_and_line(string words, string says)
+    {
+        var folder = Directory.CreateTempSubdirectory("brobyggare-");
+        var file = Path.Combine(folder.FullName, "appsettings.json");
+        File.WriteAllText(file, words);
+
+        var read = () => Setting.Readable(() => new ConfigurationBuilder().AddJsonFile(file).Build());
+
+        read.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain(says).And.Contain(file).And.NotContain("\n").And.NotContain("Could not").And.NotContain("Failed");
+        folder.Remove();
+    }
+
     [Fact]
     public void A_word_that_is_neither_yes_nor_no_is_told_too()
     {

@@ -56,6 +56,16 @@ internal static class KeysCommand
     {
         await core.GetRequiredService<DatabaseStart>().PrepareToRead();
         var check = core.GetRequiredService<KeyCheck>();
+        try
+        {
+            check.ConfirmKeys();
+        }
+        catch (StartRefusedException refused)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
+            return NotWhole;
+        }
+
         var found = await check.Look();
         await output.WriteLineAsync(KeysCommandTexts.Found.With(found.Whole, found.Broken, found.Missing, found.Unused, string.Join(", ", found.Ring)));
         if (parsed.GetValue(Clean) && found.Unused > 0)
@@ -74,7 +84,7 @@ internal static class KeysCommand
     {
         await core.GetRequiredService<DatabaseStart>().PrepareToRead();
         var file = parsed.GetValue(Output)!;
-        await Touching(file, () => File.WriteAllBytesAsync(file, core.GetRequiredService<KeyCheck>().Copy(Passphrase())));
+        await Touching(file, () => Task.Run(() => core.GetRequiredService<KeyCheck>().CopyTo(file, Passphrase())));
         await output.WriteLineAsync(KeysCommandTexts.Exported.With(file));
         return Done;
     }

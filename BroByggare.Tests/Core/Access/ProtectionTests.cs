@@ -59,16 +59,29 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Fact]
-    public async Task The_last_who_finds_the_person_cannot_be_taken_away()
+    public async Task Everybody_who_answers_for_the_support_must_be_among_those_who_find_it()
     {
         await _scene.Do((commands, seen) => commands.AddResponsible(seen, _scene.Daniel.Id, ""));
+
+        var protect = () => Protect(_scene.Helena, ProtectionKind.ConfidentialityMark, _scene.Helena, _scene.Sara);
+
+        var refused = (await protect.Should().ThrowAsync<RefusedException>()).Which.Refusal;
+        refused.Should().Be(AccessRefusals.ResponsibleLeftOut);
+        refused.Wording.Swedish.Should().StartWith("Daniel Ek ansvarar för stödet");
+        (await Find(_scene.Daniel)).Should().ContainSingle("nothing was marked");
+        await Protect(_scene.Helena, ProtectionKind.ConfidentialityMark, _scene.Sara, _scene.Daniel);
+        (await Find(_scene.Daniel)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_last_who_finds_the_person_and_whoever_answers_for_the_support_cannot_be_taken_away()
+    {
         await Protect(_scene.Sara, ProtectionKind.ConfidentialityMark, _scene.Sara);
+        var endGrant = async () => await Marks.EndGrant((await _scene.Seen()).Seen, _scene.Sara.Id);
 
-        var grant = async () => await Marks.EndGrant((await _scene.Seen()).Seen, _scene.Sara.Id);
-        var responsible = () => _scene.Do((commands, seen) => commands.RemoveResponsible(seen, _scene.Sara.Id, "Slutar hos oss."));
-
-        (await grant.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.LastGrantee);
-        (await responsible.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.LastGrantee);
+        (await endGrant.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.LastGrantee);
+        await Marks.Grant((await _scene.Seen()).Seen, _scene.Helena.Id);
+        (await endGrant.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.StillResponsible);
     }
 
     [Fact]

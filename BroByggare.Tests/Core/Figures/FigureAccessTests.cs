@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Team;
 
@@ -39,6 +40,20 @@ public sealed class FigureAccessTests : IDisposable
         (await List(_town.Jonas, "supports.ongoing"))!.Rows.Select(row => row.Id).Should().Equal(own.Id);
         (await List(_town.Coordinator, "supports.ongoing"))!.Rows.Select(row => row.Id).Should().BeEquivalentTo([own.Id, handedOver.Id]);
         (await _town.Count("supports.ongoing", 2018)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task That_a_figure_counts_a_protected_support_which_the_list_does_not_show_is_said_and_not_how_many()
+    {
+        _town.Has("2018-02-01");
+        (await Unlisted()).Should().BeFalse();
+
+        _town.Has("2018-02-01", before: support => support.Protect(ProtectionKind.ConfidentialityMark, [_town.Sara.Id], _ => true, _town.On("2018-02-02")));
+
+        (await Unlisted()).Should().BeTrue();
+        (await List(_town.Coordinator, "supports.ongoing"))!.Total.Should().Be(1);
+
+        Task<bool?> Unlisted() => _town.Database.Get<FigureQueries>().CountsUnlisted(_town.Coordinator, "supports.ongoing", 2018);
     }
 
     [Theory]

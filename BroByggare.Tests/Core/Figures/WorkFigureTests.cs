@@ -104,6 +104,29 @@ public sealed class WorkFigureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_referral_that_was_taken_back_is_not_counted_and_one_that_was_never_answered_is()
+    {
+        var contact = _town.HasKeyContact("Jobb Borås");
+        _town.Has("2018-02-01", before: support =>
+        {
+            support.GiveConsent(contact, "Vad jag behöver", "För att få hjälp", Town.Day("2019-12-31"), _town.On("2018-03-01"));
+            support.WithdrawReferral(Refer(support), "Fel kontakt", _town.On("2018-03-02"));
+            support.StopWaiting(Refer(support), "Ingen svarade", _town.On("2018-03-02"));
+        });
+
+        var year = await _town.Count(2018);
+
+        year.Count("referrals.made").Should().Be(1);
+        (await _town.Count("referrals-by-rung.planned", 2018)).Should().Be(1);
+        (await _town.Count("referrals-by-kind.guide", 2018)).Should().Be(1);
+        (await _town.Count($"referrals-by-contact.{contact}", 2018)).Should().Be(1);
+        (await _town.Database.Get<SituationQueries>().Of(_town.Manager, 2018))!.Ladders.Single().All.Should().Be(1);
+
+        ReferralId Refer(IndividualSupport support) =>
+            support.Refer(ReferralKind.Guide, contact, "Råd", Town.Day("2019-12-31"), _town.On("2018-03-01"));
+    }
+
+    [Fact]
     public async Task The_members_of_a_family_sum_to_its_total()
     {
         var contact = _town.HasKeyContact("Jobb Borås");

@@ -150,6 +150,22 @@ public sealed class IncidentTests : IDisposable
         (line.Command, line.SubjectId, line.By).Should().Be(("Incident.Exposed", _scene.Sara.Id.Value, _scene.Anders.Id));
     }
 
+    [Fact]
+    public async Task An_administrator_who_switches_somebody_off_has_read_nobody()
+    {
+        var karin = Database.HasMember(Role.Administrator, Database.HasTeam("IT"), "Karin Wall");
+        var session = Database.HasSession(karin);
+        await Database.Get<AccountCommands>().SwitchOff(new(_scene.Sara.Id, 0, karin, Guid.NewGuid()), session, _scene.Daniel.Id);
+
+        var view = (await Exposed(karin, Today(), karin.Id))!;
+
+        (view.Persons, view.Supports).Should().Be((0, 0));
+        view.Rows.Rows.Should().BeEmpty();
+        view.Data.Should().BeEmpty();
+        using var db = Database.Open();
+        db.Log.AsEnumerable().Should().ContainSingle(entry => entry.Supports().Contains(_scene.Id) && entry.Kind() == LogKind.PassedOn, "it stands in the log all the same");
+    }
+
     private (DateTime From, DateTime To) Today() => (At(0, 0), At(23, 59));
 
     private DateTime At(int hour, int minute) => _scene.Today.ToDateTime(new(hour, minute));

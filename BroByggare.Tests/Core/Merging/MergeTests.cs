@@ -55,6 +55,33 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task If_either_says_no_to_text_messages_none_are_sent_and_undone_each_says_what_it_did()
+    {
+        await Ways(_sara, _kept, new("031-390 06 01", true, "", ""));
+        await Ways(_jonas, _gone, new("031-390 06 02", false, "", ""));
+
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        (await Supports.Open(_sara, _kept))!.Person.Ways.Should().Be(new ContactWays("031-390 06 01", false, "", ""));
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+        (await Supports.Open(_sara, _kept))!.Person.Ways.TextMessages.Should().BeTrue();
+        (await Supports.Open(_jonas, _gone))!.Person.Ways.TextMessages.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Both_supports_tell_that_two_records_became_one_and_that_it_was_undone()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+
+        foreach (var (actor, support) in new[] { (_sara, _kept), (_jonas, _gone) })
+        {
+            (await Supports.History(actor, support, 10))!.Rows.Select(row => row.Sentence().Swedish).Should().StartWith(
+                ["Helena Sund ångrade sammanslagningen av personens två poster.", "Helena Sund slog ihop personens två poster till en."]);
+        }
+    }
+
+    [Fact]
     public async Task The_preview_shows_both_and_that_both_are_open()
     {
         var preview = (await _database.Get<MergeQueries>().Preview(_helena, _kept, _gone))!;
@@ -160,6 +187,12 @@ public sealed class MergeTests : IDisposable
     }
 
     private async Task<Seen<PersonId>> Person(Actor actor, SupportId support) => (await Supports.Open(actor, support))!.Person.Seen;
+
+    private async Task Ways(Actor by, SupportId support, ContactWays ways)
+    {
+        var person = (await Supports.Open(by, support))!.Person;
+        await _database.Get<PersonCommands>().Describe(person.Seen, person.Name, person.YearOfBirth, ways, RectifiedBecause.HasChanged);
+    }
 
     private async Task Note(Actor by, SupportId support, string words) =>
         await _database.Get<SupportCommands>().WriteNote(await _database.Seen(by, support), words, true);

@@ -56,6 +56,29 @@ public sealed class NameMatchTests
     }
 
     [Theory]
+    [InlineData("Lena B", "Lena Berg")]
+    [InlineData("Örjan Bengtsson", "Orjan B")]
+    [InlineData("Amina Nyberg", "N Amina")]
+    [InlineData("Anna-Karin B", "Annakarin Berg")]
+    public void An_initial_beside_a_name_stands_for_every_name_it_begins(string name, string other)
+    {
+        NameMatch.IsNear(name, other).Should().BeTrue();
+        NameMatch.IsNear(other, name).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("B", "Lena Berg")]
+    [InlineData("L B", "Lena Berg")]
+    [InlineData("A B", "A Berg")]
+    [InlineData("Lena B", "Lena Karlsson")]
+    [InlineData("Lena B", "Elin Berg")]
+    public void An_initial_alone_is_near_nothing_else_and_another_letter_is_another_name(string name, string other)
+    {
+        NameMatch.IsNear(name, other).Should().BeFalse();
+        NameMatch.IsNear(other, name).Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("Mira", "Maja")]
     [InlineData("Mira Lindahl", "Mira Berg")]
     [InlineData("Anna Anna", "Anna Berg")]

@@ -81,6 +81,21 @@ public sealed class PersonSearchTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("Lena B", "Lena Berg")]
+    [InlineData("Lena Berg", "Lena B")]
+    [InlineData("Örjan B", "Örjan Bengtsson")]
+    public async Task An_initial_is_near_before_somebody_new_is_added_in_the_search_and_at_a_colleague(string known, string typed)
+    {
+        var id = await _database.Opened(_sara, known);
+        await _database.Opened(_sara, "Lena Karlsson");
+
+        (await Near(_sara, typed)).Should().Equal(id);
+        (await _database.Get<PersonQueries>().Find(_helena, typed)).Should().ContainSingle().Which.Support.Should().Be(id);
+        (await _database.Get<PersonQueries>().IsNearElsewhere(_jonas, typed)).Should().BeTrue();
+        (await Near(_sara, typed[^2..])).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task The_name_that_was_typed_stands_before_the_near_one_and_nobody_stands_twice()
     {

@@ -101,7 +101,7 @@ internal sealed class MarkedRows(SupportScene scene)
         KeyContactId contact => Named(db => db.KeyContacts.Single(some => some.Id == contact).Organisation),
         TeamId team => Named(db => db.Teams.Single(some => some.Id == team).Name),
         AreaCode => "Kultur och språk",
-        HistoryKind => "hävde begränsningen",
+        HistoryKind => "ångrade sammanslagningen",
         Enum chosen => ((Text)Wordings.NamesOfEnums(typeof(Text).Assembly)
             .Single(name => name.Name == "Name" && name.GetParameters()[0].ParameterType == chosen.GetType()).Invoke(null, [chosen])!).Swedish,
         _ => marker.ToString()!,

@@ -187,7 +187,7 @@ public sealed class AccountCommandsTests : IDisposable
         Responsible(his).Should().Equal(daniel.Id);
         using var db = _database.Open();
         db.History.Where(entry => entry.Kind == HistoryKind.HandedOver && entry.By == _karin.Id).Should().HaveCount(2);
-        db.Log.Count(entry => entry.Command == "IndividualSupport.HandOver").Should().Be(2);
+        db.Log.Count(entry => entry.Command == "IndividualSupport.Succeed").Should().Be(2);
         db.Supports.Single(support => support.Id == alone).Version.Should().Be(2);
     }
 

@@ -79,6 +79,41 @@ public sealed class KeysCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_look_where_the_keys_are_lost_writes_nothing_so_that_a_copy_can_still_be_put_back()
+    {
+        Environment.SetEnvironmentVariable(KeysCommand.PassphraseVariable, "fyra ord som ingen gissar");
+        var copy = _database.Settings.Path + ".copy";
+        await Run("export", "--output", copy);
+        _database.Get<PersonKeys>().Dispose();
+        Directory.Delete(_database.Settings.Keys.Folder, recursive: true);
+
+        var ran = await Run("check");
+
+        ran.ExitCode.Should().Be(1);
+        ran.Error.TrimEnd().Should().NotContain("\n").And.Contain("inga nycklar");
+        Directory.Exists(_database.Settings.Keys.Folder).Should().BeFalse();
+        (await Run("import", "--input", copy)).ExitCode.Should().Be(0);
+        (await Run("check")).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_copy_is_its_owner_s_and_no_file_is_written_over()
+    {
+        Environment.SetEnvironmentVariable(KeysCommand.PassphraseVariable, "fyra ord som ingen gissar");
+        var copy = _database.Settings.Path + ".copy";
+        await Run("export", "--output", copy);
+        var before = await File.ReadAllBytesAsync(copy);
+
+        var again = await Run("export", "--output", copy);
+
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(copy).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        again.ExitCode.Should().Be(2);
+        again.Error.TrimEnd().Should().NotContain("\n").And.Contain("skrivs inte över");
+        (await File.ReadAllBytesAsync(copy)).Should().Equal(before);
+    }
+
+    [Fact]
     public async Task Keys_that_are_there_are_never_written_over()
     {
         Environment.SetEnvironmentVariable(KeysCommand.PassphraseVariable, "fyra ord som ingen gissar");

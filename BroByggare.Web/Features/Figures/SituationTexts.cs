@@ -98,6 +98,15 @@ public static class SituationTexts
     public static Text Culled { get; } = new(
         "{0} av stöden som räknas i siffran är gallrade och kan inte visas.", "{0} of the supports that the figure counts are culled and cannot be shown.");
 
+    public static Text CountsUnlisted { get; } = new(
+        "Siffran räknar alla stöd. De som du inte hittar, som ett annat teams eller en skyddad persons, står inte i listan.",
+        "The figure counts every support. Those that you do not find, such as another team's or a protected person's, do not stand in the list.");
+
+    public static Text NotBegunTitle { get; } = new("Året har inte börjat", "The year has not begun");
+
+    public static Text NotBegun { get; } = new(
+        "Siffrorna kommer när året börjar. Mål som redan är beslutade visas.", "The figures come when the year begins. Goals that are decided already are shown.");
+
     public static Text NoneTitle { get; } = new("Inga stöd att visa", "No supports to show");
 
     public static Text None { get; } = new(

@@ -10,6 +10,8 @@ public static class YearTexts
     public static Text Preliminary { get; } = new(
         "Preliminära. Året är inte slut. Räknat kl. {0:HH.mm}.", "Preliminary. The year is not over. Counted at {0:HH:mm}.");
 
+    public static Text NotBegun { get; } = new("Året har inte börjat.", "The year has not begun.");
+
     public static Text WholeYear { get; } = new("Hela året. Räknat kl. {0:HH.mm}.", "The whole year. Counted at {0:HH:mm}.");
 
     public static Text SameAsSituation { get; } = new("Samma räknesätt som i Läget", "Counted as in the situation");

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using BroByggare.Core.Log;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using BroByggare.Web.Building;
 
 namespace BroByggare.Web.Features.Log;
 
@@ -48,7 +48,7 @@ public sealed class IncidentInput : IValidatableObject
         })
         {
             if (day is null)
-                yield return new(CommonRefusals.TextMissing.Wording, [dayName]);
+                yield return new(BuildingTexts.DayMissing, [dayName]);
             if (TimeOf(time) is null)
                 yield return new(IncidentPageTexts.TimeForm, [timeName]);
         }
@@ -57,6 +57,8 @@ public sealed class IncidentInput : IValidatableObject
             yield return new(IncidentPageTexts.TimeForm, [nameof(DiscoveredTime)]);
         if (Moment(FromDay, FromTime) > Moment(ToDay, ToTime))
             yield return new(IncidentPageTexts.WrongOrder, [nameof(ToDay)]);
+        if (Moment(DiscoveredDay, DiscoveredTime) < Moment(FromDay, FromTime))
+            yield return new(IncidentPageTexts.DiscoveredBeforeItBegan, [nameof(DiscoveredDay)]);
     }
 
     private static DateTime? Moment(DateOnly? day, string? time) => day is { } some && TimeOf(time) is { } at ? some.ToDateTime(at) : null;

@@ -35,6 +35,9 @@ public static class IncidentPageTexts
 
     public static Text WrongOrder { get; } = new("Slutet är före början.", "The end is before the beginning.");
 
+    public static Text DiscoveredBeforeItBegan { get; } = new(
+        "Incidenten kan inte ha upptäckts innan den började.", "The breach cannot have been discovered before it began.");
+
     public static Text ForTheForm { get; } = new("Till anmälan", "For the report");
 
     public static Text Began { get; } = new("Började", "Began");

@@ -1,4 +1,5 @@
 using BroByggare.Core.Exports;
+using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Core.Time;
@@ -11,20 +12,26 @@ internal static class LogFiles
 {
     private const string Csv = "text/csv; charset=utf-8";
 
+    private static Text SupportName { get; } = new("logg-stod-{0}-{1}.csv", "log-support-{0}-{1}.csv");
+
+    private static Text MemberName { get; } = new("logg-medarbetare-{0}.csv", "log-member-{0}.csv");
+
+    private static Text IncidentName { get; } = new("personuppgiftsincident.csv", "personal-data-breach.csv");
+
     public static void MapLogFiles(this WebApplication app)
     {
         app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, int? ar) =>
             await queries.WhoHasRead(await Actor(current, http), new(number), ar, number: null) is { } extract
-                ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-stod-{number}-{extract.Year}.csv"))
+                ? File(http, LogExport.Of(extract), SupportName.With(number, extract.Year))
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
             await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
-                ? File(http, LogExport.Of(extract), FormattableString.Invariant($"logg-medarbetare-{number}.csv"))
+                ? File(http, LogExport.Of(extract), MemberName.With(number))
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
             LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question
             && await queries.Exposed(await Actor(current, http), question, number: null) is { } view
-                ? File(http, LogExport.Of(view), "personuppgiftsincident.csv")
+                ? File(http, LogExport.Of(view), IncidentName)
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
     }
 

@@ -53,14 +53,15 @@ public static class MergeTexts
     [
         new("Namn och kontaktvägar från den post som behålls gäller. De andra står kvar som det som stod förut.",
             "Name and ways of contact of the record that is kept hold. The others stay as what stood there before."),
+        new("Säger någon av dem att SMS inte är säkert, så skickas inga SMS.", "If either says that text messages are not safe, none are sent."),
         new("Anteckningar, planer, hänvisningar och samtycken finns kvar i sina stöd, och ansvariga brobyggare ändras inte.",
             "Notes, plans, referrals and consents stay in their supports, and the responsible bridge-builders do not change."),
-        new("Det kan ångras i ett dygn. Allt står i loggen.", "It can be undone for a day. All of it stands in the log."),
+        new("Det kan ångras i ett dygn. Det står i båda stödens historik och i loggen.", "It can be undone for a day. It stands in the history of both supports and in the log."),
     ];
 
     public static Text Means { get; } = new("Det här händer", "What happens");
 
-    /// <summary>{0} is the name that goes, {1} the one that is kept.</summary>
+    /// <summary>{0} is the number that goes, {1} the one that is kept: names may be hidden, and two may be called the same.</summary>
     public static Text Do { get; } = new("Slå ihop {0} med {1}", "Merge {0} into {1}");
 
     public static Text Done { get; } = new("Posterna är ihopslagna.", "The records are merged.");

@@ -34,7 +34,7 @@ internal static class PlainRights
         ],
         [PlainRight.FigureReaders] =
         [
-            "FigureQueries.Year", "FigureQueries.Culled", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
+            "FigureQueries.Year", "FigureQueries.Culled", "FigureQueries.CountsUnlisted", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
         ],
         [PlainRight.Managers] =
         [

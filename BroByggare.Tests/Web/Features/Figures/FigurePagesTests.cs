@@ -46,6 +46,19 @@ public sealed class FigurePagesTests : PageTest
     }
 
     [Fact]
+    public void A_year_that_has_not_begun_says_so_and_draws_nothing()
+    {
+        SignIn(Role.Coordinator);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/laget?ar=2027");
+        var situation = Render<SituationPage>().Markup;
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/arets-siffror?ar=2040");
+        var figures = Render<YearPage>().Markup;
+
+        situation.Should().Contain(SituationTexts.NotBegunTitle.Swedish).And.NotContain(SituationTexts.PerStep.Swedish).And.NotContain("Räknat kl.");
+        figures.Should().Contain(YearTexts.NotBegun.Swedish).And.NotContain("Preliminära");
+    }
+
+    [Fact]
     public void A_figure_without_a_goal_stands_alone()
     {
         SignIn(Role.Manager);

@@ -204,6 +204,8 @@ public sealed class LogPagesTests : BunitContext
         page.FindAll(".error").Should().HaveCount(2);
         new IncidentInput { FromDay = _scene.Today, ToDay = _scene.Today, FromTime = "9.30", ToTime = "08:00" }
             .Validate(new(new object())).Should().ContainSingle().Which.ErrorMessage.Should().Be(IncidentPageTexts.WrongOrder.Swedish);
+        new IncidentInput { FromDay = _scene.Today, ToDay = _scene.Today, DiscoveredDay = _scene.Today.AddDays(-1) }
+            .Validate(new(new object())).Should().ContainSingle().Which.ErrorMessage.Should().Be(IncidentPageTexts.DiscoveredBeforeItBegan.Swedish);
     }
 
     [Fact]
