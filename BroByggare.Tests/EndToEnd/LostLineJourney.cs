@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Rules;
 using BroByggare.Web.Features.Blocks;
@@ -31,6 +32,28 @@ public sealed class LostLineJourney(AppFixture app)
         await Expect(note).ToHaveValueAsync("Vi ses på torsdag");
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_needs_the_server_waits_while_it_is_away_and_no_link_leaves_the_page()
+    {
+        await using var cable = new Cable(app.Address);
+        await using var visit = await app.Visit(cable);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        var address = visit.Page.Url;
+        var opens = visit.Button(BlocksTexts.OpenDialog.Swedish);
+
+        cable.Cut();
+        await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeVisibleAsync();
+        await Expect(opens).ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(opens).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(LayoutTexts.LinkDown.Swedish)));
+        await visit.Link(LayoutTexts.Contacts.Swedish).First.ClickAsync();
+        visit.Page.Url.Should().Be(address);
+        cable.Mend();
+
+        await Expect(opens).Not.ToHaveAttributeAsync("aria-disabled", "true");
+        await visit.Link(LayoutTexts.Contacts.Swedish).First.ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new Uri(cable.Address, "/kontakter").ToString());
     }
 
     [Fact]

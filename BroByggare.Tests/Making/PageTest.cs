@@ -71,7 +71,9 @@ public abstract class PageTest : BunitContext
     protected static IElement Button(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page, string name) =>
         Buttons(page).First(button => button.TextContent.Trim() == name);
 
-    protected static IEnumerable<IElement> Buttons(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page) => page.FindAll("button");
+    /// <summary>Without the button of a draft, which the script shows where there is one.</summary>
+    protected static IEnumerable<IElement> Buttons(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page) =>
+        page.FindAll("button").Where(button => button.Closest("[data-draft]") is null);
 
     protected override void Dispose(bool disposing)
     {

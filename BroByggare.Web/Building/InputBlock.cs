@@ -145,7 +145,7 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     /// <inheritdoc />
     void IFormField.Tell()
     {
-        _isTold = true;
+        _isTold = !IsUnasked;
         StateHasChanged();
     }
 
