@@ -10,10 +10,12 @@ namespace BroByggare.Web.Building;
 /// </summary>
 public static partial class Unbroken
 {
+    /// <inheritdoc cref="Whole(string)" />
+    public static RenderFragment Whole(this Text words) => Whole(words.ToString());
+
     /// <summary>The wording to draw.</summary>
-    public static RenderFragment Whole(this Text words) => builder =>
+    public static RenderFragment Whole(string written) => builder =>
     {
-        var written = words.ToString();
         var at = 0;
         foreach (Match kept in DayOrHour().Matches(written))
         {
