@@ -19,7 +19,7 @@ public static class FigureExportTexts
         "Året är inte slut, så antal är avrundade till närmaste {0} och minuter till närmaste timme. Då kan två filer inte jämföras för att se vad som har hänt en enda person.",
         "The year is not over, so counts are rounded to the nearest {0} and minutes to the nearest hour. Then two files cannot be compared to see what happened to a single person.");
 
-    public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:HH.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
+    public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:H.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
 
     public static Text Internal { get; } = new(
         "INTERN. Får inte lämnas ut: små antal visas och kan peka ut en person.",

@@ -36,6 +36,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
             Former = await SupportWords.Former(db, id),
+            ClosedWhy = support.IsClosed ? await SupportWords.WhyClosed(db, id) : "",
             Strikings = await SupportWords.Waiting(db, actor, id),
         };
     }

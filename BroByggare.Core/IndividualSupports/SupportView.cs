@@ -43,6 +43,9 @@ public sealed record SupportView(
     /// <summary>What stood before in texts that were written anew, the newest first.</summary>
     public IReadOnlyList<FormerTextRow> Former { get; init; } = [];
 
+    /// <summary>What was written when it was closed; empty when nothing was, and while it is open.</summary>
+    public string ClosedWhy { get; init; } = "";
+
     /// <summary>Words that somebody asks to have struck.</summary>
     public IReadOnlyList<StrikingView> Strikings { get; init; } = [];
 

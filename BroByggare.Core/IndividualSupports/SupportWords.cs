@@ -23,6 +23,14 @@ internal static class SupportWords
         return await rows.Take(Most).ToListAsync();
     }
 
+    /// <summary>What was written when it was closed last.</summary>
+    public static async Task<string> WhyClosed(BroByggareContext db, SupportId id)
+    {
+        var seals = db.Seals;
+        return await db.History.Of(id).Where(entry => entry.Kind == HistoryKind.Closed).OrderByDescending(entry => entry.Id)
+            .Select(entry => seals.Read(entry.Why, entry.Id)).FirstOrDefaultAsync() ?? "";
+    }
+
     public static async Task<List<StrikingView>> Waiting(BroByggareContext db, Actor actor, SupportId id)
     {
         var seals = db.Seals;

@@ -50,14 +50,14 @@ public static class AccountTexts
 
     /// <summary>{0} is when, on the wall clock.</summary>
     public static Text EndsSoon { get; } = new(
-        "Du loggas ut klockan {0:HH:mm}, för ingenting har hänt på en stund. Tryck var som helst för att stanna kvar.",
+        "Du loggas ut kl. {0:H.mm}, för ingenting har hänt på en stund. Tryck var som helst för att stanna kvar.",
         "You will be signed out at {0:HH:mm}, since nothing has happened for a while. Press anywhere to stay.");
 
     public static Text Stay { get; } = new("Stanna kvar", "Stay");
 
     /// <summary>{0} is when, on the wall clock.</summary>
     public static Text EndsForGood { get; } = new(
-        "Du har varit inloggad så länge som det går och loggas ut klockan {0:HH:mm}. Spara det du håller på med och logga in på nytt.",
+        "Du har varit inloggad så länge som det går och loggas ut kl. {0:H.mm}. Spara det du håller på med och logga in på nytt.",
         "You have been signed in for as long as is possible and will be signed out at {0:HH:mm}. Save what you are doing and sign in again.");
 
     /// <summary>{0} is the folder.</summary>

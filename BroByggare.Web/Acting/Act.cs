@@ -22,6 +22,8 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     private object? _pressed;
     private DateTime? _receipt;
     private object? _saysAt;
+    private bool _isElsewhere;
+    private bool _leadsOn;
 
     /// <summary>Something to draw again: the notice, the save status or the toast.</summary>
     public event Action? Changed;
@@ -38,8 +40,11 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     /// <summary>When the last change was safe on disk, on the wall clock in Stockholm.</summary>
     public DateTime? SavedAt { get; private set; }
 
-    /// <summary>The button of the last press is no longer on the page, so the receipt stands where every eye is.</summary>
-    public bool HasLostItsButton => _pressed is null;
+    /// <summary>
+    /// The button of the last press is no longer on the page, so the receipt stands where every eye is; not when the toast
+    /// says it already, nor on the next page that one goes to.
+    /// </summary>
+    public bool HasLostItsButton => _pressed is null && Done is null && !_isElsewhere;
 
     /// <summary>What was done, when it can be undone or is no longer to be seen on the page.</summary>
     public Text? Done { get; private set; }
@@ -54,7 +59,9 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     /// <param name="keep">The drafts that are saved by this and can be forgotten: what their names begin with.</param>
     /// <param name="done">Words for the toast.</param>
     /// <param name="undo">A command that takes it back.</param>
-    public async Task<Refusal?> Try(Func<Task> change, Func<Task>? then = null, string? keep = null, Text? done = null, Func<Task>? undo = null)
+    /// <param name="tell">Words for the toast that are known only when it is done.</param>
+    public async Task<Refusal?> Try(
+        Func<Task> change, Func<Task>? then = null, string? keep = null, Text? done = null, Func<Task>? undo = null, Func<Text?>? tell = null)
     {
         var turn = new TaskCompletionSource();
         var (before, waits, pressed) = (_before, IsBusy, _pressed);
@@ -68,7 +75,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
             await HoldPace();
             await change();
             _receipt = SavedAt = clock.Now().InStockholm();
-            (Done, Undo) = (done, undo);
+            (Done, Undo) = (done ?? tell?.Invoke(), undo);
             if (keep is not null)
                 await browser.InvokeVoidAsync("keep.forget", keep);
             if (then is not null)
@@ -110,10 +117,10 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     /// <summary>The button is gone from the page.</summary>
     public void Leave(object button)
     {
-        _pressed = _pressed == button ? null : _pressed;
-        if (_saysAt != button)
+        if (_pressed != button && _saysAt != button)
             return;
-        _saysAt = null;
+        _pressed = _pressed == button ? null : _pressed;
+        _saysAt = _saysAt == button ? null : _saysAt;
         Changed?.Invoke();
     }
 
@@ -134,11 +141,25 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         Changed?.Invoke();
     }
 
-    /// <summary>The user has read it, or gone to another page.</summary>
+    /// <summary>The user has read it.</summary>
     public void Dismiss()
     {
         Forget();
         Changed?.Invoke();
+    }
+
+    /// <summary>The change leads to another page, as when one has given away what was shown: it is told there.</summary>
+    public void LeadOn() => _leadsOn = true;
+
+    /// <summary>Another page is shown: words about the last press do not follow there, unless it led there.</summary>
+    public void LeavePage()
+    {
+        var isLedOn = _leadsOn;
+        _leadsOn = false;
+        if (isLedOn)
+            return;
+        _isElsewhere = true;
+        Dismiss();
     }
 
     /// <summary>Another question is asked: the rule that the press before met is not about it. What can be undone still can.</summary>
@@ -167,6 +188,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         else
             Forget();
         _load = load;
+        _isElsewhere = false;
         Changed?.Invoke();
     }
 

@@ -5,9 +5,9 @@ namespace BroByggare.Web.Building;
 /// <summary>The words that our blocks bring with them.</summary>
 public static class BuildingTexts
 {
-    public static Text Saved { get; } = new("Sparat kl. {0:HH.mm}", "Saved at {0:HH:mm}");
+    public static Text Saved { get; } = new("Sparat kl. {0:H.mm}", "Saved at {0:HH:mm}");
 
-    public static Text AtTime { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+    public static Text AtTime { get; } = new("kl. {0:H.mm}", "at {0:HH:mm}");
 
     public static Text Saving { get; } = new("Sparar …", "Saving …");
 
@@ -120,9 +120,7 @@ public static class BuildingTexts
 
     public static Text NoHits { get; } = new("Inga träffar", "No hits");
 
-    public static Text OneHit { get; } = new("1 träff", "1 hit");
-
-    public static Text Hits { get; } = new("{0} träffar", "{0} hits");
+    public static Counted Hits { get; } = new(new("1 träff", "1 hit"), new("{0} träffar", "{0} hits"));
 
     public static Text SavedMeanwhile { get; } = new("Någon annan har sparat:", "Somebody else has saved:");
 

@@ -102,7 +102,7 @@ public sealed class FigureExportTests : IDisposable
         rows.Skip(1).Should().OnlyContain(row => row[9] == "2018-06-15");
         var lead = FigureExport.Sheets(await _town.Count(2018), "Demokommunen", isInternal: false)[0].Lead.Select(line => line.Swedish);
         lead.Should().Contain("Preliminära: avser 1 januari till och med 2018-06-15. Året är inte slut.")
-            .And.Contain("Räknat 2018-06-15 kl. 09.05.");
+            .And.Contain("Räknat 2018-06-15 kl. 9.05.");
     }
 
     [Fact]

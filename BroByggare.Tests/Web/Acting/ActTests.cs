@@ -108,6 +108,47 @@ public sealed class ActTests : BunitContext
     }
 
     [Fact]
+    public async Task A_receipt_is_drawn_anew_where_every_eye_is_when_its_button_goes_after_it_was_saved()
+    {
+        var button = new object();
+        _act.PressedBy(button);
+        await _act.Try(() => Task.CompletedTask);
+        var beside = (_act.HasLostItsButton, _act.ReceiptFor(button));
+        var drawn = 0;
+        _act.Changed += () => drawn++;
+
+        _act.Leave(button);
+
+        beside.Should().Be((false, _act.SavedAt));
+        (_act.HasLostItsButton, drawn).Should().Be((true, 1));
+    }
+
+    [Fact]
+    public async Task What_the_toast_says_is_not_said_twice_and_a_receipt_does_not_follow_to_another_page()
+    {
+        await _act.Try(() => Task.CompletedTask, done: new("Klart.", "Done."));
+        var beside = _act.HasLostItsButton;
+        await _act.Try(() => Task.CompletedTask);
+        var alone = _act.HasLostItsButton;
+        _act.LeavePage();
+
+        (beside, alone, _act.HasLostItsButton).Should().Be((false, true, false));
+    }
+
+    [Fact]
+    public async Task What_led_on_to_another_page_is_told_there_and_not_on_the_next()
+    {
+        var saved = 0;
+        await _act.Try(() => { saved = 3; return Task.CompletedTask; }, () => { _act.LeadOn(); return Task.CompletedTask; }, tell: () => new($"{saved} stöd.", $"{saved} supports."));
+
+        _act.LeavePage();
+        var led = _act.Done?.Swedish;
+        _act.LeavePage();
+
+        (led, _act.Done).Should().Be(("3 stöd.", null));
+    }
+
+    [Fact]
     public async Task A_refusal_becomes_words_and_nothing_is_loaded()
     {
         var loaded = false;

@@ -9,7 +9,7 @@ public static class SituationTexts
 
     /// <summary>{0} is the first day, {1} the last, {2} when it was counted.</summary>
     public static Text Lead { get; } = new(
-        "{0:d MMMM} till och med {1:d MMMM yyyy}. Räknat kl. {2:HH.mm}.", "{0:d MMMM} to {1:d MMMM yyyy}. Counted at {2:HH:mm}.");
+        "{0:d MMMM} till och med {1:d MMMM yyyy}. Räknat kl. {2:H.mm}.", "{0:d MMMM} to {1:d MMMM yyyy}. Counted at {2:HH:mm}.");
 
     public static Text YearNav { get; } = new("År", "Year");
 

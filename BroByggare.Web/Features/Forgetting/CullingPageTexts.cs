@@ -20,7 +20,7 @@ public static class CullingPageTexts
     public static Text KeptFor { get; } = new("Sparas i", "Kept for");
 
     /// <summary>{0} is how many months.</summary>
-    public static Text Months { get; } = new("{0} månader", "{0} months");
+    public static Counted Months { get; } = new(new("1 månad", "1 month"), new("{0} månader", "{0} months"));
 
     public static Text NotDecided { get; } = new("Inte bestämt: inget föreslås", "Not decided: nothing is proposed");
 

@@ -45,4 +45,8 @@ public static class GoalPageTexts
 
     public static Text None { get; } = new(
         "Siffrorna visas ändå, utan mål. Skriv in ett mål när det är beslutat.", "The figures are shown all the same, without goals. Write in a goal when it is decided.");
+
+    /// <summary>For those who only read them.</summary>
+    public static Text NoneToRead { get; } = new(
+        "Siffrorna visas ändå, utan mål. Chefen skriver in ett mål när det är beslutat.", "The figures are shown all the same, without goals. The manager writes in a goal when it is decided.");
 }

@@ -96,7 +96,7 @@ public static class JournalPanelTexts
 
     public static Text MeetWhere { get; } = new("Var", "Where");
 
-    public static Text MeetingAt { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+    public static Text MeetingAt { get; } = new("kl. {0:H.mm}", "at {0:HH:mm}");
 
     public static Text Meeting { get; } = new("Vi ses", "We meet");
 }

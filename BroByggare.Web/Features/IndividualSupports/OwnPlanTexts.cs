@@ -23,7 +23,7 @@ public static class OwnPlanTexts
     /// <summary>{0} is a first name.</summary>
     public static Text Call { get; } = new("Ring {0}", "Call {0}");
 
-    public static Text AtTime { get; } = new("kl. {0:HH.mm}", "at {0:HH:mm}");
+    public static Text AtTime { get; } = new("kl. {0:H.mm}", "at {0:HH:mm}");
 
     public static Text AllDoneTitle { get; } = new("Allt i planen är gjort", "Everything in the plan is done");
 

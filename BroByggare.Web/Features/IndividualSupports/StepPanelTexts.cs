@@ -64,6 +64,10 @@ public static class StepPanelTexts
     public static Text PlanEmptyExplained { get; } = new(
         "Skriv för varje vald åtgärd vem som gör vad och när.", "Write for each chosen measure who does what and when.");
 
+    public static Text PlanNeverMade { get; } = new("Planen blev inte gjord", "The plan was not made");
+
+    public static Text PlanNeverMadeExplained { get; } = new("Ingen rad skrevs innan stödet avslutades.", "No line was written before the support was closed.");
+
     public static Text NoLines { get; } = new("Vem gör vad? Lägg till en rad.", "Who does what? Add a line.");
 
     public static Text Who { get; } = new("Vem", "Who");

@@ -34,8 +34,8 @@ public static class SupportListTexts
 
     public static Text AnyTime { get; } = new("När som helst", "Any time");
 
-    /// <summary>{0} is days.</summary>
-    public static Text LongerAgo { get; } = new("Mer än {0} dagar sedan", "More than {0} days ago");
+    public static Counted LongerAgo { get; } = new(
+        new("Mer än 1 dag sedan", "More than 1 day ago"), new("Mer än {0} dagar sedan", "More than {0} days ago"));
 
     public static Text OnlyLate { get; } = new("Bara försenade", "Only late");
 
@@ -45,21 +45,25 @@ public static class SupportListTexts
 
     public static Text ChooseAll { get; } = new("Välj alla på sidan", "Choose all on the page");
 
-    public static Text OneChosen { get; } = new("1 stöd valt", "1 support chosen");
-
-    public static Text ManyChosen { get; } = new("{0} stöd valda", "{0} supports chosen");
+    public static Counted Chosen { get; } = new(
+        new("1 stöd valt", "1 support chosen"), new("{0} stöd valda", "{0} supports chosen"));
 
     public static Text ChooseNone { get; } = new("Välj inga", "Choose none");
 
-    /// <summary>{0} is how many.</summary>
-    public static Text HandOverMany { get; } = new("Lämna över {0} stöd", "Hand over {0} supports");
+    public static Counted HandOverMany { get; } = new(
+        new("Lämna över 1 stöd", "Hand over 1 support"), new("Lämna över {0} stöd", "Hand over {0} supports"));
+
+    /// <summary>To whom.</summary>
+    public static Counted HandedOver { get; } = new(
+        new("1 stöd är lämnat till {1}.", "1 support is handed over to {1}."), new("{0} stöd är lämnade till {1}.", "{0} supports are handed over to {1}."));
 
     public static Text HandOverManyLead { get; } = new(
         "Varje stöd får sin egen rad i historiken. Berätta för varje person vem som tar över.",
         "Each support gets a line of its own in the history. Tell each person who takes over.");
 
-    /// <summary>{0} were handed over, {1} not.</summary>
-    public static Text NotAllHandedOver { get; } = new("{0} stöd lämnades över. {1} gjorde det inte:", "{0} supports were handed over. {1} were not:");
+    /// <summary>How many were handed over, and how many not.</summary>
+    public static Counted NotAllHandedOver { get; } = new(
+        new("1 stöd lämnades över. Kvar: {1}.", "1 support was handed over. Left: {1}."), new("{0} stöd lämnades över. Kvar: {1}.", "{0} supports were handed over. Left: {1}."));
 
     /// <summary>A support and the rule that was against it.</summary>
     public static Text NotHandedOver { get; } = new("{0}: {1}", "{0}: {1}");
@@ -104,8 +108,6 @@ public static class SupportListTexts
     /// <summary>Counting stops at a bound; a plus says so.</summary>
     public static Text Count(int counted) =>
         (counted >= Page<SupportRow>.CountedTo ? NumberAndMore : Number).With(counted);
-
-    public static Text Chosen(int count) => count == 1 ? OneChosen : ManyChosen.With(count);
 
     /// <summary>It says how things stand; the others only add to that.</summary>
     public static bool IsState(this SupportMark mark) => mark switch

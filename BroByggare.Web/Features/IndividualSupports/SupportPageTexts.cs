@@ -45,9 +45,8 @@ public static class SupportPageTexts
 
     public static Text Track { get; } = new("Stödets fem steg", "The five steps of the support");
 
-    public static Text OneMissing { get; } = new("En sak saknas", "One thing is missing");
-
-    public static Text ManyMissing { get; } = new("{0} saker saknas", "{0} things are missing");
+    public static Counted Missing { get; } = new(
+        new("En sak saknas", "One thing is missing"), new("{0} saker saknas", "{0} things are missing"));
 
     public static Text UnderWay { get; } = new("Pågår", "Under way");
 
@@ -71,6 +70,9 @@ public static class SupportPageTexts
     public static Text ClosedTitle { get; } = new("Stödet avslutades den {0:d MMMM yyyy}.", "The support was closed on {0:d MMMM yyyy}.");
 
     public static Text ClosedExplained { get; } = new("{0}. Det går bara att läsa.", "{0}. It can only be read.");
+
+    /// <summary>{0} is the kind of reason, {1} what was written.</summary>
+    public static Text ClosedWhy { get; } = new("{0}: ”{1}” Det går bara att läsa.", "{0}: “{1}” It can only be read.");
 
     public static Text Reopen { get; } = new("Öppna stödet igen", "Open the support again");
 
@@ -116,6 +118,9 @@ public static class SupportPageTexts
         "I dag: den som lämnar över har själv haft stödet sedan i dag.", "Today: whoever hands over has had the support only since today.");
 
     public static Text HandOverDayHint { get; } = new("I dag, eller en dag som har varit.", "Today, or a day that has been.");
+
+    /// <summary>{0} is the support, {1} who takes over.</summary>
+    public static Text HandedOver { get; } = new("Stöd {0} är lämnat till {1}.", "Support {0} is handed over to {1}.");
 
     public static Text HandOverNow { get; } = new("Lämna över", "Hand over");
 

@@ -21,8 +21,7 @@ public static class SupportTrack
             ({ ClosedOn: { } day }, _) => (view.ClosedFor == ClosingReason.Completed ? SpanState.Done : SpanState.Current, SupportPageTexts.ClosedOn.With(day)),
             ({ IsParked: true }, _) => (SpanState.Parked, SupportPageTexts.ParkedUntil.With(view.ParkedUntil)),
             (_, 0) => (SpanState.Current, SupportPageTexts.UnderWay),
-            (_, 1) => (SpanState.Refused, SupportPageTexts.OneMissing),
-            (_, var missing) => (SpanState.Refused, SupportPageTexts.ManyMissing.With(missing)),
+            (_, var missing) => (SpanState.Refused, SupportPageTexts.Missing.Of(missing)),
         };
         return new(view.Step.Number(), view.Step.Name(), sub, state);
     }

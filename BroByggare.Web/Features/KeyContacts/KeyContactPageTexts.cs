@@ -7,9 +7,9 @@ public static class KeyContactPageTexts
 {
     public static Text Title { get; } = new("Nyckelkontakter", "Key contacts");
 
-    public static Text Lead { get; } = new(
-        "{0} kontakter. Den som slutar arkiveras men tas aldrig bort.",
-        "{0} contacts. One that stops is archived, never removed.");
+    public static Counted Lead { get; } = new(
+        new("1 kontakt. Den som slutar arkiveras men tas aldrig bort.", "1 contact. One that stops is archived, never removed."),
+        new("{0} kontakter. Den som slutar arkiveras men tas aldrig bort.", "{0} contacts. One that stops is archived, never removed."));
 
     public static Text New { get; } = new("Ny kontakt", "New contact");
 

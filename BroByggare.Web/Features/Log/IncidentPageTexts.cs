@@ -76,7 +76,7 @@ public static class IncidentPageTexts
 
     public static Text OnlyThat { get; } = new("Visa tiden", "Show the time");
 
-    public static Text Span { get; } = new("{0:yyyy-MM-dd HH.mm} till {1:yyyy-MM-dd HH.mm}", "{0:yyyy-MM-dd HH:mm} to {1:yyyy-MM-dd HH:mm}");
+    public static Text Span { get; } = new("{0:yyyy-MM-dd}, kl. {0:H.mm} till {1:yyyy-MM-dd}, kl. {1:H.mm}", "{0:yyyy-MM-dd HH:mm} to {1:yyyy-MM-dd HH:mm}");
 
-    public static Text Moment { get; } = new("{0:yyyy-MM-dd HH.mm}", "{0:yyyy-MM-dd HH:mm}");
+    public static Text Moment { get; } = new("{0:yyyy-MM-dd}, kl. {0:H.mm}", "{0:yyyy-MM-dd HH:mm}");
 }

@@ -46,7 +46,7 @@ public static class LogPageTexts
 
     /// <summary>{0} is since when.</summary>
     public static Text MarksFail { get; } = new(
-        "Filen som minns loggens längd har inte gått att skriva sedan {0:yyyy-MM-dd HH.mm}. Allt är sparat, men be driften se till filen.",
+        "Filen som minns loggens längd har inte gått att skriva sedan {0:yyyy-MM-dd}, kl. {0:H.mm}. Allt är sparat, men be driften se till filen.",
         "The file that remembers the length of the log could not be written since {0:yyyy-MM-dd HH:mm}. Everything is saved, but ask operations to look at the file.");
 
     public static Text Staff { get; } = new("Vad en medarbetare har öppnat", "What a member of staff has opened");
@@ -88,10 +88,10 @@ public static class LogPageTexts
     /// <summary>{0} is a number of supports.</summary>
     public static Text Several { get; } = new("{0:N0} olika", "{0:N0} different");
 
-    public static Text One { get; } = new("{0:yyyy-MM-dd} kl. {0:HH.mm}", "{0:yyyy-MM-dd} {0:HH:mm}");
+    public static Text One { get; } = new("{0:yyyy-MM-dd} kl. {0:H.mm}", "{0:yyyy-MM-dd} {0:HH:mm}");
 
     /// <summary>From {0} to {1}, on one day.</summary>
-    public static Text SameDay { get; } = new("{0:yyyy-MM-dd} kl. {0:HH.mm}–{1:HH.mm}", "{0:yyyy-MM-dd} {0:HH:mm}–{1:HH:mm}");
+    public static Text SameDay { get; } = new("{0:yyyy-MM-dd} kl. {0:H.mm}–{1:H.mm}", "{0:yyyy-MM-dd} {0:HH:mm}–{1:HH:mm}");
 
     /// <summary>From {0} to {1}.</summary>
     public static Text Days { get; } = new("{0:yyyy-MM-dd}–{1:yyyy-MM-dd}", "{0:yyyy-MM-dd}–{1:yyyy-MM-dd}");
@@ -143,10 +143,10 @@ public static class LogPageTexts
     /// <summary>{0} is how many names a list had.</summary>
     public static Text ListOf { get; } = new("Lista med {0:N0}", "List of {0:N0}");
 
-    public static Text Clock { get; } = new("{0:HH.mm}", "{0:HH:mm}");
+    public static Text Clock { get; } = new("kl. {0:H.mm}", "{0:HH:mm}");
 
     /// <summary>From {0} to {1}.</summary>
-    public static Text ClockSpan { get; } = new("{0:HH.mm}–{1:HH.mm}", "{0:HH:mm}–{1:HH:mm}");
+    public static Text ClockSpan { get; } = new("kl. {0:H.mm}–{1:H.mm}", "{0:HH:mm}–{1:HH:mm}");
 
     /// <summary>One moment, a stretch of one day, or a stretch of days.</summary>
     public static Text Span(DateTime first, DateTime last) =>

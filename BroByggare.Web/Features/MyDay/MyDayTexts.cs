@@ -17,11 +17,11 @@ public static class MyDayTexts
     public static Text Quiet { get; } = new("Utan kontakt på länge", "Long without contact");
 
     /// <summary>{0} is days.</summary>
-    public static Text QuietFor { get; } = new("Mer än {0} dagar", "More than {0} days");
+    public static Counted QuietFor { get; } = new(new("Mer än 1 dag", "More than 1 day"), new("Mer än {0} dagar", "More than {0} days"));
 
     public static Text DuringTheDay { get; } = new("Under dagen", "During the day");
 
-    public static Text AtTime { get; } = new("Kl. {0:HH.mm}", "At {0:HH:mm}");
+    public static Text AtTime { get; } = new("Kl. {0:H.mm}", "At {0:HH:mm}");
 
     public static Text ShortDay { get; } = new("{0:ddd d MMM}", "{0:ddd d MMM}");
 
@@ -56,7 +56,7 @@ public static class MyDayTexts
     public static Text StandingInFor { get; } = new("För {0}", "For {0}");
 
     /// <summary>{0} is days.</summary>
-    public static Text Days { get; } = new("{0} dagar", "{0} days");
+    public static Counted Days { get; } = new(new("1 dag", "1 day"), new("{0} dagar", "{0} days"));
 
     public static Text LastContact { get; } = new("Senaste kontakt {0:yyyy-MM-dd}", "Last contact {0:yyyy-MM-dd}");
 
@@ -74,10 +74,6 @@ public static class MyDayTexts
         "More supports wait for something than fit here. The oldest are shown. The rest stand in the list of supports.");
 
     private static readonly Text DayInWeek = new("{0:dddd d MMMM yyyy}, vecka {1}", "{0:dddd d MMMM yyyy}, week {1}");
-
-    private static readonly Text OneThing = new("1 sak", "1 thing");
-
-    private static readonly Text ManyThings = new("{0} saker", "{0} things");
 
     private static readonly Text MakeContact = new("Ta kontakt med {0}", "Contact {0}");
 
@@ -124,7 +120,7 @@ public static class MyDayTexts
         return new(Capital(written.Swedish), Capital(written.English));
     }
 
-    public static Text Things(int count) => count == 1 ? OneThing : ManyThings.With(count);
+    public static Counted Things { get; } = new(new("1 sak", "1 thing"), new("{0} saker", "{0} things"));
 
     /// <summary>What is to be done. What somebody wrote is shown as they wrote it.</summary>
     public static Text What(this DayItem item) => item.Kind switch

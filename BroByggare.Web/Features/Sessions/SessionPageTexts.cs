@@ -23,7 +23,7 @@ public static class SessionPageTexts
 
     public static Text LastUsed { get; } = new("Senast använd", "Last used");
 
-    public static Text At { get; } = new("{0:yyyy-MM-dd} kl. {0:HH.mm}", "{0:yyyy-MM-dd} at {0:HH:mm}");
+    public static Text At { get; } = new("{0:yyyy-MM-dd} kl. {0:H.mm}", "{0:yyyy-MM-dd} at {0:HH:mm}");
 
     public static Text Action { get; } = new("Logga ut där", "Sign out there");
 

@@ -8,9 +8,9 @@ public static class TeamPageTexts
 {
     public static Text Title { get; } = new("Medarbetare", "Members of staff");
 
-    public static Text Lead { get; } = new(
-        "{0} konton. Den som slutar stängs av men tas aldrig bort.",
-        "{0} accounts. One who leaves is switched off, never removed.");
+    public static Counted Lead { get; } = new(
+        new("1 konto. Den som slutar stängs av men tas aldrig bort.", "1 account. One who leaves is switched off, never removed."),
+        new("{0} konton. Den som slutar stängs av men tas aldrig bort.", "{0} accounts. One who leaves is switched off, never removed."));
 
     public static Text Invite { get; } = new("Bjud in", "Invite");
 
@@ -103,7 +103,8 @@ public static class TeamPageTexts
 
     public static Text Sessions { get; } = new("Inloggad just nu", "Signed in just now");
 
-    public static Text SessionCount { get; } = new("I {0:N0} webbläsare", "In {0:N0} browsers");
+    public static Counted SessionCount { get; } = new(
+        new("I 1 webbläsare", "In 1 browser"), new("I {0:N0} webbläsare", "In {0:N0} browsers"));
 
     public static Text NoSessions { get; } = new("Nej", "No");
 

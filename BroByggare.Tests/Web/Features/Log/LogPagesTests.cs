@@ -187,7 +187,7 @@ public sealed class LogPagesTests : BunitContext
 
         var page = Page<IncidentPage>();
 
-        page.Find(".facts").TextContent.Should().Contain("2026-11-19 15.00").And.Contain("Sara Lind");
+        page.Find(".facts").TextContent.Should().Contain("2026-11-19, kl. 15.00").And.Contain("Sara Lind");
         page.FindAll(".facts dd")[4].TextContent.Should().Be("1");
         page.Find("tbody tr").TextContent.Should().Contain(_scene.Id.ToString());
         page.Markup.Should().Contain(IncidentTexts.File.Swedish).And.NotContain("Mira");
