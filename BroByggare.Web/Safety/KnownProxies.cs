@@ -19,7 +19,9 @@ internal static class KnownProxies
     {
         var said = app.Configuration.GetSection("Proxy:KnownProxies");
         // In the environment a list is most easily written in one.
-        var proxies = said.Value?.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? said.Get<string[]>() ?? [];
+        var proxies = said.Value is { Length: > 0 } one
+            ? one.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : said.Get<string[]>() ?? [];
         if (proxies is [])
             return;
         // Not the host: a proxy that does not write it would pass on what the browser wrote.
