@@ -15,13 +15,15 @@ public static class CsvForms
     };
 
     /// <summary>
-    /// What the file begins with. The byte order mark stands on a line of its own: a reader that does not know it would
-    /// otherwise take it for a part of the first heading, which then has another name than it shows.
+    /// What the file begins with: the byte order mark, by which a spreadsheet knows the letters. In the form for a Swedish
+    /// Excel it stands on a line of its own: a program that does not know the mark would otherwise take it for a part of the
+    /// first heading, which then has another name than it shows.
     /// </summary>
     internal static string Beginning(this CsvForm form) => form switch
     {
         CsvForm.ForPrograms => "",
-        CsvForm.ForPeople or CsvForm.ForSwedishExcel => "\uFEFF\r\n",
+        CsvForm.ForPeople => "\uFEFF",
+        CsvForm.ForSwedishExcel => "\uFEFF\r\n",
     };
 
     /// <summary>How numbers are written: a spreadsheet reads them by the machine's own habits, a program by none.</summary>

@@ -38,5 +38,8 @@ public sealed partial class IndividualSupport
     private Requirement Outcomes() => new(
         RequirementTexts.Outcomes.With(ChosenNow.Count(measure => measure.IsEvaluated), ChosenNow.Count()),
         SupportRefusals.OutcomeMissing,
-        ChosenNow.All(measure => measure.IsEvaluated));
+        ChosenNow.All(measure => measure.IsEvaluated))
+    {
+        WhenMet = RequirementTexts.Outcomes.With(ChosenNow.Count(), ChosenNow.Count()),
+    };
 }

@@ -37,10 +37,10 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Link("Nova Ny").ClickAsync();
         await Expect(visit.Heading("Nova Ny")).ToBeVisibleAsync();
         await visit.Field(TeamPageTexts.Deputy.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Vera Vikarie" });
-        await visit.Field(TeamPageTexts.From.Swedish).FillAsync("2026-11-19");
-        await visit.Field(TeamPageTexts.Until.Swedish).FillAsync("2099-01-01");
+        await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
+        await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today(monthsAhead: 18));
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
-        await Expect(visit.Page.GetByText(AccountRefusals.DeputyDaysWrong.Wording.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(AccountRefusals.DeputyDaysWrong.Wording.Swedish).First).ToBeVisibleAsync();
         await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
         await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today());
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
@@ -154,5 +154,5 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 
-    private string Today() => app.Clock.Today().ToString("yyyy-MM-dd", Text.SwedishCulture);
+    private string Today(int monthsAhead = 0) => app.Clock.Today().AddMonths(monthsAhead).ToString("yyyy-MM-dd", Text.SwedishCulture);
 }

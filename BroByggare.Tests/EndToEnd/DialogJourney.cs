@@ -108,6 +108,8 @@ public sealed class DialogJourney(AppFixture app)
     {
         await visit.Button(BlocksTexts.OpenDialog.Swedish).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = BlocksTexts.WriteNote.Swedish });
-        return (dialog, dialog.GetByLabel(BlocksTexts.WhatHappened.Swedish));
+        var note = dialog.GetByLabel(BlocksTexts.WhatHappened.Swedish);
+        await Expect(note).ToBeFocusedAsync();
+        return (dialog, note);
     }
 }

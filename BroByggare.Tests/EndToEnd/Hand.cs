@@ -25,6 +25,27 @@ public sealed class Hand(IPage page, Way way)
         await Expect(page.Locator(":focus")).ToHaveCountAsync(1);
     }
 
+    /// <summary>Another button stands where one has just pressed: a press that comes sooner than one can have read it is none, and one presses again.</summary>
+    public async Task PressFor(ILocator control, ILocator comes)
+    {
+        for (var press = 1; press < 4; press++)
+        {
+            await Press(control);
+            try
+            {
+                await Expect(comes).ToBeVisibleAsync(new() { Timeout = 3_000 });
+                return;
+            }
+            catch (PlaywrightException)
+            {
+                // Not yet.
+            }
+        }
+
+        await Press(control);
+        await Expect(comes).ToBeVisibleAsync();
+    }
+
     public async Task Write(ILocator field, string words)
     {
         if (way is not Way.Keyboard)

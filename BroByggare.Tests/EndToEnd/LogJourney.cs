@@ -34,6 +34,7 @@ public sealed class LogJourney(AppFixture app)
         for (var i = 0; i < found.Count; i++)
             await Judge(visit, i, isBreach: i == 0);
         await visit.Button(LogPageTexts.Sign.Swedish).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = new("^Signera ") }).ClickAsync();
 
         await Expect(visit.Page.Locator(".notice.ok")).ToContainTextAsync("Signerad av Anders Nyman");
         await visit.IsAccessible();

@@ -176,13 +176,13 @@ public sealed class SupportJourney(AppFixture app)
         if (way is Way.Mouse)
             await visit.IsForEveryone("stod-hanvisning");
 
-        await hand.Press(Starting(visit, ReferralPanelTexts.NoteAnswer.Swedish));
         var answer = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Vad svarade Jobb Borås?" });
+        await hand.PressFor(Starting(visit, ReferralPanelTexts.NoteAnswer.Swedish), answer);
         await hand.ChooseFirst(answer.GetByRole(AriaRole.Group, new() { Name = ReferralPanelTexts.TheirAnswer.Swedish }));
         await hand.Press(answer.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveAnswer.Swedish }));
         await hand.Press(Starting(visit, ReferralPanelTexts.HelpCame.Swedish));
-        await hand.Press(Starting(visit, ReferralPanelTexts.NotePersonsAnswer.Swedish));
         var persons = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.PersonsAnswer.Swedish });
+        await hand.PressFor(Starting(visit, ReferralPanelTexts.NotePersonsAnswer.Swedish), persons);
         await hand.ChooseFirst(persons.GetByRole(AriaRole.Group, new() { Name = ReferralPanelTexts.DidItSolve.Swedish }));
         await hand.Press(persons.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveAnswer.Swedish }));
         await Expect(visit.Page.GetByText("Löste det problemet? Ja").First).ToBeVisibleAsync();

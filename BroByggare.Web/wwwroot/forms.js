@@ -302,7 +302,8 @@
     const button = event.target.closest?.('[data-saves]');
     if (!button || button.type === 'submit' || button.getAttribute('aria-disabled') === 'true' || isDown()) return;
     if (isUnanswered(button, button.dataset.presses)) return stop(event);
-    for (const box of button.closest('form')?.querySelectorAll('[data-over]') ?? []) sent.set(box, read(box));
+    // One that stands in no form may save what is typed in another part of the page.
+    for (const box of (button.closest('form') ?? document).querySelectorAll('[data-over]')) sent.set(box, read(box));
   }, true);
 
   // Dialogs: they begin in the first field, or on the heading of a question, and ask before something typed is thrown away.

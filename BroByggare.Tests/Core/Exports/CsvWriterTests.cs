@@ -118,7 +118,7 @@ public sealed class CsvWriterTests
 
     [Theory]
     [InlineData(CsvForm.ForPrograms, "Ord,Antal,Andel,Dag\r\n\"å, ä; ö\",7,0.25,2018-12-31\r\n")]
-    [InlineData(CsvForm.ForPeople, "\uFEFF\r\nOrd,Antal,Andel,Dag\r\n\"å, ä; ö\",7,0.25,2018-12-31\r\n")]
+    [InlineData(CsvForm.ForPeople, "\uFEFFOrd,Antal,Andel,Dag\r\n\"å, ä; ö\",7,0.25,2018-12-31\r\n")]
     [InlineData(CsvForm.ForSwedishExcel, "\uFEFF\r\nOrd;Antal;Andel;Dag\r\n\"å, ä; ö\";7;0,25;2018-12-31\r\n")]
     public async Task Each_form_is_one_table_with_nothing_above_it(CsvForm form, string written)
     {

@@ -111,6 +111,13 @@ public static class LogPageTexts
 
     public static Text Sign { get; } = new("Signera månaden", "Sign the month");
 
+    /// <summary>{0} is a day of the month.</summary>
+    public static Text SignTitle { get; } = new("Signera {0:MMMM yyyy}", "Sign {0:MMMM yyyy}");
+
+    public static Text SignMeans { get; } = new(
+        "Efter det kan inget i månaden bedömas på nytt, inte heller det som ska undersökas.",
+        "After that nothing of the month can be judged anew, nor what is to be looked into.");
+
     public static Text Signed { get; } = new("Månaden är signerad", "The month is signed");
 
     public static Text Back { get; } = new("Till månaderna", "To the months");

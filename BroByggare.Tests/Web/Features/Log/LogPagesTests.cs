@@ -130,6 +130,8 @@ public sealed class LogPagesTests : BunitContext
         }
 
         Press(page, LogPageTexts.Sign);
+        // It is final, so the month is named and asked about.
+        page.FindAll("dialog .foot button").Single(button => button.TextContent.Trim().StartsWith("Signera ", StringComparison.Ordinal)).Click();
         page.WaitForAssertion(() => page.Find(".notice.ok").TextContent.Should().Contain("Signerad av Anders Nyman 2026-12-02"));
         page.FindAll("tbody button").Should().BeEmpty();
     }
