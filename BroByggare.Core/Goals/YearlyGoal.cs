@@ -1,3 +1,4 @@
+using BroByggare.Core.Figures;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
@@ -38,11 +39,14 @@ public sealed class YearlyGoal
     public DateTime WrittenAt { get; private set; }
 
     /// <param name="decidedOn">Not after the day it is written in.</param>
+    /// <summary>A share is never more than the whole.</summary>
+    public static int HighestFor(string figure) => FigureCatalogue.Find(figure)?.Unit is FigureUnit.PerCent ? 100 : Highest;
+
     public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()
     {
         Figure = figure,
         Year = Given.Number(year, FirstYear, LastYear),
-        Value = Given.Number(value, 1, Highest),
+        Value = Given.Number(value, 1, HighestFor(figure)),
         DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
         DecidedOn = Given.PastDay(decidedOn, Time.Clock.DayInStockholm(at)),
         By = by,

@@ -105,6 +105,18 @@ public sealed class GoalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_share_is_no_more_than_the_whole()
+    {
+        var share = FigureCatalogue.Figures.First(figure => figure.Unit is FigureUnit.PerCent && figure.MakesGoal).Code;
+        Task Decide(int value) => _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new(share, 2026, value, "Styrgruppen", new(2026, 3, 10)));
+
+        await Decide(100);
+        var tooMuch = () => Decide(101);
+
+        (await tooMuch.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.OutOfRange);
+    }
+
+    [Fact]
     public void What_the_work_is_to_reach_makes_a_goal()
     {
         FigureCatalogue.GoalNames.Keys.Should()
