@@ -31,6 +31,10 @@ public static class KeyContactPageTexts
 
     public static Text WhoAndWhen { get; } = new("Vem svarar, när", "Who answers, when");
 
+    public static Text NotPrinted { get; } = new(
+        "Hur hänvisningarna har gått skrivs inte ut, för små antal kan peka ut en person.",
+        "How the referrals have gone is not printed, because small counts may point to a person.");
+
     public static Text ReferralsThisYear { get; } = new("Hänvisningar i år", "Referrals this year");
 
     public static Text NoReferrals { get; } = new("Inga än", "None yet");
