@@ -36,6 +36,27 @@ public sealed partial class TypingJourney(AppFixture app)
         await Expect(day).ToHaveValueAsync("2025-12-12");
     }
 
+    /// <summary>Dictation and other helps write the value themselves, and tell of it afterwards; it is no late answer of ours.</summary>
+    [Fact]
+    public async Task What_another_program_writes_into_a_box_stays_with_what_harms_taken_out()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var note = visit.Field(BlocksTexts.WhatHappened.Swedish);
+        await note.PressSequentiallyAsync("gammal text");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Settled(visit);
+
+        await note.EvaluateAsync("""
+            box => {
+              box.value = 'ny text \uD83D';
+              for (const told of ['input', 'change']) box.dispatchEvent(new Event(told, { bubbles: true }));
+            }
+            """);
+        await Settled(visit);
+
+        await Expect(note).ToHaveValueAsync("ny text ");
+    }
+
     [Theory]
     [MemberData(nameof(Delays))]
     public async Task What_the_server_hears_with_each_key_it_never_writes_back(int delay)

@@ -7,11 +7,12 @@ namespace BroByggare.Web.Building;
 public abstract class TypedBlock<T> : InputBlock<T>
 {
     private string? _sent;
+    private int _writes;
 
     /// <summary>What stands in the box, as far as it has been told.</summary>
     protected string Typed { get; private set; } = "";
 
-    /// <summary>The mark of the text that the page's own value may be written over; goes before the value in the element.</summary>
+    /// <summary>The mark of the text that the page's own value may be written over, and which write it is; goes before the value in the element.</summary>
     protected string Over { get; private set; } = "";
 
     protected override void OnParametersSet()
@@ -45,7 +46,7 @@ public abstract class TypedBlock<T> : InputBlock<T>
 
     private void Write(string text)
     {
-        Over = TextMark.Of(_sent ?? Typed);
+        Over = $"{TextMark.Of(_sent ?? Typed)}:{++_writes}";
         Typed = text;
     }
 }

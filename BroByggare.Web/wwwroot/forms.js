@@ -211,18 +211,20 @@
 
   // An answer writes into a box only where the text still stands that it is an answer to (data-over). What was typed since
   // is kept, without what has been saved of it, and told.
-  const sent = new WeakMap(), guarded = new WeakSet();
+  // Each write of the page has a number; one without a new number is of another program, such as dictation, and passes.
+  const sent = new WeakMap(), guarded = new WeakMap();
   const guard = box => {
     if (guarded.has(box) || box.dataset.over === undefined) return;
-    guarded.add(box);
+    guarded.set(box, box.dataset.over);
     Object.defineProperty(box, 'value', {
       configurable: true,
       get: () => read(box),
       set: text => {
-        const now = read(box);
+        const now = read(box), [over] = box.dataset.over.split(':'), isOurs = guarded.get(box) !== box.dataset.over;
+        guarded.set(box, box.dataset.over);
         if (text === now) return;
-        if (mark(now) === box.dataset.over) return put(box, text);
-        const rest = text === '' ? after(now, box.dataset.over) : now;
+        if (!isOurs || mark(now) === over) return put(box, text);
+        const rest = text === '' ? after(now, over) : now;
         put(box, rest);
         if (box.dataset.keep) store(key(box), rest);
         setTimeout(() => changed(box));
