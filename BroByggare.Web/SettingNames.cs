@@ -1,5 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
+using BroByggare.Core.People;
 using BroByggare.Web.Features.Privacy;
 
 namespace BroByggare.Web;
@@ -79,20 +80,6 @@ internal static class SettingNames
             throw new StartRefusedException(Unknown.With(section.Key, near));
     }
 
-    /// <summary>How many letters one has to add, take away or change to make the one of the other, whatever their case.</summary>
-    private static int Slips(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var before = row[0]++;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var isSame = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]);
-                (before, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, before + (isSame ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
-    }
+    /// <summary>Whatever their case.</summary>
+    private static int Slips(string one, string other) => NameMatch.Slips(one.ToUpperInvariant(), other.ToUpperInvariant());
 }

@@ -33,6 +33,6 @@ public sealed record ReferralView(
     bool IsOwnStep,
     ReferralRefused WhyNot)
 {
-    /// <summary>Something was noted after it was planned. One that was closed with its support is not taken back by itself.</summary>
-    public bool CanStepBack => End is null ? Rung != ReferralRung.Planned : End != ReferralEnd.SupportClosed;
+    /// <summary>There is a step to take back, though it may have to wait.</summary>
+    public bool CanStepBack { get; init; }
 }

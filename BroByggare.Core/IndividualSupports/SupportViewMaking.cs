@@ -196,7 +196,10 @@ internal sealed class SupportViewMaking(
             support.WhyNotAnswer(referral.Id, today),
             support.WhyNotEnd(referral.Id, today),
             support.WhyNotStopWaiting(referral.Id, today),
-            support.WhyNotStepBackReferral(referral.Id, today)));
+            support.WhyNotStepBackReferral(referral.Id, today)))
+    {
+        CanStepBack = referral.WhyNotStepBack() is null,
+    };
 
     /// <summary>Who was responsible on a day; now when it is none. On the day of a handover it is the one who took over.</summary>
     private IEnumerable<MemberView> HadIt(DateOnly? day) =>

@@ -88,7 +88,7 @@ public static class NameMatch
     }
 
     /// <summary>The number of letters added, lost, changed or swapped with the next between the words (Damerau and Levenshtein).</summary>
-    private static int Slips(string word, string other)
+    public static int Slips(string word, string other)
     {
         var before = new int[other.Length + 1];
         var last = new int[other.Length + 1];

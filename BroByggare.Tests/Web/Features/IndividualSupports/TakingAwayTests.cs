@@ -84,6 +84,6 @@ public sealed partial class TakingAwayTests
     [GeneratedRegex("^(TakeBack|Remove|Withdraw|End|Finish|Drop|Leave|Undo|Strike)")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex("<(TakeBackButton|ReasonDialog|Dialog|LongText) ")]
+    [GeneratedRegex("<(AskButton|TakeBackButton|ReasonDialog|Dialog|LongText) ")]
     private static partial Regex Question();
 }
