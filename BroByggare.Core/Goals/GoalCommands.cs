@@ -3,6 +3,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Goals;
 
@@ -11,7 +12,14 @@ namespace BroByggare.Core.Goals;
 public sealed class GoalCommands(Changes changes)
 {
     /// <summary>Writes a decision in. An earlier one for the same figure and year stays as it was.</summary>
-    public Task<YearlyGoalId> Decide(Fresh fresh, GoalDecision decision) => changes.Add(
+    /// <returns>What takes it back, for whoever wrote it and while they remember it: the board never decided a slip of the finger.</returns>
+    public async Task<Func<Task>> Decide(Fresh fresh, GoalDecision decision)
+    {
+        var id = await Write(fresh, decision);
+        return () => TakeBack(Fresh.By(fresh.Actor), id);
+    }
+
+    private Task<YearlyGoalId> Write(Fresh fresh, GoalDecision decision) => changes.Add(
         fresh,
         (_, actor, signed) =>
         {
@@ -24,5 +32,9 @@ public sealed class GoalCommands(Changes changes)
             return Task.FromResult(YearlyGoal.Decide(
                 decision.Figure, decision.Year, decision.Value, decision.DecidedBy, decision.DecidedOn, signed.By, signed.At));
         },
-        goal => goal.Id);
+        goal => goal.Id,
+        nameof(Decide));
+
+    private Task TakeBack(Fresh fresh, YearlyGoalId id) =>
+        changes.TakeAway(fresh, db => db.Goals.FirstOrDefaultAsync(goal => goal.Id == id), id.Value);
 }

@@ -4,7 +4,7 @@ using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Goals;
 
-/// <summary>A decided goal for one figure and one year. Never overwritten: a change is a new row, and the latest decision holds.</summary>
+/// <summary>A decided goal for one figure and one year. Never overwritten: a change is a new row, and the latest decision holds. A slip of the finger is taken back by whoever made it.</summary>
 public sealed class YearlyGoal
 {
     public const int FirstYear = 2000;
@@ -38,10 +38,10 @@ public sealed class YearlyGoal
     /// <summary>UTC.</summary>
     public DateTime WrittenAt { get; private set; }
 
-    /// <param name="decidedOn">Not after the day it is written in.</param>
     /// <summary>A share is never more than the whole.</summary>
     public static int HighestFor(string figure) => FigureCatalogue.Find(figure)?.Unit is FigureUnit.PerCent ? 100 : Highest;
 
+    /// <param name="decidedOn">Not after the day it is written in.</param>
     public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()
     {
         Figure = figure,

@@ -105,6 +105,18 @@ public sealed class GoalTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_was_written_by_mistake_is_taken_back_and_the_one_before_holds()
+    {
+        await Decide(_manager, 800, new(2026, 3, 10));
+        var takeBack = await _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new("lectures.persons", 2026, 8_000, "Styrgruppen", new(2026, 3, 11)));
+
+        await takeBack();
+
+        (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Select(row => (row.Value, row.IsInForce)).Should().Equal((800, true));
+        await takeBack.Should().ThrowAsync<MissingException>();
+    }
+
+    [Fact]
     public async Task A_share_is_no_more_than_the_whole()
     {
         var share = FigureCatalogue.Figures.First(figure => figure.Unit is FigureUnit.PerCent && figure.MakesGoal).Code;
