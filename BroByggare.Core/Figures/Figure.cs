@@ -37,6 +37,9 @@ public sealed class Figure
     /// <summary>The codes of counts that could be worked out from this one: when one of them is hidden, so is this.</summary>
     public IReadOnlyList<string> HiddenWith { get; internal init; } = [];
 
+    /// <summary>The member of a family that is the same count; null when none is.</summary>
+    public string? SameAs { get; private init; }
+
     /// <summary>
     /// Reaching more of it is what the work is for, so a goal can be decided. Not where more is no better (how many are
     /// parked or joint), where less would be (days, obstacles), or where it is others' to decide.
@@ -74,6 +77,12 @@ public sealed class Figure
         FigureUnit unit,
         Func<BroByggareContext, Period, Task<int?>> count,
         bool countsPeople = true,
+        string? sameAs = null,
         params IReadOnlyList<string> hiddenWith) =>
-        new(code, name, definition, unit, count) { CountsPeople = countsPeople, HiddenWith = hiddenWith };
+        new(code, name, definition, unit, count)
+        {
+            CountsPeople = countsPeople,
+            SameAs = sameAs,
+            HiddenWith = sameAs is null ? hiddenWith : [sameAs, .. hiddenWith],
+        };
 }

@@ -21,10 +21,10 @@ public static class FigureCatalogue
             async (db, year) => await CountedWork.Activities(db, year)
                 .Where(activity => activity.Kind == ActivityKind.Lecture)
                 .SumAsync(activity => activity.Numbers.Counted ?? 0),
-            hiddenWith: "activity-persons-by-kind.lecture").AsGoal(),
+            sameAs: "activity-persons-by-kind.lecture").AsGoal(),
         Figure.Of("results.jobs", Jobs, JobsMeans, FigureUnit.Results,
             async (db, year) => await CountedWork.Results(db, year).CountAsync(kind => kind == ResultKind.Job),
-            hiddenWith: "results-by-kind.job").AsGoal(),
+            sameAs: "results-by-kind.job").AsGoal(),
     ];
 
     public static IReadOnlyList<Figure> Figures { get; } =
@@ -125,11 +125,16 @@ public static class FigureCatalogue
     /// <summary>All by code: the figures, and the members that are always there.</summary>
     public static IReadOnlyDictionary<string, Text> Names { get; } = Named(Figures, Families);
 
-    /// <summary>Those that a goal can be decided for.</summary>
+    /// <summary>Those that a goal can be decided for; what is counted in two places stands once, as the figure.</summary>
     public static IReadOnlyDictionary<string, Text> GoalNames { get; } =
-        Named(Figures.Where(figure => figure.MakesGoal), Families.Where(family => family.MakesGoal));
+        Named(Figures.Where(figure => figure.MakesGoal), Families.Where(family => family.MakesGoal))
+            .ExceptBy(Figures.Select(figure => figure.SameAs), known => known.Key)
+            .ToDictionary();
 
     public static Figure? Find(string code) => Figures.FirstOrDefault(figure => figure.Code == code);
+
+    /// <summary>Whether it is a number of a hundred.</summary>
+    public static bool IsShare(string code) => Find(code)?.Unit is FigureUnit.PerCent;
 
     private static Dictionary<string, Text> Named(IEnumerable<Figure> figures, IEnumerable<Family> families) => figures
         .Select(figure => (figure.Code, figure.Name))

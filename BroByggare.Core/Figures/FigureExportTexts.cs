@@ -10,6 +10,8 @@ public static class FigureExportTexts
     /// <summary>{0} is the year, {1} the last day that is counted.</summary>
     public static Text WholeYear { get; } = new("Avser 1 januari till och med 31 december {0}.", "Covers 1 January to 31 December {0}.");
 
+    public static Text NotBegun { get; } = new("Året {0} har inte börjat.", "The year {0} has not begun.");
+
     public static Text UntilToday { get; } = new(
         "Preliminära: avser 1 januari till och med {1:yyyy-MM-dd}. Året är inte slut.",
         "Preliminary: covers 1 January to {1:yyyy-MM-dd}. The year is not over.");

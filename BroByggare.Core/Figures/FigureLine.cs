@@ -13,5 +13,8 @@ public sealed record FigureLine(string Code, Text Name, Text Definition, FigureU
     /// <summary>The code in Swedish; see <see cref="SwedishCode"/>.</summary>
     public string SwedishCode { get; init; } = "";
 
+    /// <summary>It is a number of a hundred.</summary>
+    public bool IsShare => Unit is FigureUnit.PerCent;
+
     public bool IsReached => Goal is { } goal && Count >= goal.Value;
 }

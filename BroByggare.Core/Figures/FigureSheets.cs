@@ -62,7 +62,7 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
     private IReadOnlyList<Text> Lead =>
     [
         .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
-        (year.IsOver ? FigureExportTexts.WholeYear : FigureExportTexts.UntilToday).With(Now, year.LastDay),
+        (year.IsOver ? FigureExportTexts.WholeYear : year.HasNotBegun ? FigureExportTexts.NotBegun : FigureExportTexts.UntilToday).With(Now, year.LastDay),
         FigureExportTexts.CountedAt.With(year.CountedAt),
         .. _shown.Notes.Union(_shownBefore?.Notes ?? []),
     ];

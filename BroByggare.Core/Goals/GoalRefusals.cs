@@ -8,6 +8,9 @@ public static class GoalRefusals
     public static Refusal DeciderMissing { get; } = new(
         "goal.decider-missing", new("Skriv vem som har beslutat målet.", "Write who decided the goal."));
 
+    public static Refusal DayMissing { get; } = new(
+        "goal.day-missing", new("Välj dagen då målet beslutades.", "Choose the day on which the goal was decided."));
+
     public static Refusal MakesNoGoal { get; } = new(
         "goal.makes-no-goal",
         new("Den siffran går inte att ha som mål: mer av den är inte bättre. Välj en annan.",

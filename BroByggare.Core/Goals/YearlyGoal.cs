@@ -39,7 +39,7 @@ public sealed class YearlyGoal
     public DateTime WrittenAt { get; private set; }
 
     /// <summary>A share is never more than the whole.</summary>
-    public static int HighestFor(string figure) => FigureCatalogue.Find(figure)?.Unit is FigureUnit.PerCent ? 100 : Highest;
+    public static int HighestFor(string figure) => FigureCatalogue.IsShare(figure) ? 100 : Highest;
 
     /// <param name="decidedOn">Not after the day it is written in.</param>
     public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()

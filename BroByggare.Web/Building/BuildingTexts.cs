@@ -79,11 +79,16 @@ public static class BuildingTexts
 
     public static Text StepOf { get; } = new("Steg {0} av 5", "Step {0} of 5");
 
-    public static Text Of { get; } = new("av {0:N0}", "of {0:N0}");
+    public static Text Of { get; } = new("av {0}", "of {0}");
+
+    public static Text PerCent { get; } = new("{0} %", "{0}%");
 
     public static Text GoalReached { get; } = new("Målet är nått", "The goal is reached");
 
     public static Text LeftToGoal { get; } = new("{0:N0} kvar till målet", "{0:N0} left to the goal");
+
+    /// <summary>For a share.</summary>
+    public static Text PointsToGoal { get; } = new("{0} procentenheter kvar till målet", "{0} percentage points left to the goal");
 
     public static Text NoGoal { get; } = new("Inget mål satt", "No goal set");
 

@@ -33,8 +33,8 @@ public static class YearTexts
 
     public static Text Left { get; } = new("{0:N0} kvar", "{0:N0} left");
 
-    /// <summary>A number with its unit, where the unit is not plain from the name.</summary>
-    public static Text PerCent { get; } = new("{0} %", "{0}%");
+    /// <summary>For a share.</summary>
+    public static Text PointsLeft { get; } = new("{0} %-enheter kvar", "{0} points left");
 
     public static Text Nothing { get; } = new("Inget att mäta", "Nothing to measure");
 
@@ -83,7 +83,7 @@ public static class YearTexts
         "Då är de dolda eller avrundade på skärmen också. Bra när du visar eller kopierar sidan. Papper och filer är alltid så.",
         "Then they are hidden or rounded on screen too. Good when you show or copy the page. Paper and files are always so.");
 
-    public static Text Untold { get; } = new("Går inte att säga av det som visas", "Cannot be told from what is shown");
+    public static Text Untold { get; } = new("Går inte att avgöra av det som visas", "Cannot be told from what is shown");
 
     /// <summary>{0} tables, {1} hidden numbers.</summary>
     public static Text InTheFile { get; } = new(

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Rules;
 
@@ -23,10 +24,10 @@ public sealed class GoalInput : IValidatableObject
         if (string.IsNullOrEmpty(Figure))
             yield return new(GoalRefusals.FigureUnknown.Wording, [nameof(Figure)]);
         if (Value is not >= 1)
-            yield return new(CommonRefusals.OutOfRange.With(1, YearlyGoal.Highest).Wording, [nameof(Value)]);
+            yield return new(CommonRefusals.OutOfRange.With(1, YearlyGoal.HighestFor(Figure ?? "").ToString("N0", CultureInfo.CurrentCulture)).Wording, [nameof(Value)]);
         if (string.IsNullOrWhiteSpace(DecidedBy))
             yield return new(GoalRefusals.DeciderMissing.Wording, [nameof(DecidedBy)]);
         if (DecidedOn is null)
-            yield return new(CommonRefusals.TextMissing.Wording, [nameof(DecidedOn)]);
+            yield return new(GoalRefusals.DayMissing.Wording, [nameof(DecidedOn)]);
     }
 }

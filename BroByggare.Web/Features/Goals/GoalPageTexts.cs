@@ -33,7 +33,7 @@ public static class GoalPageTexts
 
     public static Text Goal { get; } = new("Mål", "Goal");
 
-    public static Text WrittenBy { get; } = new("Inskrivet av", "Written in by");
+    public static Text WrittenBy { get; } = new("Inskrivet av", "Entered by");
 
     public static Text State { get; } = new("Läge", "State");
 
