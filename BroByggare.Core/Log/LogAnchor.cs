@@ -11,7 +11,8 @@ namespace BroByggare.Core.Log;
 /// </summary>
 public sealed class LogAnchor(DatabaseSettings settings, LogSettings log, TimeProvider clock)
 {
-    private const int MostInMemory = 64;
+    /// <summary>So many marks are at most with the operating system and not on the disk.</summary>
+    internal const int MostInMemory = 64;
 
     private static readonly TimeSpan LongestInMemory = TimeSpan.FromMinutes(1);
 

@@ -52,7 +52,10 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
 
         using var verifier = new LogVerifier(key.Exists ? key.Bytes : [], marks);
         LogVerdict Verdict(LogFault? fault) => new(
-            verifier.Lines, LogVerifier.InForce(marks).Count(), marks.Count(mark => mark.IsAcceptance), fault);
+            verifier.Lines, LogVerifier.InForce(marks).Count(), marks.Count(mark => mark.IsAcceptance), fault)
+        {
+            Unmarked = verifier.Lines - marks.Select(mark => mark.Sequence).LastOrDefault(),
+        };
         try
         {
             foreach (var entry in LogReading.All(db))

@@ -51,20 +51,32 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
             id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
     }
 
-    /// <summary>What a member of the manager's own team has opened. Null for all but a manager, and for a member of another team.</summary>
+    /// <summary>
+    /// What a member of the manager's own team has opened; of a member of another team, only what they opened of the team's own
+    /// supports, so that whoever has changed teams takes nothing along. Null for all but a manager, and where there is nothing of that.
+    /// </summary>
     /// <param name="days">At most a year; a longer one ends a year after it begins.</param>
     /// <param name="number">The page, from 1; null for all at once.</param>
     public async Task<MemberExtract?> OpenedBy(Actor claimed, TeamMemberId id, Period days, int? number)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Confirm(claimed);
-        if (actor.Role != Role.Manager || !(await Staff(db)).TryGetValue(id, out var member) || member.TeamId != actor.TeamId)
+        if (actor.Role != Role.Manager || !(await Staff(db)).TryGetValue(id, out var member))
             return null;
-        await reads.Record(actor, nameof(TeamMember), id);
 
         var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
         var kept = await db.KeptFrom(actor.Id);
         var entries = await db.OfFilesBy([id], within).ToListAsync();
+        if (member.TeamId != actor.TeamId)
+        {
+            var opened = entries.Where(entry => entry.Subject != LogKinds.List).Select(entry => new SupportId(entry.SubjectId)).Distinct().ToList();
+            HashSet<SupportId> theirs = [.. await db.Supports.Where(support => support.TeamId == actor.TeamId && opened.Contains(support.Id)).Select(support => support.Id).ToListAsync()];
+            entries.RemoveAll(entry => entry.Subject == LogKinds.List || !theirs.Contains(new(entry.SubjectId)));
+            if (entries.Count == 0)
+                return null;
+        }
+
+        await reads.Record(actor, nameof(TeamMember), id);
         List<MemberExtractRow> rows =
         [
             .. from entry in entries

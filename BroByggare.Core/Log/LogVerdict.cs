@@ -7,5 +7,11 @@ namespace BroByggare.Core.Log;
 /// <param name="Fault">Null when it is whole.</param>
 public sealed record LogVerdict(long Lines, int Marks, int Acceptances, LogFault? Fault)
 {
+    /// <summary>So many lines at the end have no mark outside the database, and could be cut off unseen.</summary>
+    public long Unmarked { get; init; }
+
+    /// <summary>More than a loss of power can take from the marks: somebody has shortened their file.</summary>
+    public bool LacksMarks => Unmarked > LogAnchor.MostInMemory;
+
     public bool IsWhole => Fault is null;
 }

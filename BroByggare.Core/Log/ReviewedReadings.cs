@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Log;
 
-/// <summary>A team's readings of a month, with all that the rules ask about them, but nothing that the reviewer is kept out of.</summary>
+/// <summary>
+/// A team's readings of a month, and everybody's of the team's supports: whoever has changed teams since takes nothing along. With all that
+/// the rules ask about them, but nothing that the reviewer is kept out of.
+/// </summary>
 /// <param name="Shown">What was shown to somebody.</param>
 /// <param name="Tried">What somebody asked for by its number, or in an emergency, and was not shown.</param>
 internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IReadOnlyList<ReviewedReading> Tried)
@@ -19,11 +22,13 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
     public static async Task<ReviewedReadings> Of(BroByggareContext db, Actor actor, DateOnly month)
     {
         var days = new Period(month, month.AddMonths(1).AddDays(-1));
-        var members = await db.Members.Where(member => member.TeamId == actor.TeamId).ToDictionaryAsync(member => member.Id, member => member.Role);
-        List<TeamMemberId> readers = [.. members.Keys];
-        var shown = await Lines(db.OfFilesBy(readers, days).Where(entry => entry.IsRead && entry.Subject == nameof(IndividualSupport)));
-        var tried = await Lines(db.Log.AsNoTracking().Within(days)
-            .Where(entry => readers.Contains(entry.By) && entry.IsRead && (entry.Subject == nameof(EmergencyOpening) || entry.Subject == LogKinds.Knock)));
+        var members = await db.Members.ToDictionaryAsync(member => member.Id, member => (member.Role, member.TeamId));
+        List<TeamMemberId> readers = [.. members.Where(member => member.Value.TeamId == actor.TeamId).Select(member => member.Key)];
+        List<TeamMemberId> others = [.. members.Keys.Except(readers)];
+        var shown = await ShownTo(db, readers, days);
+        shown.AddRange(await OfTeam(db, actor.TeamId, await ShownTo(db, others, days)));
+        var tried = await TriedBy(db, readers, days);
+        tried.AddRange(await OfTeam(db, actor.TeamId, await TriedBy(db, others, days)));
 
         var kept = await db.KeptFrom(actor.Id);
         var supports = shown.Concat(tried).Select(line => line.Support).Distinct().ToList();
@@ -35,7 +40,7 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
             return new(
                 line.Id,
                 line.By,
-                members[line.By],
+                members[line.By].Role,
                 line.Support,
                 line.At,
                 assigned[(line.Support, line.By)].Any(some => some.Holds(day)),
@@ -44,8 +49,22 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
         }
 
         return new(
-            [.. shown.Where(line => !kept.Contains(line.Support)).Select(Reviewed)],
-            [.. tried.Where(line => !kept.Contains(line.Support)).Select(Reviewed)]);
+            [.. shown.Where(line => !kept.Contains(line.Support)).OrderBy(line => line.Id).Select(Reviewed)],
+            [.. tried.Where(line => !kept.Contains(line.Support)).OrderBy(line => line.Id).Select(Reviewed)]);
+    }
+
+    private static Task<List<Line>> ShownTo(BroByggareContext db, List<TeamMemberId> readers, Period days) =>
+        Lines(db.OfFilesBy(readers, days).Where(entry => entry.IsRead && entry.Subject == nameof(IndividualSupport)));
+
+    private static Task<List<Line>> TriedBy(BroByggareContext db, List<TeamMemberId> readers, Period days) =>
+        Lines(db.Log.AsNoTracking().Within(days)
+            .Where(entry => readers.Contains(entry.By) && entry.IsRead && (entry.Subject == nameof(EmergencyOpening) || entry.Subject == LogKinds.Knock)));
+
+    private static async Task<IEnumerable<Line>> OfTeam(BroByggareContext db, TeamId team, List<Line> lines)
+    {
+        var ids = lines.Select(line => line.Support).Distinct().ToList();
+        HashSet<SupportId> theirs = [.. await db.Supports.Where(support => support.TeamId == team && ids.Contains(support.Id)).Select(support => support.Id).ToListAsync()];
+        return lines.Where(line => theirs.Contains(line.Support));
     }
 
     private static async Task<List<Line>> Lines(IQueryable<LogEntry> log) =>

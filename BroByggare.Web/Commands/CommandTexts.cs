@@ -39,6 +39,11 @@ internal static class CommandTexts
     public static Text OutputMissing { get; } = new(
         "Ett kalkylblad behöver en fil att skriva till: --output siffror.xlsx.", "A spreadsheet needs a file to write to: --output figures.xlsx.");
 
+    /// <summary>{0} is the file, {1} how a file of this kind ends.</summary>
+    public static Text SomethingThere { get; } = new(
+        "{0} finns redan och skrivs inte över. Ange ett nytt namn, eller ett som slutar med {1}.",
+        "{0} is there already and is not written over. Give a new name, or one that ends in {1}.");
+
     public static Text Unwritable { get; } = new(
         "Filen {0} går inte att skriva. Kontrollera mappen och rättigheterna.", "The file {0} cannot be written. Check the folder and the permissions.");
 

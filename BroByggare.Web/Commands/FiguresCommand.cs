@@ -65,7 +65,7 @@ internal static class FiguresCommand
         var isInternal = parsed.GetValue(Internal);
         try
         {
-            await using var to = output is null ? standardOutput() : File.Create(output);
+            await using var to = output is null ? standardOutput() : Made(output, isSpreadsheet);
             if (isSpreadsheet)
                 await XlsxWriter.Write(FigureExport.Title(figures), Sheets(core, figures, isInternal), to, cancel);
             else
@@ -75,6 +75,15 @@ internal static class FiguresCommand
         {
             throw new StartRefusedException(CommandTexts.Unwritable.With(output));
         }
+    }
+
+    /// <summary>An earlier file of figures is written over; anything else that lies there, as the database itself, never is.</summary>
+    private static FileStream Made(string output, bool isSpreadsheet)
+    {
+        var ending = isSpreadsheet ? ".xlsx" : ".csv";
+        if (File.Exists(output) && !output.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            throw new StartRefusedException(CommandTexts.SomethingThere.With(output, ending));
+        return File.Create(output);
     }
 
     private static IReadOnlyList<ExportTable> Sheets(ServiceProvider core, YearlyFigures figures, bool isInternal) =>

@@ -46,6 +46,8 @@ internal static class VerifyLogCommand
         await parsed.InvocationConfiguration.Output.WriteLineAsync(verdict.Fault is { } fault
             ? VerifyLogTexts.Broken.With(fault.Sequence, VerifyLogTexts.Name(fault.Kind))
             : VerifyLogTexts.Whole.With(verdict.Lines, verdict.Marks, watch.Elapsed.TotalSeconds));
+        if (verdict is { IsWhole: true, LacksMarks: true })
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(VerifyLogTexts.Unmarked.With(verdict.Unmarked));
         if (verdict.Acceptances > 0)
             await parsed.InvocationConfiguration.Output.WriteLineAsync(VerifyLogTexts.Accepted.With(verdict.Acceptances));
         return verdict.IsWhole ? Whole : Broken;

@@ -18,6 +18,11 @@ internal static class VerifyLogTexts
     /// <summary>{0} is the line, {1} what is wrong.</summary>
     public static Text Broken { get; } = new("Loggen är bruten vid rad {0:N0}: {1}", "The log is broken at line {0:N0}: {1}");
 
+    /// <summary>{0} lines.</summary>
+    public static Text Unmarked { get; } = new(
+        "De sista {0:N0} raderna har inget märke utanför databasen. Så många försvinner inte vid ett strömavbrott: filen med märken kan vara kortad.",
+        "The last {0:N0} lines have no mark outside the database. A loss of power does not take so many: the file of marks may have been shortened.");
+
     public static Text Accepted { get; } = new(
         "En bruten eller återställd logg har godtagits vid start. Antal gånger: {0}", "A broken or restored log has been accepted at the start. Times: {0}");
 

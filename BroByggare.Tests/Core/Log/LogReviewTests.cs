@@ -5,6 +5,7 @@ using BroByggare.Core.Log;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests.Core.Log;
 
@@ -69,6 +70,24 @@ public sealed class LogReviewTests : IDisposable
         view.Findings.Should().Contain(row => row.Rule == ReviewRule.NoAssignment && row.Member == "Helena Sund" && row.Support == _scene.Id);
         view.Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment && row.Member == "Sara Lind");
         view.Findings.Count(row => row.Rule == ReviewRule.Sample).Should().Be(3, "there were no more readings than that");
+    }
+
+    [Fact]
+    public async Task Whoever_has_changed_teams_since_takes_no_reading_of_the_team_s_supports_along()
+    {
+        await Database.MadeJoint(_scene.Sara, _scene.Id, _scene.Daniel);
+        await _scene.Seen(_scene.Daniel);
+        using (var db = Database.Open())
+        {
+            var elsewhere = Database.HasTeam("Söder");
+            await db.Members.Where(member => member.Id == _scene.Daniel.Id).ExecuteUpdateAsync(set => set.SetProperty(member => member.TeamId, elsewhere));
+        }
+
+        await Begun();
+
+        (await View()).Findings.Where(row => row.Member == "Daniel Ek").Should().NotBeEmpty().And.OnlyContain(row => row.Support == _scene.Id);
+        (await Database.Get<LogExtractQueries>().OpenedBy(_scene.Anders, _scene.Daniel.Id, new(November, _scene.Today), null))!.Rows.Rows
+            .Should().NotBeEmpty().And.OnlyContain(row => row.Support == _scene.Id);
     }
 
     [Fact]

@@ -92,6 +92,22 @@ public sealed class FiguresCommandTests : IDisposable
         (await File.ReadAllBytesAsync(file)).Take(4).Should().Equal("year"u8.ToArray(), "there is no byte order mark");
     }
 
+    [Fact]
+    public async Task An_earlier_file_of_figures_is_written_over_and_nothing_else_that_lies_there()
+    {
+        var (earlier, another) = (Path.Combine(_folder.FullName, "siffror.csv"), Path.Combine(_folder.FullName, "brobyggare.db"));
+        foreach (var file in new[] { earlier, another })
+            await File.WriteAllTextAsync(file, "Stod här förut");
+
+        (await Run("--year", "2018", "--output", earlier)).ExitCode.Should().Be(0);
+        var ran = await Run("--year", "2018", "--output", another);
+
+        ran.ExitCode.Should().Be(2);
+        ran.Error.Should().Contain("brobyggare.db");
+        (await File.ReadAllTextAsync(another)).Should().Be("Stod här förut");
+        (await File.ReadAllTextAsync(earlier)).Should().StartWith("year,code");
+    }
+
     [Theory]
     [InlineData("--year", "1999")]
     [InlineData("--year", "2100")]

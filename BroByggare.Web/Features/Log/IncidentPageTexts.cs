@@ -69,8 +69,8 @@ public static class IncidentPageTexts
     public static Text Sessions { get; } = new("Inloggningar under tiden", "Sign-ins during that time");
 
     public static Text SessionsMean { get; } = new(
-        "Loggen säger vems kontot är, inte från vilken inloggning. Visa en inloggnings tid för sig. Användes två samtidigt går de inte att skilja åt. Inloggningar finns kvar i 90 dagar.",
-        "The log says whose account it is, not from which sign-in. Show the time of one sign-in by itself. Two that were used at the same time cannot be told apart. Sign-ins are kept for 90 days.");
+        "Loggen säger vems kontot är, inte från vilken inloggning. Visa en inloggnings tid för sig. Användes två samtidigt går de inte att skilja åt. Gallrade inloggningar står inte här.",
+        "The log says whose account it is, not from which sign-in. Show the time of one sign-in by itself. Two that were used at the same time cannot be told apart. Culled sign-ins do not stand here.");
 
     public static Text NotAlone { get; } = new("Samtidigt som en annan", "At the same time as another");
 

@@ -59,7 +59,7 @@ public static class LogPageTexts
     public static Text Begin { get; } = new("Börja granska", "Begin the review");
 
     public static Text BeginWords { get; } = new(
-        "Ett stickprov dras och reglerna letar bland månadens alla läsningar. Det går att göra om med samma resultat, för talet det dras med sparas.",
+        "Ett stickprov dras och reglerna letar bland månadens alla läsningar. Urvalet går att göra om med samma resultat, för talet som styr det sparas.",
         "A sample is drawn and the rules look through all readings of the month. It can be done again with the same result, because the number it is drawn by is kept.");
 
     public static Text Begun { get; } = new("Granskningen är påbörjad", "The review has begun");
