@@ -22,8 +22,8 @@ public sealed class AccessCommands(Changes changes)
             var leftOut = support.ResponsibleLeftOut(grantees).ToList();
             support.Protect(kind, grantees, (await db.Coordinators(support.TeamId)).Contains, signed);
             await db.ConfirmNobodyLeftOut(support.TeamId, leftOut);
-            if (kind == ProtectionKind.ProtectedRegistration)
-                await db.ForgetWays(support.PersonId, waysAreSafe);
+            if (kind == ProtectionKind.ProtectedRegistration && await db.ForgetWays(support.PersonId, waysAreSafe))
+                support.NoteWaysRemoved(signed);
         });
 
     public Task EndProtection(Seen<SupportId> seen, string why) =>

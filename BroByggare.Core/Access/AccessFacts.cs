@@ -76,16 +76,20 @@ internal static class AccessFacts
             mark.Until == null && mark.Protection == ProtectionKind.ProtectedRegistration));
 
     /// <summary>Where the person could be reached before tells where they may be; where they can be now, unless somebody knows it to be safe.</summary>
-    public static async Task ForgetWays(this BroByggareContext db, PersonId id, bool presentAreSafe)
+    /// <returns>Whether any that could be used was taken away.</returns>
+    public static async Task<bool> ForgetWays(this BroByggareContext db, PersonId id, bool presentAreSafe)
     {
         var person = await db.People.Include(some => some.FormerFacts).FirstAsync(Person.Is(id));
         person.ForgetFormerWays();
-        if (!presentAreSafe)
-            person.ForgetWays();
+        if (presentAreSafe || person.Ways is { Phone: "", Mail: "" })
+            return false;
+        person.ForgetWays();
+        return true;
     }
 
     /// <summary>
-    /// Why a member cannot be switched off or given another role or team: somebody protected would be found by nobody.
+    /// Why a member cannot be switched off or given another role or team: somebody protected would be found by nobody, or
+    /// there are supports that only some may find, which an administrator can hand to nobody without being told who may not.
     /// To be asked, and thrown, where that is done.
     /// </summary>
     public static async Task<Refusal?> WhyNotLeave(this BroByggareContext db, TeamMemberId member)
@@ -96,6 +100,10 @@ internal static class AccessFacts
             && EF.Property<SupportId>(other, IndividualSupportMapping.SupportId) == EF.Property<SupportId>(mine, IndividualSupportMapping.SupportId)
             && db.Members.Any(some => some.Id == other.MemberId && some.IsActive
                 && (some.Role == Role.Bridgebuilder || some.Role == Role.Coordinator))));
-        return isAlone ? AccessRefusals.LeavesProtectedAlone : null;
+        if (isAlone)
+            return AccessRefusals.LeavesProtectedAlone;
+        var kept = await db.OpenSupportsOf(member).CountAsync(support => support.AccessMarks.Any(mark =>
+            mark.Until == null && (mark.Kind == AccessMarkKind.Protected || mark.Kind == AccessMarkKind.KeptOut)));
+        return kept > 0 ? AccessRefusals.CoordinatorHandsOverFirst.With(kept) : null;
     }
 }

@@ -38,11 +38,21 @@ public static class AccessRefusals
         "access.still-responsible",
         new("Ansvarar för stödet. Lämna över det först.", "Is responsible for the support. Hand it over first."));
 
+    public static Refusal WaysNotAnswered { get; } = new(
+        "access.ways-not-answered",
+        new("Svara om telefon och e-post är säkra.", "Answer whether telephone and e-mail are safe."));
+
     /// <summary>For the page on which a member is switched off or given another role. Says nothing of whom it is about.</summary>
     public static Refusal LeavesProtectedAlone { get; } = new(
         "access.leaves-protected-alone",
         new("Medarbetaren är den enda som får hitta någon som är skyddad. Be medarbetaren välja en till först.",
             "The member is the only one who may find somebody who is protected. Ask the member to choose another first."));
+
+    /// <summary>{0} is how many. For the same page: the same words whoever would take over, so that they tell of nobody who is near to whom.</summary>
+    public static Refusal CoordinatorHandsOverFirst { get; } = new(
+        "access.coordinator-hands-over-first",
+        new("Bara vissa får hitta några av stöden ({0}). Be medarbetaren eller samordnaren att lämna över dem först.",
+            "Only some may find a few of the supports ({0}). Ask the member or the coordinator to hand those over first."));
 
     public static Refusal KeptOut { get; } = new(
         "access.kept-out",

@@ -101,7 +101,11 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(from, () =>
         {
             var why = draw.Next(DemoWords.WhyJoint);
-            Do("AddResponsible", signed => _support.AddResponsible(with, why, signed));
+            Do("AddResponsible", signed =>
+            {
+                _support.AddResponsible(with, why, signed);
+                HasBeenTold(signed);
+            });
         });
         if (until is { } last)
             At(last, () => ByThemselves(with, () => Do("RemoveResponsible", signed => _support.RemoveResponsible(with, "", signed))));
@@ -117,9 +121,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
             Do("HandOver", signed =>
             {
                 _support.HandOver(from, to, day, signed);
-                // Long ago: whoever got it has read so.
-                foreach (var told in _support.RemovalNotices.Where(told => told.ReadAt is null))
-                    told.Read(new(told.To, signed.At));
+                HasBeenTold(signed);
             });
             _by = to;
         });
@@ -197,6 +199,13 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, openedOn);
         _plan.Add((day, false, happens));
+    }
+
+    /// <summary>Long ago: whoever was told of it has read so.</summary>
+    private void HasBeenTold(Signature signed)
+    {
+        foreach (var told in _support.RemovalNotices.Where(told => told.ReadAt is null))
+            told.Read(new(told.To, signed.At));
     }
 
     private void TurnTo(DateOnly day)

@@ -69,10 +69,14 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
 
     /// <param name="months">What the rule says; null when there is none for persons.</param>
     /// <param name="supports">The latest support of each person; none when only registers are due.</param>
-    public static Culling Prepare(Actor by, int? months, IEnumerable<SupportId> supports, Signature signed)
+    /// <param name="exempt">What an earlier list exempted, and nobody has taken back since: it goes on until somebody does.</param>
+    public static Culling Prepare(
+        Actor by, int? months, IEnumerable<SupportId> supports, Signature signed, IReadOnlyDictionary<SupportId, Exemption>? exempt = null)
     {
         var culling = Begin(by, CullingKind.ByRule, supports, signed);
         culling.Months = months;
+        foreach (var line in culling._lines)
+            line.Exemption = exempt is not null && exempt.TryGetValue(line.SupportId, out var why) ? why : null;
         culling.ClosedBy = months is { } some ? signed.On.AddMonths(-some) : null;
         return culling;
     }

@@ -29,7 +29,7 @@ public sealed class CullingCommands(Changes changes, CullingRun run, CullingRule
                     .Select(support => support.Id)
                     .ToListAsync()
                 : [];
-            return Culling.Prepare(actor, rules.Persons, supports, signed);
+            return Culling.Prepare(actor, rules.Persons, supports, signed, await ExemptBefore(db, supports));
         },
         culling => culling.Id);
 
@@ -76,5 +76,22 @@ public sealed class CullingCommands(Changes changes, CullingRun run, CullingRule
             culling.Approve(signed);
         });
         await run.Carry(seen.Id);
+    }
+
+    /// <summary>Each person's exemption on the latest list they stood on, whatever became of that list: a rejected one decided nothing of it.</summary>
+    private static async Task<IReadOnlyDictionary<SupportId, Exemption>> ExemptBefore(BroByggareContext db, List<SupportId> supports)
+    {
+        var persons = await db.Supports.Where(support => supports.Contains(support.Id))
+            .ToDictionaryAsync(support => support.PersonId, support => support.Id);
+        var listed = await (
+            from culling in db.Cullings
+            from line in culling.Lines
+            join support in db.Supports on line.SupportId equals support.Id
+            where persons.Keys.Contains(support.PersonId)
+            select new { support.PersonId, Culling = culling.Id, line.Exemption }).ToListAsync();
+        return listed.GroupBy(line => line.PersonId)
+            .Select(lines => (Support: persons[lines.Key], lines.MaxBy(line => line.Culling.Value)!.Exemption))
+            .Where(latest => latest.Exemption is not null)
+            .ToDictionary(latest => latest.Support, latest => latest.Exemption!.Value);
     }
 }

@@ -147,7 +147,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             {
                 support.Id,
                 support.PersonId,
-                support.ClosedOn,
+                ClosedOn = db.Supports.Any(other => other.PersonId == support.PersonId && other.ClosedOn == null) ? null : support.ClosedOn,
                 db.People.First(person => person.Id == support.PersonId).Name,
                 Supports = db.Supports.Count(other => other.PersonId == support.PersonId && (!sees || other.TeamId == support.TeamId)),
             })

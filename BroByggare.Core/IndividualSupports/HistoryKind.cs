@@ -39,7 +39,7 @@ public enum HistoryKind
     ContactTakenBack,
     ResultTakenBack,
     ObstacleTakenBack,
-    Protected,
+    MarkedConfidential,
     ProtectionEnded,
     Granted,
     GrantEnded,
@@ -65,6 +65,9 @@ public enum HistoryKind
     Struck,
     Restricted,
     RestrictionLifted,
+    MarkedProtectedRegistration,
+    WaysRemoved,
+    ClosingTakenBack,
     Merged,
     MergeUndone,
 }

@@ -36,8 +36,12 @@ public static class HistoryTexts
         HistoryKind.Closed => new Text(
             "{0} avslutade stödet i {1} ({2})", "{0} closed the support in {1} ({2})").With(row.By, Named(row.FromStep), row.ClosingReason?.Name()),
         HistoryKind.Reopened => new Text("{0} öppnade stödet igen i {1}", "{0} opened the support again in {1}").With(row.By, Named(row.ToStep)),
+        HistoryKind.ClosingTakenBack => new Text(
+            "{0} ångrade att stödet avslutades; det går vidare i {1}", "{0} undid the closing of the support; it goes on in {1}").With(row.By, Named(row.ToStep)),
         HistoryKind.ResponsibleAdded => new Text("{0} lade till {1} som ansvarig", "{0} added {1} as responsible").With(row.By, row.Member),
         HistoryKind.ResponsibleRemoved => new Text("{0} tog bort {1} som ansvarig", "{0} removed {1} as responsible").With(row.By, row.Member),
+        HistoryKind.HandedOver when row.By == row.FromMember => new Text(
+            "{0} lämnade över till {1} den {2:d MMMM yyyy}", "{0} handed over to {1} on {2:d MMMM yyyy}").With(row.By, row.Member, row.Day),
         HistoryKind.HandedOver => new Text(
             "{0} antecknade att {1} lämnade över till {2} den {3:d MMMM yyyy}",
             "{0} noted that {1} handed over to {2} on {3:d MMMM yyyy}").With(row.By, row.FromMember, row.Member, row.Day),
@@ -143,12 +147,21 @@ public static class HistoryTexts
         HistoryKind.ActionOpenedAgain => row.Line is { } again
             ? new Text("{0} öppnade raden ”{1}” i planen igen", "{0} opened the line “{1}” of the plan again").With(row.By, again)
             : new Text("{0} öppnade en rad i planen igen", "{0} opened a line of the plan again").With(row.By),
-        HistoryKind.Protected => new Text("{0} markerade personen som skyddad", "{0} marked the person as protected").With(row.By),
+        HistoryKind.MarkedConfidential => new Text(
+            "{0} antecknade att personen har sekretessmarkering", "{0} noted that the person has a confidentiality mark").With(row.By),
+        HistoryKind.MarkedProtectedRegistration => new Text(
+            "{0} antecknade att personen har skyddad folkbokföring", "{0} noted that the person has protected registration").With(row.By),
+        HistoryKind.WaysRemoved => new Text(
+            "{0} tog bort telefon och e-post, som inte var säkra", "{0} removed telephone and e-mail, which were not safe").With(row.By),
         HistoryKind.ProtectionEnded => new Text(
             "{0} tog bort markeringen att personen är skyddad", "{0} ended the mark that the person is protected").With(row.By),
+        HistoryKind.Granted when row.By == row.Member => new Text("{0} lät sig själv hitta personen", "{0} let themselves find the person").With(row.By),
         HistoryKind.Granted => new Text("{0} lät {1} hitta personen", "{0} let {1} find the person").With(row.By, row.Member),
+        HistoryKind.GrantEnded when row.By == row.Member => new Text(
+            "{0} bestämde att inte längre hitta personen", "{0} decided to find the person no longer").With(row.By),
         HistoryKind.GrantEnded => new Text(
             "{0} bestämde att {1} inte längre hittar personen", "{0} decided that {1} no longer finds the person").With(row.By, row.Member),
+        HistoryKind.KeptOut when row.By == row.Member => new Text("{0} stängde ute sig själv", "{0} kept themselves out").With(row.By),
         HistoryKind.KeptOut => new Text("{0} stängde ute {1}", "{0} kept {1} out").With(row.By, row.Member),
         HistoryKind.LetIn => new Text("{0} släppte in {1} igen", "{0} let {1} in again").With(row.By, row.Member),
         HistoryKind.Restricted => new Text(

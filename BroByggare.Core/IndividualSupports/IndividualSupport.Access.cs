@@ -111,6 +111,9 @@ public sealed partial class IndividualSupport
             ? AccessRefusals.LastGrantee
             : null;
 
+    /// <summary>Tells the history that telephone and mail were taken away with the protection.</summary>
+    internal void NoteWaysRemoved(Signature signed) => _history.Add(new(HistoryKind.WaysRemoved, signed));
+
     /// <summary>Tells the history that somebody opened it without having it in hand.</summary>
     internal void NoteEmergency(string why, Signature signed) => _history.Add(new(HistoryKind.OpenedInEmergency, signed, why));
 
@@ -189,7 +192,13 @@ public sealed partial class IndividualSupport
         foreach (var mark in Current(AccessMarkKind.Protected).ToList())
             mark.End(signed.On);
         _accessMarks.Add(new(_accessMarks.Count + 1, AccessMarkKind.Protected, signed.On, protection: kind));
-        _history.Add(new(HistoryKind.Protected, signed));
+        _history.Add(new(
+            kind switch
+            {
+                ProtectionKind.ConfidentialityMark => HistoryKind.MarkedConfidential,
+                ProtectionKind.ProtectedRegistration => HistoryKind.MarkedProtectedRegistration,
+            },
+            signed));
     }
 
     private void GiveGrant(TeamMemberId member, Signature signed)

@@ -66,9 +66,9 @@ public sealed partial class IndividualSupport
         return consent.Id;
     }
 
+    /// <summary>At any time, also when the support is closed (GDPR article 7.3).</summary>
     public void WithdrawConsent(ConsentId id, Signature signed)
     {
-        WhyNotWhileClosed().ThrowIfPresent();
         var consent = _consents.Find(some => some.Id == id) ?? throw new MissingException();
         if (consent.WithdrawnOn is not null)
             ReferralRefusals.ConsentAlreadyWithdrawn.ThrowIfPresent();

@@ -55,7 +55,7 @@ public sealed partial class IndividualSupport
         WhyNotHandOver(from, to, day, signed.On).ThrowIfPresent();
         PassOn(from, to, day, signed);
         if (from != signed.By)
-            _removalNotices.Add(new(from, RemovedKind.Responsibility, 0, day, "", signed));
+            _removalNotices.Add(new(from, RemovedKind.HandedOn, 0, day, "", signed));
     }
 
     /// <summary>
@@ -104,6 +104,8 @@ public sealed partial class IndividualSupport
         _responsible.Add(new(_responsible.Count + 1, member, signed.On));
         _history.Add(new(HistoryKind.ResponsibleAdded, signed, why) { MemberId = member });
         LetFindWhenProtected(member, signed);
+        if (member != signed.By)
+            _removalNotices.Add(new(member, RemovedKind.Joined, 0, signed.On, why, signed));
     }
 
     private Responsibility CurrentOf(TeamMemberId member) =>

@@ -3,6 +3,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Removals;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
@@ -143,6 +144,9 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     {
         PersonId = person;
         _history.Add(new(kind, signed));
+        var told = kind is HistoryKind.Merged ? RemovedKind.Merged : RemovedKind.MergeUndone;
+        foreach (var responsible in _responsible.Where(some => some.IsCurrent && some.MemberId != signed.By && !IsClosed))
+            _removalNotices.Add(new(responsible.MemberId, told, 0, signed.On, "", signed));
     }
 
     public Refusal? WhyNotReopen() => WhyNotUse() ?? (IsClosed ? null : SupportRefusals.NotClosed);
@@ -206,20 +210,48 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     /// <summary>Closes it, and settles every open action, referral and watch.</summary>
     /// <param name="why">Needed for <see cref="ClosingReason.Other"/>, otherwise may be left out.</param>
-    public void Close(ClosingReason reason, string why, Signature signed)
+    /// <returns>What it ended on its way.</returns>
+    public EndedByClosing Close(ClosingReason reason, string why, Signature signed)
     {
         WhyNotClose(reason).ThrowIfPresent();
         var words = reason == ClosingReason.Other
             ? Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing)
             : Given.OptionalText(why, Given.LongestLine);
+        var ended = new EndedByClosing(
+            [.. _actions.Where(action => action.IsOpen).Select(action => action.Id)],
+            [.. _referrals.Where(referral => referral.IsOpen).Select(referral => referral.Id)],
+            [.. _watches.Where(watch => watch.IsOpen).Select(watch => watch.Id)],
+            ParkedUntil);
         SettleAllThatIsOpen(signed);
         ParkedUntil = null;
         ClosedOn = signed.On;
         _periods[^1].Close(signed.On, reason);
         _history.Add(new(HistoryKind.Closed, signed, words) { FromStep = Step, ClosingReason = reason });
+        return ended;
     }
 
-    /// <summary>Opens it again where it stood, with those who were responsible and still work here, or with a new one.</summary>
+    /// <summary>It was closed by mistake, the same day: as if it had not been, for the figures too; the history tells both.</summary>
+    public void TakeBackClosing(EndedByClosing ended, Signature signed)
+    {
+        WhyNotUse().ThrowIfPresent();
+        if (ClosedOn != signed.On)
+            throw new MissingException();
+        foreach (var action in _actions.Where(action => ended.Actions.Contains(action.Id)))
+            action.OpenAgain();
+        foreach (var referral in _referrals.Where(referral => ended.Referrals.Contains(referral.Id)))
+            referral.GoOn(signed);
+        foreach (var watch in _watches.Where(watch => ended.Watches.Contains(watch.Id)))
+            watch.Finish(null);
+        ParkedUntil = ended.ParkedUntil;
+        ClosedOn = null;
+        _periods[^1].GoOn();
+        _history.Add(new(HistoryKind.ClosingTakenBack, signed) { ToStep = Step });
+    }
+
+    /// <summary>
+    /// Opens it again where it stood, with those who were responsible and still work here, or with a new one. Referrals that
+    /// only the closing ended go on: the person's answer can still come.
+    /// </summary>
     /// <param name="newResponsible">Needed when none of those before is left.</param>
     /// <param name="worksHere">Whether a member may still be responsible.</param>
     public void Reopen(string why, TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)
@@ -227,6 +259,8 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         WhyNotReopen().ThrowIfPresent();
         var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
         RestoreResponsible(newResponsible, worksHere, signed);
+        foreach (var referral in _referrals.Where(referral => referral.End == ReferralEnd.SupportClosed && referral.EndedOn == ClosedOn))
+            referral.GoOn(signed);
         _periods[^1].ReopenedAfter(signed.On);
         _periods.Add(new(_periods.Count + 1, signed.On));
         ClosedOn = null;

@@ -11,6 +11,6 @@ namespace BroByggare.Core.IndividualSupports;
 /// <param name="KnownToBeAnother">How one knows that it is not the person of a near name; empty when there is none.</param>
 public sealed record NewSupport(string Name, int? YearOfBirth, ContactWays Ways, TeamMemberId? Responsible, string KnownToBeAnother)
 {
-    /// <summary>The question of a bridge-builder that the coordinator answers by opening it; the responsible one is whoever asked.</summary>
+    /// <summary>The question of a bridge-builder that the coordinator answers by opening it; the responsible one is whoever asked, who wrote how to reach the person.</summary>
     public OpeningQuestionId? Answers { get; init; }
 }

@@ -37,5 +37,8 @@ public sealed class OpenPeriod
         Reason = reason;
     }
 
+    /// <summary>It was never closed.</summary>
+    internal void GoOn() => (DaysOpen, ClosedOn, Reason) = (null, null, null);
+
     internal void ReopenedAfter(DateOnly on) => ReopenedOn = on;
 }

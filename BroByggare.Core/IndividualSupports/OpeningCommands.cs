@@ -14,18 +14,25 @@ public sealed class OpeningCommands(Changes changes)
 {
     /// <summary>For somebody who is not known here.</summary>
     /// <returns>The support's number.</returns>
-    public Task<SupportId> Open(Fresh fresh, NewSupport asked) =>
+    public Task<SupportId> Open(Fresh fresh, NewSupport form) =>
         changes.Add(
             fresh,
             async (db, actor, signed) =>
             {
+                var question = await Question(db, actor, form.Answers);
+                var asked = question?.Fill(form) ?? form;
                 var responsible = await ResponsibleFor(db, actor, asked.Responsible);
                 var reason = await WhyAnother(db, actor, asked);
                 var person = Person.Register(asked.Name, asked.YearOfBirth, asked.Ways, signed.On);
                 db.Add(person);
                 await db.SaveChangesAsync();
                 var support = IndividualSupport.Open(person.Id, actor.TeamId, responsible, signed, reason);
-                await Answer(db, actor, asked.Answers, support, signed);
+                if (question is not null)
+                {
+                    question.Open(support, signed);
+                    await Changes.Also(db, question, question.Id, signed, nameof(OpeningQuestion.Open));
+                }
+
                 return support;
             },
             support => support.Id);
@@ -48,14 +55,14 @@ public sealed class OpeningCommands(Changes changes)
             },
             support => support.Id);
 
-    private static async Task Answer(BroByggareContext db, Actor actor, OpeningQuestionId? answers, IndividualSupport opened, Signature signed)
+    /// <summary>The question that is answered by opening, or null.</summary>
+    private static async Task<OpeningQuestion?> Question(BroByggareContext db, Actor actor, OpeningQuestionId? answers)
     {
         if (answers is not { } id)
-            return;
+            return null;
         var question = await OpeningQuestion.OpenTo(db.OpeningQuestions, actor).FirstOrDefaultAsync(OpeningQuestion.Is(id)) ?? throw new MissingException();
         OpeningQuestion.WhyNotBy(actor, nameof(Open)).ThrowIfPresent();
-        question.Open(opened, signed);
-        await Changes.Also(db, question, id, signed, nameof(OpeningQuestion.Open));
+        return question;
     }
 
     /// <summary>Whoever finds it: how the person is protected follows from it.</summary>

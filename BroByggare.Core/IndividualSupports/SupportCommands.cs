@@ -32,8 +32,16 @@ public sealed class SupportCommands(Changes changes)
     public Task LetWait(Seen<SupportId> seen, DateOnly until) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.LetWait(until, signed));
 
-    public Task Close(Seen<SupportId> seen, ClosingReason reason, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Close(reason, why, signed));
+    /// <returns>What takes it back the same day, with all that it ended, for whoever closed it and while they remember it.</returns>
+    public async Task<Func<Seen<SupportId>, Task>> Close(Seen<SupportId> seen, ClosingReason reason, string why)
+    {
+        EndedByClosing? ended = null;
+        await changes.Make(seen, (IndividualSupport support, Signature signed) => { ended = support.Close(reason, why, signed); });
+        return again => changes.Make(
+            again,
+            (IndividualSupport support, Signature signed) => support.TakeBackClosing(ended ?? throw new MissingException(), signed),
+            nameof(IndividualSupport.TakeBackClosing));
+    }
 
     /// <param name="newResponsible">Needed when none of those before still works here.</param>
     [Allowed(Right.HasInHand)]
@@ -125,11 +133,16 @@ public sealed class SupportCommands(Changes changes)
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
 
-    /// <summary>Agreed, and on to the next step.</summary>
-    public Task AgreePlanAndAdvance(Seen<SupportId> seen, DateOnly on) =>
+    /// <summary>On to the next step, with what stands beside the plan and is not saved yet.</summary>
+    /// <param name="agreedOn">The day the plan was agreed on; null where it stands already.</param>
+    /// <param name="wishes">What the person wants, where it is written or changed; else null.</param>
+    public Task AdvanceWithPlan(Seen<SupportId> seen, DateOnly? agreedOn, string? wishes) =>
         changes.Make(seen, (IndividualSupport support, Signature signed) =>
         {
-            support.AgreePlan(on, signed);
+            if (wishes is not null)
+                support.WriteWishes(wishes, signed);
+            if (agreedOn is { } on)
+                support.AgreePlan(on, signed);
             support.Advance(signed);
         });
 

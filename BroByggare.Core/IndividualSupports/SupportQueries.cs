@@ -17,6 +17,8 @@ namespace BroByggare.Core.IndividualSupports;
 [Allowed(Right.Sees)]
 public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
+    private const int MostOthers = 10;
+
     /// <summary>The support itself, with the rule against each thing one could do with it.</summary>
     public async Task<SupportView?> Open(Actor claimed, SupportId id)
     {
@@ -35,6 +37,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             EmergencyUntil = await EmergencyUntil(db, actor, id),
             Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
+            Others = await Others(db, actor, support),
             Former = await SupportWords.Former(db, id),
             ClosedWhy = support.IsClosed ? await SupportWords.WhyClosed(db, id) : "",
             Strikings = await SupportWords.Waiting(db, actor, id),
@@ -262,4 +265,12 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
 
     /// <summary>A line of the history with the numbers of what it speaks of.</summary>
     private sealed record ToldEntry(PlanActionId? Line, MeasureId? Measure, HistoryRow Row);
+
+    private static async Task<IReadOnlyList<OtherSupport>> Others(BroByggareContext db, Actor actor, IndividualSupport support) =>
+        await IndividualSupport.OpenTo(db.Supports, actor)
+            .Where(other => other.PersonId == support.PersonId && other.Id != support.Id)
+            .OrderByDescending(other => other.Id)
+            .Take(MostOthers)
+            .Select(other => new OtherSupport(other.Id, other.ClosedOn))
+            .ToListAsync();
 }

@@ -58,6 +58,9 @@ public sealed record SupportView(
     /// <summary>For a coordinator: another record was merged into the person's, and it can still be undone.</summary>
     public MergedNow? Merged { get; init; }
 
+    /// <summary>The person's other supports that the actor finds, the newest first; at most ten.</summary>
+    public IReadOnlyList<OtherSupport> Others { get; init; } = [];
+
     /// <summary>For whom the actor stands in here; null for whoever has it in hand.</summary>
     public StandingIn? StandsIn { get; init; }
 

@@ -34,7 +34,7 @@ internal static class LogKinds
         ("GiveConsent" or "WithdrawConsent" or "Refer" or "MakeContact" or "Accept" or "Decline" or "NoteHelp" or "Answer" or "TakeBackStep"
             or "Withdraw" or "StopWaiting", false) => LogKind.WroteReferral,
         ("Evaluate" or "NoteResult" or "TakeBackResult" or "BringBackResult" or "NoteObstacle" or "TakeBackObstacle" or "BringBackObstacle", false) => LogKind.WroteOutcome,
-        ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AgreePlanAndAdvance" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "LetWait" or "Close" or "Reopen", false) => LogKind.Moved,
+        ("Advance" or "FormulateProblemAndAdvance" or "ConsiderMeasureAndAdvance" or "AdvanceWithPlan" or "StepBack" or "StartNewRound" or "Park" or "Resume" or "LetWait" or "Close" or "TakeBackClosing" or "Reopen", false) => LogKind.Moved,
         ("AddResponsible" or "RemoveResponsible" or "HandOver" or "Join", false) => LogKind.ChangedResponsible,
         (nameof(IndividualSupport.Succeed), false) => LogKind.PassedOn,
         ("Protect" or "EndProtection" or "Grant" or "EndGrant" or "KeepOut" or "LetIn" or "Restrict" or "LiftRestriction", false) => LogKind.ChangedAccess,

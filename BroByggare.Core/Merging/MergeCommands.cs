@@ -35,17 +35,23 @@ public sealed class MergeCommands(Changes changes)
 
                 gonePerson.CountVersion();
                 keptPerson.CountVersion();
-                return new PersonMerge(keptId, goneId, moved.ConvertAll(support => support.Id), signed);
+                return new PersonMerge(keptId, goneId, moved.ConvertAll(support => support.Id), keptPerson.Known(), signed);
             },
             merge => merge.Id);
 
-    /// <summary>Takes a merging back within a day; what was written meanwhile stays in the support it was written in.</summary>
+    /// <summary>
+    /// Takes a merging back within a day; what was written meanwhile stays in the support it was written in. What is changed of
+    /// the person since is of one of the two, and nobody but the user knows of whom: it is put back first.
+    /// </summary>
     [Allowed(Right.CoordinatesPeople)]
     public Task Undo(Seen<PersonMergeId> seen) =>
         changes.Make(seen, async (PersonMerge merge, Signature signed, BroByggareContext db) =>
         {
-            merge.Undo(signed.At);
             var kept = await Whole(db, merge.PersonId);
+            var changed = kept.ChangedSince(merge.After);
+            if (merge.CanBeUndone(signed.At) && changed.Count > 0)
+                MergeRefusals.ChangedSince.With(string.Join(", ", changed.Select(fact => fact.Name()))).ThrowIfPresent();
+            merge.Undo(signed.At);
             var gone = await Whole(db, merge.GoneId);
             kept.LetOut(gone, merge.At);
             RecordMoves.OfPerson(db, kept, gone, key => key == gone.KeyId);

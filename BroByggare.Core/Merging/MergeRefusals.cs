@@ -19,6 +19,12 @@ public static class MergeRefusals
         new("Den ena är skyddad, begränsad eller dold för någon. Ändra det först, så att båda är lika.",
             "One of them is protected, restricted or hidden from somebody. Change that first, so that both are alike."));
 
+    /// <summary>{0} is what.</summary>
+    public static Refusal ChangedSince { get; } = new(
+        "merge.changed-since",
+        new("Det här har ändrats om personen sedan posterna slogs ihop: {0}. Skriv tillbaka det som stod, ångra, och skriv det sedan hos rätt person.",
+            "This has been changed of the person since the records were merged: {0}. Write back what stood there, undo, and then write it with the right person."));
+
     public static Refusal TooLateToUndo { get; } = new(
         "merge.too-late-to-undo",
         new("Det har gått mer än ett dygn. Sammanslagningen kan inte ångras längre.", "More than a day has passed. The merging can no longer be undone."));

@@ -19,11 +19,12 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
 {
     private PersonMerge() { }
 
-    internal PersonMerge(PersonId kept, PersonId gone, IReadOnlyList<SupportId> moved, Signature signed)
+    internal PersonMerge(PersonId kept, PersonId gone, IReadOnlyList<SupportId> moved, string after, Signature signed)
     {
         PersonId = kept;
         GoneId = gone;
         Moved = string.Join(Between, moved);
+        After = after;
         By = signed.By;
         At = signed.At;
     }
@@ -43,6 +44,9 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
 
     /// <summary>The numbers of the supports that moved, as they are told to the person.</summary>
     public Sealed Moved { get; private set; } = "";
+
+    /// <summary>What was known of the person right after, as long as it can be undone: what is changed since is whose?</summary>
+    public Sealed After { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 
@@ -79,5 +83,6 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
         if (!CanBeUndone(at))
             MergeRefusals.TooLateToUndo.ThrowIfPresent();
         UndoneAt = at;
+        After = "";
     }
 }

@@ -36,6 +36,9 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     /// <summary>What whoever asked wrote, or empty; at most 500 characters.</summary>
     public Sealed Words { get; private set; } = "";
 
+    /// <summary>Year of birth and contact ways as whoever asked wrote them, for the support that may be opened; empty once it is answered.</summary>
+    public Sealed Details { get; private set; } = "";
+
     /// <summary>Null while it waits.</summary>
     public OpeningAnswer? Answer { get; private set; }
 
@@ -56,9 +59,10 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     /// <summary>Only so that its number is known when it is saved.</summary>
     internal IndividualSupport? Support { get; private set; }
 
-    public static OpeningQuestion Ask(PersonId near, TeamId team, string name, string words, Signature signed)
+    /// <param name="about">The support that would have been opened; how whoever asks knows that it is another person may be left out.</param>
+    public static OpeningQuestion Ask(PersonId near, TeamId team, NewSupport about, Signature signed)
     {
-        var called = Given.Text(name, Given.LongestName, PersonRefusals.NameMissing);
+        var called = Given.Text(about.Name, Given.LongestName, PersonRefusals.NameMissing);
         PersonRefusals.WhyNotName(called).ThrowIfPresent();
         return new()
         {
@@ -67,7 +71,8 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
             AskedBy = signed.By,
             AskedAt = signed.At,
             Name = called,
-            Words = Given.OptionalText(words, Given.LongestLine),
+            Words = Given.OptionalText(about.KnownToBeAnother, Given.LongestLine),
+            Details = PersonDetails.Of(about.YearOfBirth, about.Ways, signed.On).Written(),
         };
     }
 
@@ -88,11 +93,19 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     public static Refusal? WhyNotBy(Actor actor, string command) =>
         actor.Role is Role.Coordinator || command == nameof(OpeningQuestionCommands.TakeBack) ? null : CommonRefusals.NotAllowed;
 
-    public Refusal? WhyNotAnswer() => Answer is null ? null : OpeningQuestionRefusals.Answered;
-
-    /// <summary>It is the same person.</summary>
-    public void Join(SupportId support, Signature signed)
+    public Refusal? WhyNotAnswer() => Answer is not { } answer ? null : answer switch
     {
+        OpeningAnswer.TakenBack => OpeningQuestionRefusals.TakenBack,
+        OpeningAnswer.Joined or OpeningAnswer.Opened or OpeningAnswer.Refused => OpeningQuestionRefusals.Answered,
+    };
+
+    /// <summary>It is the same person, who is known by what whoever asked wrote too, where nothing was known.</summary>
+    /// <param name="fillsWays">False for somebody with protected registration: nobody has said that those ways are safe.</param>
+    internal void Join(SupportId support, Person person, bool fillsWays, Signature signed)
+    {
+        WhyNotAnswer().ThrowIfPresent();
+        var told = PersonDetails.Read(Details);
+        person.FillIn(told.YearOfBirth, fillsWays ? told.Ways : ContactWays.None);
         Settle(OpeningAnswer.Joined, signed);
         SupportId = support;
     }
@@ -114,9 +127,18 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
 
     public void TakeBack(Signature signed) => Settle(OpeningAnswer.TakenBack, signed);
 
+    /// <summary>The support that is to be opened, with what whoever asked wrote of how to reach the person.</summary>
+    internal NewSupport Fill(NewSupport asked)
+    {
+        WhyNotAnswer().ThrowIfPresent();
+        var told = PersonDetails.Read(Details);
+        return asked with { YearOfBirth = told.YearOfBirth, Ways = told.Ways };
+    }
+
     private void Settle(OpeningAnswer answer, Signature signed)
     {
         WhyNotAnswer().ThrowIfPresent();
         (Answer, AnsweredBy, AnsweredAt) = (answer, signed.By, signed.At);
+        Details = "";
     }
 }

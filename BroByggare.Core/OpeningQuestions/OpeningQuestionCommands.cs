@@ -12,9 +12,9 @@ namespace BroByggare.Core.OpeningQuestions;
 [Allowed(Right.CoordinatesPeople)]
 public sealed class OpeningQuestionCommands(Changes changes)
 {
-    /// <param name="words">May be left out; at most 500 characters.</param>
+    /// <param name="about">The support that would have been opened. How one knows that it is another person may be left out.</param>
     [Allowed(Right.WorksWithPeople)]
-    public Task<OpeningQuestionId> Ask(Fresh fresh, string name, string words) =>
+    public Task<OpeningQuestionId> Ask(Fresh fresh, NewSupport about) =>
         changes.Add(
             fresh,
             async (db, actor, signed) =>
@@ -23,9 +23,13 @@ public sealed class OpeningQuestionCommands(Changes changes)
                     CommonRefusals.NotAllowed.ThrowIfPresent();
                 if (actor.Role is Role.Coordinator)
                     OpeningQuestionRefusals.CoordinatorsOpen.ThrowIfPresent();
-                if ((await db.NearElsewhere(actor, name)) is not [var nearest, ..])
+                if ((await db.NearElsewhere(actor, about.Name)) is not [var nearest, ..])
                     throw new RefusedException(OpeningQuestionRefusals.NobodyNear);
-                return OpeningQuestion.Ask(nearest.Person, actor.TeamId, name, words, signed);
+                var question = OpeningQuestion.Ask(nearest.Person, actor.TeamId, about, signed);
+                var waiting = await OpeningQuestion.OpenTo(db.OpeningQuestions, actor).Where(other => other.Answer == null).ToListAsync();
+                if (waiting.Exists(other => string.Equals(other.Name, question.Name, StringComparison.OrdinalIgnoreCase)))
+                    OpeningQuestionRefusals.AlreadyAsked.ThrowIfPresent();
+                return question;
             },
             question => question.Id);
 
@@ -45,7 +49,9 @@ public sealed class OpeningQuestionCommands(Changes changes)
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(question.AskedBy, "", signed);
             await db.SpreadAccess(support, signed);
-            question.Join(support.Id, signed);
+            var person = await db.People.FirstAsync(Person.Is(support.PersonId));
+            question.Join(support.Id, person, fillsWays: !await db.HasProtectedRegistration(person.Id), signed);
+            person.CountVersion();
             await Changes.Also(db, support, support.Id, signed, nameof(SupportCommands.AddResponsible));
         });
 

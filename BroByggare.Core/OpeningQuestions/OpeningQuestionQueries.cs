@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
@@ -25,7 +26,10 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
         if (actor.Role is Role.Bridgebuilder)
         {
             var since = clock.Now().AddDays(-DaysShown);
-            var asked = found.Where(question => question.Answer == null || (question.Answer != OpeningAnswer.TakenBack && question.AnsweredAt > since))
+            var theirs = IndividualSupport.OpenTo(db.Supports, actor);
+            // What one was let into and no longer finds is not told of any more.
+            var asked = found.Where(question => question.Answer == null || (question.Answer != OpeningAnswer.TakenBack && question.AnsweredAt > since
+                    && (question.SupportId == null || theirs.Any(support => support.Id == question.SupportId))))
                 .OrderByDescending(question => question.Id);
             return new([], await Rows(db, actor, asked));
         }
@@ -41,6 +45,7 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
         foreach (var question in await questions.Take(Most).ToListAsync())
         {
             var askedBy = await db.Members.Where(member => member.Id == question.AskedBy).Select(member => member.Name).FirstAsync();
+            var told = actor.Role is Role.Coordinator && question.Details.Text.Length > 0 ? PersonDetails.Read(question.Details) : null;
             rows.Add(new(
                 new(question.Id, question.Version, actor, Guid.NewGuid()),
                 question.Name,
@@ -51,7 +56,11 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
                 actor.Role is Role.Coordinator ? await db.Near(actor, question.Name, CancellationToken.None) : [],
                 question.Answer,
                 question.AnswerWords,
-                question.SupportId));
+                question.SupportId)
+            {
+                Ways = told?.Ways,
+                YearOfBirth = told?.YearOfBirth,
+            });
         }
 
         return rows;

@@ -19,4 +19,11 @@ public sealed record OpeningQuestionRow(
     IReadOnlyList<PersonHit> Near,
     OpeningAnswer? Answer,
     string AnswerWords,
-    SupportId? Support);
+    SupportId? Support)
+{
+    /// <summary>What whoever asked wrote of how to reach the person, for a coordinator while it waits; else null.</summary>
+    public ContactWays? Ways { get; init; }
+
+    /// <inheritdoc cref="Ways" />
+    public int? YearOfBirth { get; init; }
+}

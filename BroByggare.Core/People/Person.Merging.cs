@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BroByggare.Core.IndividualSupports;
 
 namespace BroByggare.Core.People;
@@ -8,7 +9,10 @@ public sealed partial class Person
     /// <summary>The record of the same person that this one was merged into; it has no supports then. Null for most.</summary>
     public PersonId? MergedInto { get; private set; }
 
-    /// <summary>The other record becomes empty; what was known there stands here as what stood before, so that nothing is lost.</summary>
+    /// <summary>
+    /// The other record becomes empty. What was known only there is known here; the rest stands here as what stood before, so
+    /// that nothing is lost.
+    /// </summary>
     internal void TakeIn(Person other, Signature signed)
     {
         List<(PersonFact Fact, string Was, string Here)> known =
@@ -32,8 +36,13 @@ public sealed partial class Person
             AllowTextMessages(false);
         }
 
+        FillIn(other.YearOfBirth, other.Ways);
         other.MergedInto = Id;
     }
+
+    /// <summary>Adds what nothing was known of here.</summary>
+    internal void FillIn(int? yearOfBirth, ContactWays ways) =>
+        Details = new PersonDetails(YearOfBirth ?? yearOfBirth, Filled(Ways, ways)).Written();
 
     /// <summary>The other way again. What was known before of both must be loaded.</summary>
     /// <param name="at">When they were merged.</param>
@@ -42,9 +51,52 @@ public sealed partial class Person
         if (_formerFacts.Exists(former => former is { Because: RectifiedBecause.WasMerged, TextMessages: true }
                 && former.At == at && former.Was.Text == Ways.Phone && !(other.Ways.TextMessages && other.Ways.Phone == Ways.Phone)))
             AllowTextMessages(true);
-        _formerFacts.RemoveAll(former => former.Because is RectifiedBecause.WasMerged && former.At == at);
+        LetGoOfFilled(other, at);
+        // Also what was written and put back meanwhile: it may be of the other, and nothing of it holds.
+        _formerFacts.RemoveAll(former => former.At >= at);
         other.MergedInto = null;
     }
 
+    /// <summary>What is known of the person, to be held against what is known later.</summary>
+    internal string Known() => JsonSerializer.Serialize(new KnownOfPerson(Name.Text, YearOfBirth, Ways));
+
+    /// <summary>What is known otherwise now.</summary>
+    internal IReadOnlyList<PersonFact> ChangedSince(string known)
+    {
+        var was = JsonSerializer.Deserialize<KnownOfPerson>(known)!;
+        return
+        [
+            .. was.Name != Name.Text ? [PersonFact.Name] : Array.Empty<PersonFact>(),
+            .. was.YearOfBirth != YearOfBirth ? [PersonFact.YearOfBirth] : Array.Empty<PersonFact>(),
+            .. was.Ways.Phone != Ways.Phone || was.Ways.TextMessages != Ways.TextMessages ? [PersonFact.Phone] : Array.Empty<PersonFact>(),
+            .. was.Ways.Mail != Ways.Mail ? [PersonFact.Mail] : Array.Empty<PersonFact>(),
+            .. was.Ways.When != Ways.When ? [PersonFact.When] : Array.Empty<PersonFact>(),
+        ];
+    }
+
+    private static ContactWays Filled(ContactWays here, ContactWays there) => new(
+        here.Phone.Length > 0 ? here.Phone : there.Phone,
+        here.Phone.Length > 0 ? here.TextMessages : there.TextMessages,
+        here.Mail.Length > 0 ? here.Mail : there.Mail,
+        here.When.Length > 0 ? here.When : there.When);
+
+    /// <summary>What was taken from the other record because nothing was known here is the other's alone.</summary>
+    private void LetGoOfFilled(Person other, DateTime at)
+    {
+        bool IsFilled(PersonFact fact, string now) =>
+            _formerFacts.Exists(former => former.Fact == fact && former.Because is RectifiedBecause.WasMerged && former.At == at
+                && former.Was.Text == now && former.TextMessages == (fact is PersonFact.Phone ? other.Ways.TextMessages : null));
+        var hasPhone = !IsFilled(PersonFact.Phone, Ways.Phone);
+        Details = new PersonDetails(
+            IsFilled(PersonFact.YearOfBirth, Written(YearOfBirth)) ? null : YearOfBirth,
+            new(
+                hasPhone ? Ways.Phone : "",
+                hasPhone && Ways.TextMessages,
+                IsFilled(PersonFact.Mail, Ways.Mail) ? "" : Ways.Mail,
+                IsFilled(PersonFact.When, Ways.When) ? "" : Ways.When)).Written();
+    }
+
     private void AllowTextMessages(bool are) => Details = new PersonDetails(YearOfBirth, Ways with { TextMessages = are }).Written();
+
+    private sealed record KnownOfPerson(string Name, int? YearOfBirth, ContactWays Ways);
 }

@@ -72,10 +72,8 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     {
         var called = Given.Text(name, Given.LongestName, PersonRefusals.NameMissing);
         PersonRefusals.WhyNotName(called).ThrowIfPresent();
-        if (yearOfBirth is { } year && (year < 1900 || year > today.Year))
-            PersonRefusals.YearOfBirthOutOfRange.With(today.Year).ThrowIfPresent();
+        Details = PersonDetails.Of(yearOfBirth, ways, today).Written();
         Name = called;
-        Details = new PersonDetails(yearOfBirth, ways.Checked()).Written();
     }
 
     /// <summary>Takes away telephone and mail, which nobody knows to be safe any more. When and how it is safe stays.</summary>

@@ -160,6 +160,14 @@ public sealed class Referral
         (End, EndedOn, EndReason, LastBy) = (end, signed.On, reason, signed.By);
     }
 
+    /// <summary>The support was not closed after all.</summary>
+    internal void GoOn(Signature signed)
+    {
+        if (End != ReferralEnd.SupportClosed)
+            throw new MissingException();
+        (End, EndedOn, EndReason, LastBy) = (null, null, "", signed.By);
+    }
+
     /// <summary>The last rung, or the end, was noted by mistake: as it was before, with its days.</summary>
     internal void StepBack(Signature signed)
     {

@@ -10,9 +10,10 @@ namespace BroByggare.Core.Removals;
 [Allowed(Right.OwnNotice)]
 public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts)
 {
-    private const int Most = 20;
+    /// <summary>More than anybody has in hand: several handed over at once are told as one.</summary>
+    private const int Most = 500;
 
-    /// <summary>Those not read yet, the oldest first, at most 20.</summary>
+    /// <summary>Those not read yet, the oldest first. What was given to one who no longer has it is not told of.</summary>
     public async Task<IReadOnlyList<RemovalRow>> Unread(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -21,7 +22,8 @@ public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts
         var found = IndividualSupport.OpenTo(db.Supports, actor);
         var unhidden = db.Supports.Where(SupportAccess.IsUnhiddenFrom(actor.Id));
         var rows = await RemovalNotice.OpenTo(db.RemovalNotices, actor)
-            .Where(notice => notice.ReadAt == null)
+            .Where(notice => notice.ReadAt == null && ((notice.Kind != RemovedKind.HandedOver && notice.Kind != RemovedKind.Joined)
+                || notice.Support!.Responsible.Any(some => some.MemberId == actor.Id && some.Until == null)))
             .OrderBy(notice => notice.Id)
             .Take(Most)
             .Select(notice => new

@@ -21,6 +21,16 @@ public static class RemovalTexts
 
     private static readonly Text HandedOver = new("{0} lämnade över stödet till dig", "{0} handed the support over to you");
 
+    private static readonly Text HandedOn = new("{0} lämnade över ditt stöd till en kollega", "{0} handed your support over to a colleague");
+
+    private static readonly Text Joined = new("{0} lade till dig som ansvarig", "{0} made you responsible too");
+
+    private static readonly Text Merged = new(
+        "{0} slog ihop personens två poster, så namn och kontaktvägar kan vara andra nu", "{0} merged the person's two records, so name and ways of contact may be others now");
+
+    private static readonly Text MergeUndone = new(
+        "{0} ångrade sammanslagningen, så namn och kontaktvägar kan vara andra nu", "{0} undid the merging, so name and ways of contact may be others now");
+
     public static Text Name(this RemovedKind kind) => kind switch
     {
         RemovedKind.Contact => new("Kontakt", "Contact"),
@@ -31,6 +41,10 @@ public static class RemovalTexts
         RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
         RemovedKind.ReferralStep => new("Steg i en hänvisning", "Step of a referral"),
         RemovedKind.HandedOver => new("Överlämnat stöd", "Support handed over"),
+        RemovedKind.Joined => new("Ansvar tillsammans med en kollega", "Responsibility together with a colleague"),
+        RemovedKind.Merged => new("Sammanslagna poster", "Merged records"),
+        RemovedKind.MergeUndone => new("Ångrad sammanslagning", "Merging undone"),
+        RemovedKind.HandedOn => new("Stöd överlämnat till en kollega", "Support handed over to a colleague"),
     };
 
     /// <summary>Who took away what, without its words.</summary>
@@ -44,5 +58,9 @@ public static class RemovalTexts
         RemovedKind.Responsibility => Responsibility,
         RemovedKind.ReferralStep => ReferralStep,
         RemovedKind.HandedOver => HandedOver,
+        RemovedKind.HandedOn => HandedOn,
+        RemovedKind.Joined => Joined,
+        RemovedKind.Merged => Merged,
+        RemovedKind.MergeUndone => MergeUndone,
     }).With(row.By, row.Day);
 }

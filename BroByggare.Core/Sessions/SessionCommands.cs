@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
@@ -11,9 +12,9 @@ namespace BroByggare.Core.Sessions;
 /// <summary>Signing in and out. Whoever ends a session ends every open tab of it: each looks here at its next press, and every few seconds.</summary>
 [Allowed(Right.OwnSession)]
 public sealed class SessionCommands(
-    Changes changes, IDbContextFactory<BroByggareContext> contexts, WriteGate gate, SessionRules rules, TimeProvider clock)
+    Changes changes, IDbContextFactory<BroByggareContext> contexts, WriteGate gate, SessionRules rules, CullingRules culling, TimeProvider clock)
 {
-    /// <summary>Sessions that nobody has used for so long are not kept, however they ended.</summary>
+    /// <summary>Sessions that nobody has used for so long are not kept, however they ended, where the municipality has decided no rule for them.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(90);
 
     /// <summary>How exact <see cref="Session.SeenAt"/> is: a write for every key would be many.</summary>
@@ -30,7 +31,8 @@ public sealed class SessionCommands(
             async (db, actor, signed) =>
             {
                 var forgottenAt = signed.At - KeptFor;
-                await db.Sessions.Where(session => session.SeenAt < forgottenAt).ExecuteDeleteAsync();
+                if (culling.Sessions is null)
+                    await db.Sessions.Where(session => session.SeenAt < forgottenAt).ExecuteDeleteAsync();
                 return Session.Start(actor.Id, start, signed.At);
             },
             session => session.Id);

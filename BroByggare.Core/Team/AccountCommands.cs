@@ -46,10 +46,12 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             member.WhyNotBecome(role, signed.By).ThrowIfPresent();
             if (role != Role.Administrator && member.IsActive)
                 await db.ConfirmAnotherAdministrator(member);
-            if (role != member.Role || team != member.TeamId)
-                (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
-            if (role != member.Role || team != member.TeamId)
-                await db.HandOver(member, successor, signed);
+            if (role == member.Role && team == member.TeamId)
+                return;
+            (await db.WhyNotLeave(member.Id)).ThrowIfPresent();
+            await db.HandOver(member, successor, signed);
+            // What stands on an open page was the old role's to see: they sign in anew.
+            await db.EndSessions(member.Id, SessionEnd.ByAdministrator, signed, except: session);
             member.Become(role, team, signed);
         });
 
@@ -99,7 +101,21 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
     public Task CallOffDeputy(Seen<TeamMemberId> seen, DeputyId deputy) =>
         changes.Make(seen, (TeamMember member, Signature signed) => member.CallOffDeputy(deputy, signed));
 
-    public Task<TeamId> AddTeam(Fresh fresh, string name) =>
+    /// <returns>What takes it back, for whoever wrote it and while nobody is in it.</returns>
+    public async Task<Func<Task>> AddTeam(Fresh fresh, string name)
+    {
+        var id = await MakeTeam(fresh, name);
+        return () => changes.TakeAway(Fresh.By(fresh.Actor), db => Empty(db, id), id.Value, "TakeBackTeam");
+    }
+
+    private static async Task<WorkTeam?> Empty(BroByggareContext db, TeamId id)
+    {
+        if (await db.Members.AnyAsync(member => member.TeamId == id))
+            AccountRefusals.TeamInUse.ThrowIfPresent();
+        return await db.Teams.FirstOrDefaultAsync(team => team.Id == id);
+    }
+
+    private Task<TeamId> MakeTeam(Fresh fresh, string name) =>
         changes.Add(
             fresh,
             async (db, actor, _) =>
@@ -111,5 +127,6 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
                     AccountRefusals.TeamNameTaken.ThrowIfPresent();
                 return team;
             },
-            team => team.Id);
+            team => team.Id,
+            nameof(AddTeam));
 }

@@ -80,7 +80,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
                 .Select(deputy => new DeputyView(deputy.Id, deputy.StandsIn, names[deputy.StandsIn], deputy.From, deputy.Until, deputy.Holds(today)))],
             [.. colleagues.OrderBy(other => other.Name, AsSwedesSort)],
             TeamMember.WhyNotBy(actor),
-            member.WhyNotSwitchOff(actor.Id),
+            member.WhyNotSwitchOff(actor.Id) ?? await db.WhyNotLeave(id),
             member.WhyNotSwitchOn(),
             TeamMember.WhyNotBy(actor, nameof(AccountCommands.AppointDeputy)) ?? member.WhyNotAppointDeputy(),
             TeamMember.WhyNotBy(actor, nameof(AccountCommands.CallOffDeputy)),

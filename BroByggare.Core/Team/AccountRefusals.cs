@@ -39,6 +39,9 @@ public static class AccountRefusals
     public static Refusal TeamMissing { get; } = new(
         "account.team-missing", new("Välj ett team.", "Choose a team."));
 
+    public static Refusal TeamInUse { get; } = new(
+        "account.team-in-use", new("Någon är redan med i teamet, så det står kvar.", "Somebody is in the team already, so it stays."));
+
     public static Refusal TeamNameTaken { get; } = new(
         "account.team-name-taken", new("Det finns redan ett team med det namnet.", "There is already a team with that name."));
 
@@ -83,6 +86,16 @@ public static class AccountRefusals
     public static Refusal DeputyTwice { get; } = new(
         "account.deputy-twice",
         new("Den personen vikarierar redan då.", "That person stands in already at that time."));
+
+    /// <summary>As a provider writes its own name.</summary>
+    public static Refusal IssuerWrong { get; } = new(
+        "account.issuer-wrong",
+        new("Skriv utfärdarens adress, den som börjar med https://.", "Write the issuer's address, which begins with https://."));
+
+    public static Refusal NoMailToBeKnownBy { get; } = new(
+        "account.no-mail-to-be-known-by",
+        new("Skriv e-postadressen först: utan den känns personen inte igen nästa gång.",
+            "Write the e-mail address first: without it the person is not recognised next time."));
 
     public static Refusal NoSignInToForget { get; } = new(
         "account.no-sign-in-to-forget",

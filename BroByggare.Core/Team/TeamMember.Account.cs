@@ -40,15 +40,18 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
 
     public Refusal? WhyNotAppointDeputy() => Role is Role.Bridgebuilder or Role.Coordinator ? null : AccountRefusals.NeedsNoDeputy;
 
-    public Refusal? WhyNotForgetSignIn() => Subject.Length > 0 ? null : AccountRefusals.NoSignInToForget;
+    public Refusal? WhyNotForgetSignIn() =>
+        Subject.Length == 0 ? AccountRefusals.NoSignInToForget : Mail.Length == 0 ? AccountRefusals.NoMailToBeKnownBy : null;
 
     /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
     internal static TeamMember Invite(MemberDetails details, Role role, TeamId team, WayIn? known)
     {
         var member = Join(Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing), role, team);
         member.Write(details, mayLackMail: known is not null);
-        if (known is not null)
-            member.Recognise(Given.Identifier(known.Issuer, 500), Given.Identifier(known.Subject, 255));
+        if (known is null)
+            return member;
+        WayIn.WhyNotIssuer(known.Issuer).ThrowIfPresent();
+        member.Recognise(Given.Identifier(known.Issuer, 500), Given.Identifier(known.Subject, 255));
         return member;
     }
 

@@ -24,6 +24,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     private object? _saysAt;
     private bool _isElsewhere;
     private bool _leadsOn;
+    private bool _savedNothing;
 
     /// <summary>Something to draw again: the notice, the save status or the toast.</summary>
     public event Action? Changed;
@@ -74,10 +75,11 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
             Begin(then, waits);
             await HoldPace();
             await change();
-            _receipt = SavedAt = clock.Now().InStockholm();
+            if (!_savedNothing)
+                _receipt = SavedAt = clock.Now().InStockholm();
             (Done, Undo) = (done ?? tell?.Invoke(), undo);
             if (keep is not null)
-                await browser.InvokeVoidAsync("keep.forget", keep);
+                browser.Tell("keep.forget", keep);
             if (then is not null)
                 await Load(then);
         }
@@ -151,6 +153,9 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     /// <summary>The change leads to another page, as when one has given away what was shown: it is told there.</summary>
     public void LeadOn() => _leadsOn = true;
 
+    /// <summary>Of several things not one could be done, as the page says: nothing was saved.</summary>
+    public void SavedNothing() => _savedNothing = true;
+
     /// <summary>Another page is shown: words about the last press do not follow there, unless it led there.</summary>
     public void LeavePage()
     {
@@ -188,6 +193,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
         else
             Forget();
         _load = load;
+        _savedNothing = false;
         _isElsewhere = false;
         Changed?.Invoke();
     }

@@ -198,6 +198,9 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     protected async Task Give(T? value)
     {
         Value = value is string typed ? (T)(object)Signs.Clean(typed) : value;
+        // What was wrong with the value before says nothing of this one.
+        if (Act?.Refused is { } met && Cures.Contains(met))
+            Act.AskAnew();
         await ValueChanged.InvokeAsync(Value);
         if (Name is { } name)
             Form!.NotifyFieldChanged(name);

@@ -22,6 +22,7 @@ public static class MenuItems
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
+        new(LayoutTexts.YearFigures, IconName.Table, "/arets-siffror", [Coordinator]),
         new(LayoutTexts.Goals, IconName.Flag, "/mal", [Coordinator]),
         new(LayoutTexts.LogReview, IconName.Clock, "/loggkontroll", [Manager]),
         new(LayoutTexts.Incident, IconName.Clock, "/loggkontroll/incident", [Administrator]),

@@ -93,7 +93,7 @@ public sealed class ProtectionTests : IDisposable
 
         await Marks.Grant((await _scene.Seen()).Seen, _scene.Helena.Id);
 
-        (await WhyNotLeave(_scene.Sara)).Should().BeNull();
+        (await WhyNotLeave(_scene.Sara)).Should().Be(AccessRefusals.CoordinatorHandsOverFirst, "she is responsible for somebody whom only some may find");
         await using var db = _scene.Database.Open();
         (await db.Members.FirstAsync(member => member.Id == _scene.Helena.Id)).SwitchOff();
         await db.SaveChangesAsync();
@@ -179,7 +179,7 @@ public sealed class ProtectionTests : IDisposable
         await Marks.EndGrant((await _scene.Seen()).Seen, _scene.Helena.Id);
 
         var history = (await _scene.Queries.History(_scene.Sara, _scene.Id, 20))!.Rows.Select(row => row.Kind);
-        history.Should().StartWith([HistoryKind.GrantEnded, HistoryKind.Granted, HistoryKind.Granted, HistoryKind.Protected]);
+        history.Should().StartWith([HistoryKind.GrantEnded, HistoryKind.Granted, HistoryKind.Granted, HistoryKind.MarkedConfidential]);
         await using var db = _scene.Database.Open();
         (await db.Log.Where(entry => !entry.IsRead).Select(entry => entry.Command).ToListAsync())
             .Should().ContainInOrder("IndividualSupport.Protect", "IndividualSupport.Grant", "IndividualSupport.EndGrant");

@@ -25,8 +25,8 @@ public sealed partial class DemoContentTests(FilledDatabase filled) : IClassFixt
         All(db.Supports.Where(support => support.ClosedOn == null).Select(support => support.Step));
         All(db.OpenPeriods.Where(period => period.ClosedOn >= from).Select(period => period.Reason!.Value));
         // Who may find somebody, and whether it may be used, are no states of the work; of those there is one of each to look at.
-        db.History.Where(entry => entry.At >= since).Select(entry => entry.Kind).Distinct().AsEnumerable().Where(kind => kind < HistoryKind.Protected).Should()
-            .BeEquivalentTo(Enum.GetValues<HistoryKind>().Where(kind => kind < HistoryKind.Protected));
+        db.History.Where(entry => entry.At >= since).Select(entry => entry.Kind).Distinct().AsEnumerable().Where(kind => kind < HistoryKind.MarkedConfidential).Should()
+            .BeEquivalentTo(Enum.GetValues<HistoryKind>().Where(kind => kind < HistoryKind.MarkedConfidential));
         All(db.Contacts.Where(contact => contact.On >= from).Select(contact => contact.Kind));
         All(db.Rounds.AsEnumerable().Where(Now).Select(round => round.Kind));
         All(db.Measures.AsEnumerable().Where(Now).Where(measure => measure.Done is not null).Select(measure => measure.Done!.Value));

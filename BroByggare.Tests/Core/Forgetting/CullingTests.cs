@@ -55,6 +55,25 @@ public sealed class CullingTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_was_exempted_stays_so_on_the_next_list_until_somebody_ends_it()
+    {
+        var kept = _scene.Has(closed: 60);
+        _scene.Has(closed: 30);
+        var rejected = await _scene.Prepared(_scene.Helena);
+        await _scene.Do(_scene.Helena, rejected, (commands, seen) => commands.Exempt(seen, 1, Exemption.LegalClaim));
+        await _scene.Do(_scene.Helena, rejected, (commands, seen) => commands.HandIn(seen));
+        await _scene.Do(_scene.Anders, rejected, (commands, seen) => commands.Reject(seen));
+
+        var next = await _scene.Prepared(_scene.Karin);
+
+        (await _scene.Seen(_scene.Karin, next)).Rows.Where(row => row.Exemption is not null).Select(row => (row.Support, row.Exemption))
+            .Should().Equal((kept, Exemption.LegalClaim));
+        await _scene.Do(_scene.Karin, next, (commands, seen) => commands.EndExemption(seen, 1));
+        await _scene.Do(_scene.Karin, next, (commands, seen) => commands.Withdraw(seen));
+        (await _scene.Seen(_scene.Helena, await _scene.Prepared(_scene.Helena))).Rows.Should().OnlyContain(row => row.Exemption == null);
+    }
+
+    [Fact]
     public async Task Whoever_made_the_list_cannot_approve_it_in_whatever_role()
     {
         _scene.Has(closed: 30);

@@ -87,7 +87,7 @@ public sealed class HandOverTests : IDisposable
         byAnother.HandOver(Sara, Daniel, A.Today, new(new(99), A.Signed().At));
 
         byHimself.RemovalNotices.Select(told => (told.To, told.Kind)).Should().Equal((Daniel, RemovedKind.HandedOver));
-        byAnother.RemovalNotices.Select(told => (told.To, told.Kind)).Should().BeEquivalentTo([(Daniel, RemovedKind.HandedOver), (Sara, RemovedKind.Responsibility)]);
+        byAnother.RemovalNotices.Select(told => (told.To, told.Kind)).Should().BeEquivalentTo([(Daniel, RemovedKind.HandedOver), (Sara, RemovedKind.HandedOn)]);
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public class MovingTests
     [Fact]
     public void Another_reason_must_be_given_in_words()
     {
-        var close = () => A.Support().Close(ClosingReason.Other, "", A.Signed());
+        Action close = () => A.Support().Close(ClosingReason.Other, "", A.Signed());
 
         close.ShouldBeRefusedBy(SupportRefusals.ReasonMissing);
     }
@@ -272,7 +272,6 @@ public class MovingTests
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
             ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
-            ["withdraw consent"] = support => support.WithdrawConsent(new(1), A.Signed()),
             ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),
             ["make contact"] = support => support.MakeContact(new(1), A.Signed()),
             ["accept"] = support => support.AcceptReferral(new(1), null, A.Signed()),
@@ -297,10 +296,10 @@ public class MovingTests
         // Who may find it, whether it may be used, and that words which must not be there go is decided for a closed support too: people have rights also when the work is done.
         string[] others =
         [
-            nameof(IndividualSupport.Reopen), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
+            nameof(IndividualSupport.Reopen), nameof(IndividualSupport.TakeBackClosing), nameof(IndividualSupport.Protect), nameof(IndividualSupport.EndProtection),
             nameof(IndividualSupport.Grant), nameof(IndividualSupport.EndGrant), nameof(IndividualSupport.KeepOut), nameof(IndividualSupport.LetIn),
             nameof(IndividualSupport.AskToStrike), nameof(IndividualSupport.ApproveStriking), nameof(IndividualSupport.RefuseStriking),
-            nameof(IndividualSupport.TakeBackStriking),
+            nameof(IndividualSupport.TakeBackStriking), nameof(IndividualSupport.WithdrawConsent),
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
         ];
 
@@ -310,7 +309,39 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(63, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(62, "a new verb must be shown to be refused on a closed support");
+    }
+
+    [Fact]
+    public void A_closing_by_mistake_is_taken_back_the_same_day_with_all_that_it_ended()
+    {
+        var support = A.Support(SupportStep.Implementation);
+        support.WatchFor("Hör om svaret har kommit", A.Today.AddDays(3), A.Signed());
+        support.WatchFor("Det som redan var gjort", A.Today.AddDays(1), A.Signed());
+        support.FinishWatch(support.Watches[^1].Id, A.Signed());
+        support.Refer(ReferralKind.Refer, A.KeyContact, "Söka bostad", A.Today.AddDays(7), A.Signed(), isShared: false);
+        var ended = support.Close(ClosingReason.Moved, "", A.Signed());
+
+        support.TakeBackClosing(ended, A.Signed());
+
+        (support.IsClosed, support.Periods.Count, support.Periods[^1].ClosedOn, support.Periods[^1].Reason, support.Periods[^1].DaysOpen)
+            .Should().Be((false, 1, null, null, null));
+        support.Actions.Should().OnlyContain(action => action.IsOpen);
+        support.Watches.Select(watch => watch.IsOpen).Should().Equal(true, false);
+        support.Referrals.Should().OnlyContain(referral => referral.IsOpen);
+        support.History[^1].Kind.Should().Be(HistoryKind.ClosingTakenBack);
+    }
+
+    [Fact]
+    public void The_day_after_a_closing_is_opened_again_and_not_taken_back()
+    {
+        var support = A.Support();
+        var ended = support.Close(ClosingReason.Moved, "", A.Signed());
+
+        var takeBack = () => support.TakeBackClosing(ended, A.Signed(A.Today.AddDays(1)));
+
+        takeBack.Should().Throw<MissingException>();
+        support.IsClosed.Should().BeTrue();
     }
 
     [Fact]
@@ -325,6 +356,22 @@ public class MovingTests
         support.IsClosed.Should().BeFalse();
         support.Step.Should().Be(SupportStep.Evaluation);
         support.Responsible.Should().ContainSingle(some => some.IsCurrent && some.MemberId == A.Bridgebuilder.Id);
+    }
+
+    [Fact]
+    public void Reopening_goes_on_with_the_referrals_that_only_the_closing_ended()
+    {
+        var support = A.Support(SupportStep.Implementation);
+        var (goesOn, withdrawn) = (Referred(support), Referred(support));
+        support.WithdrawReferral(withdrawn, "Löste sig", A.Signed());
+        support.Close(ClosingReason.Moved, "", A.Signed());
+
+        support.Reopen("Fel knapp", null, _ => true, A.Signed());
+
+        support.Referrals.Where(referral => referral.IsOpen).Select(referral => referral.Id).Should().Equal(goesOn);
+
+        static ReferralId Referred(IndividualSupport support) =>
+            support.Refer(ReferralKind.Refer, A.KeyContact, "Söka bostad", A.Today.AddDays(7), A.Signed(), isShared: false);
     }
 
     [Fact]

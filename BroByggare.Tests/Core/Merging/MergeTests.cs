@@ -69,6 +69,55 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_known_only_in_the_other_record_is_known_and_undone_each_has_its_own()
+    {
+        await Ways(_sara, _kept, new("", false, "anna@exempel.example", ""));
+        await Ways(_jonas, _gone, new("031-390 06 02", true, "karin@exempel.example", "Svarar inte på dolt nummer"));
+
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        (await Supports.Open(_sara, _kept))!.Person.Ways.Should().Be(
+            new ContactWays("031-390 06 02", true, "anna@exempel.example", "Svarar inte på dolt nummer"));
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+        (await Supports.Open(_sara, _kept))!.Person.Ways.Should().Be(new ContactWays("", false, "anna@exempel.example", ""));
+        (await Supports.Open(_jonas, _gone))!.Person.Ways.Should().Be(
+            new ContactWays("031-390 06 02", true, "karin@exempel.example", "Svarar inte på dolt nummer"));
+    }
+
+    [Fact]
+    public async Task What_is_changed_of_the_person_since_is_put_back_before_it_is_undone_for_it_is_of_one_of_the_two()
+    {
+        await Ways(_jonas, _gone, new("031-390 06 02", false, "", ""));
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        var merged = (await Supports.Open(_sara, _kept))!.Person;
+        await Describe(merged.Ways with { When = "Bor hos sin syster" });
+        var undo = async () => await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+
+        (await undo.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(
+            MergeRefusals.ChangedSince.With(PersonFact.When.Name()));
+        await Describe(merged.Ways);
+        await undo();
+
+        (await Supports.Open(_sara, _kept))!.Person.Ways.Should().Be(ContactWays.None);
+        (await Supports.Open(_jonas, _gone))!.Person.Ways.Phone.Should().Be("031-390 06 02");
+
+        async Task Describe(ContactWays ways)
+        {
+            var person = (await Supports.Open(_sara, _kept))!.Person;
+            await _database.Get<PersonCommands>().Describe(person.Seen, person.Name, null, ways, RectifiedBecause.WasWrong, waysAreSafe: true);
+        }
+    }
+
+    [Fact]
+    public async Task Each_support_tells_of_the_person_s_others_that_one_finds()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        (await Supports.Open(_helena, _kept))!.Others.Select(other => other.Id).Should().Equal(_gone);
+        (await Supports.Open(_sara, _kept))!.Others.Should().BeEmpty("it is a colleague's");
+    }
+
+    [Fact]
     public async Task Both_supports_tell_that_two_records_became_one_and_that_it_was_undone()
     {
         await Commands.Merge(Fresh.By(_helena), _kept, _gone);

@@ -71,7 +71,7 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task The_coordinator_sees_who_it_may_be_and_joins_whoever_asked()
     {
         var known = await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), "Mohamed Ek", "Står här nu");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", "Står här nu"));
 
         var asked = (await Mine(_helena)).ToAnswer.Single();
         (asked.Name, asked.Words, asked.AskedBy, asked.Near.Single().Support).Should().Be(("Mohamed Ek", "Står här nu", _jonas.Id, known));
@@ -88,7 +88,7 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task The_coordinator_opens_a_new_support_for_whoever_asked()
     {
         await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), "Mohamed Ek", "");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
         var asked = (await Mine(_helena)).ToAnswer.Single();
 
         var opened = await _database.Get<OpeningCommands>().Open(
@@ -100,10 +100,56 @@ public sealed class OpeningQuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_written_of_how_to_reach_the_person_goes_with_the_question_into_the_support_and_nowhere_else()
+    {
+        await _database.Opened(_sara, "Mohammed Ek");
+        ContactWays ways = new("070-174 06 05", true, "", "Ring efter kl. 15");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
+        var asked = (await Mine(_helena)).ToAnswer.Single();
+
+        var opened = await _database.Get<OpeningCommands>().Open(
+            Fresh.By(_helena), new(asked.Name, null, ContactWays.None, asked.AskedBy, "Annan ålder") { Answers = asked.Seen.Id });
+
+        var person = (await _database.Get<SupportQueries>().Open(_jonas, opened))!.Person;
+        (person.YearOfBirth, person.Ways).Should().Be((1988, ways));
+        using var db = _database.Open();
+        db.OpeningQuestions.Single().Details.Text.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_it_is_the_same_person_what_was_not_known_is_filled_in_and_the_coordinator_sees_all_of_it_before()
+    {
+        var known = await _database.Opened(_sara, "Mohammed Ek");
+        ContactWays ways = new("070-174 06 05", true, "", "Ring efter kl. 15");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
+        var asked = (await Mine(_helena)).ToAnswer.Single();
+        (asked.YearOfBirth, asked.Ways).Should().Be((1988, ways));
+        (await Mine(_jonas)).Asked.Single().Ways.Should().BeNull();
+
+        await Commands.Join(asked.Seen, known);
+
+        var person = (await _database.Get<SupportQueries>().Open(_jonas, known))!.Person;
+        (person.YearOfBirth, person.Ways).Should().Be((1988, ways));
+    }
+
+    [Fact]
+    public async Task The_same_question_is_asked_once_while_it_waits()
+    {
+        await _database.Opened(_sara, "Mohammed Ek");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek"));
+
+        var again = () => Commands.Ask(Fresh.By(_jonas), About("mohamed ek"));
+
+        (await again.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.AlreadyAsked);
+        await Commands.TakeBack((await Mine(_jonas)).Asked.Single().Seen);
+        await again();
+    }
+
+    [Fact]
     public async Task The_coordinator_says_no_with_a_word_of_why_and_it_is_shown_for_some_days()
     {
         await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), "Mohamed Ek", "");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
         var asked = (await Mine(_helena)).ToAnswer.Single();
 
         var silent = () => Commands.Refuse(asked.Seen, " ");
@@ -119,23 +165,25 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task Nobody_answers_twice_and_whoever_asked_can_take_it_back()
     {
         var known = await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), "Mohamed Ek", "");
+        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
         var seen = (await Mine(_helena)).ToAnswer.Single().Seen;
         await Commands.TakeBack((await Mine(_jonas)).Asked.Single().Seen);
 
         var join = () => Commands.Join(seen with { Version = seen.Version + 1 }, known);
 
-        (await join.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.Answered);
+        (await join.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.TakenBack);
         (await Mine(_jonas)).Asked.Should().BeEmpty();
     }
 
     [Fact]
     public async Task Asking_about_nobody_is_refused()
     {
-        var ask = () => Commands.Ask(Fresh.By(_jonas), "Olivia", "");
+        var ask = () => Commands.Ask(Fresh.By(_jonas), About("Olivia", ""));
 
         (await ask.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.NobodyNear);
     }
+
+    private static NewSupport About(string name, string words = "") => new(name, null, ContactWays.None, null, words);
 
     private Task<bool> Elsewhere(Actor actor, string name) => _database.Get<PersonQueries>().IsNearElsewhere(actor, name);
 

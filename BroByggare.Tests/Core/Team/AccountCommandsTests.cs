@@ -1,3 +1,4 @@
+using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Rules;
@@ -205,6 +206,66 @@ public sealed class AccountCommandsTests : IDisposable
 
         Responsible(support).Should().Equal(daniel.Id);
         (await Queries.Find(_karin, sara.Id))!.Role.Should().Be(Role.Coordinator);
+    }
+
+    [Fact]
+    public async Task A_support_that_only_some_may_find_is_handed_over_by_those_who_decide_that_whoever_would_take_over()
+    {
+        var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
+        var daniel = _database.HasMember(Role.Bridgebuilder, _team, "Daniel Ek");
+        var jonas = _database.HasMember(Role.Bridgebuilder, _team, "Jonas Berg");
+        var kept = _database.HasSupport(sara);
+        Change(kept, support => support.KeepOut(daniel.Id, "Släkt", _ => true, Signed(sara)));
+
+        foreach (var successor in new[] { daniel, jonas })
+        {
+            await Refused(() => Commands.SwitchOff(Seen(sara.Id), _session, successor.Id), AccessRefusals.CoordinatorHandsOverFirst);
+            await Refused(() => Commands.Become(Seen(sara.Id), _session, Role.Manager, _team, successor.Id), AccessRefusals.CoordinatorHandsOverFirst);
+        }
+
+        (await Queries.Find(_karin, sara.Id))!.WhyNotSwitchOff.Should().Be(AccessRefusals.CoordinatorHandsOverFirst);
+        Change(kept, support => support.HandOver(sara.Id, jonas.Id, Today, Signed(sara)));
+        await Commands.SwitchOff(Seen(sara.Id), _session, null);
+    }
+
+    [Fact]
+    public async Task Whoever_gets_another_role_signs_in_anew_and_one_s_own_session_goes_on()
+    {
+        var sara = _database.HasMember(Role.Coordinator, _team, "Sara Lind");
+        var hers = _database.HasSession(sara);
+
+        await Commands.Become(Seen(sara.Id), _session, Role.Coordinator, _team, null);
+        (await _database.Get<SessionQueries>().Find(hers)).Should().NotBeNull("nothing was changed");
+        await Commands.Become(Seen(sara.Id), _session, Role.Manager, _team, null);
+
+        (await _database.Get<SessionQueries>().Find(hers)).Should().BeNull();
+        (await _database.Get<SessionQueries>().Find(_session)).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_sign_in_without_an_address_to_be_known_by_is_not_forgotten_and_an_issuer_is_an_address()
+    {
+        var id = await Commands.Invite(
+            Fresh.By(_karin), _session, new("Sara Lind", "", ""), Role.Bridgebuilder, _team, new("https://id.example", "4711"));
+
+        await Refused(() => Commands.ForgetSignIn(Seen(id), _session), AccountRefusals.NoMailToBeKnownBy);
+        foreach (var issuer in new[] { "", "inte en adress", "http://id.example", "ftp://id.example" })
+            await Refused(
+                () => Commands.Invite(Fresh.By(_karin), _session, new("Daniel Ek", "", ""), Role.Bridgebuilder, _team, new(issuer, "4712")), AccountRefusals.IssuerWrong);
+    }
+
+    [Fact]
+    public async Task A_team_that_was_named_by_mistake_is_taken_back_while_nobody_is_in_it()
+    {
+        var takeBack = await Commands.AddTeam(Fresh.By(_karin), "Norrr");
+        var takeBackFull = await Commands.AddTeam(Fresh.By(_karin), "Söder");
+        using (var db = _database.Open())
+            _database.HasMember(Role.Bridgebuilder, db.Teams.Single(team => team.Name == "Söder").Id);
+
+        await takeBack();
+
+        (await Queries.Teams(_karin)).Select(team => team.Name).Should().NotContain("Norrr");
+        await Refused(takeBackFull, AccountRefusals.TeamInUse);
     }
 
     [Fact]

@@ -62,6 +62,17 @@ public sealed class ActTests : BunitContext
     }
 
     [Fact]
+    public async Task Where_nothing_could_be_done_nothing_is_said_to_be_saved()
+    {
+        var button = new object();
+        _act.PressedBy(button);
+
+        await _act.Try(() => { _act.SavedNothing(); return Task.CompletedTask; });
+
+        (_act.SavedAt, _act.ReceiptFor(button)).Should().Be(((DateTime?)null, (DateTime?)null));
+    }
+
+    [Fact]
     public async Task A_press_during_another_waits_its_turn()
     {
         var commit = new TaskCompletionSource();

@@ -134,6 +134,45 @@ public sealed class SupportPageTests : SupportScreen
         (await Scene.Seen()).Round.PlanAgreedOn.Should().Be(Scene.Today);
     }
 
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("Jag vill ha en egen nyckel.", "Jag vill ha en egen nyckel.")]
+    public async Task What_the_person_wants_is_saved_when_one_moves_on_and_nothing_else_is_written_there(string? typed, string stands)
+    {
+        await Scene.At(SupportStep.ActionPlanning);
+        await Scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", Scene.Today.AddDays(1)));
+        var page = Shown<SupportPage>();
+        if (typed is not null)
+            page.FindComponent<WishesForm>().Find("textarea").Change(typed);
+
+        page.FindComponent<AgreeForm>().Find("input[type=date]").Change("2026-11-19");
+        page.FindComponent<AgreeForm>().Find("form").Submit();
+
+        page.WaitForAssertion(() => page.FindAll("h2").Select(heading => heading.TextContent).Should().Contain("Genomförande"));
+        (await Scene.Seen()).Round.Wishes.Should().Be(stands);
+    }
+
+    [Theory]
+    [InlineData(null, "Jag vill bo nära skolan.")]
+    [InlineData("Jag vill ha en egen nyckel.", "Jag vill ha en egen nyckel.")]
+    public async Task What_is_changed_beside_the_plan_is_saved_on_the_way_to_the_last_step_and_what_is_not_stands(string? typed, string stands)
+    {
+        await Scene.At(SupportStep.Implementation);
+        await Scene.Do((commands, seen) => commands.WriteWishes(seen, "Jag vill bo nära skolan."));
+        await Scene.Do((commands, seen) => commands.FinishAction(seen, new(1)));
+        var page = Shown<SupportPage>();
+        if (typed is not null)
+        {
+            page.FindComponent<WishesForm>().Find("button").Click();
+            page.FindComponent<WishesForm>().Find("textarea").Change(typed);
+        }
+
+        Button(page, StepPanelTexts.GoOnTo.With(SupportStep.Evaluation.Name()).Swedish).Click();
+
+        page.WaitForAssertion(() => page.FindAll("h2").Select(heading => heading.TextContent).Should().Contain(SupportStep.Evaluation.Name().Swedish));
+        (await Scene.Seen()).Round.Wishes.Should().Be(stands);
+    }
+
     [Fact]
     public async Task The_same_reason_is_told_once_on_a_page()
     {

@@ -26,14 +26,19 @@ public static class AccessPageTexts
 
     public static Text WaysAreSafe { get; } = new("Telefon och e-post är säkra att använda", "Telephone and e-mail are safe to use");
 
-    public static Text WaysHint { get; } = new("Annars tas de bort. Skriv aldrig någon adress eller plats.", "Otherwise they are removed. Never write an address or a place.");
+    public static Text AreWaysSafe { get; } = new("Är telefon och e-post säkra att använda?", "Are telephone and e-mail safe to use?");
+
+    public static Text WaysHint { get; } = new(
+        "Det som tas bort går inte att få tillbaka. Skriv aldrig någon adress eller plats.", "What is removed cannot be brought back. Never write an address or a place.");
+
+    public static Text WaysStay { get; } = new("Ja, behåll dem", "Yes, keep them");
+
+    public static Text WaysGo { get; } = new("Nej, ta bort dem", "No, remove them");
 
     public static Text Protect { get; } = new("Markera som skyddad", "Mark as protected");
 
     /// <summary>{0} is the other kind.</summary>
     public static Text ChangeTo { get; } = new("Ändra till: {0}", "Change to: {0}");
-
-    public static Text ChangeHint { get; } = new("Telefon och e-post tas bort.", "Telephone and e-mail are removed.");
 
     public static Text Grant { get; } = new("Låt en till hitta personen", "Let another find the person");
 
@@ -41,6 +46,18 @@ public static class AccessPageTexts
 
     /// <summary>{0} is a name; for those who hear the page.</summary>
     public static Text EndGrantAbout { get; } = new("{0} från dem som får hitta personen", "{0} from those who may find the person");
+
+    public static Text EndOwnGrantTitle { get; } = new("Ta bort dig själv", "Remove yourself");
+
+    public static Text KeepOutOneself { get; } = new("Stäng ute dig själv", "Keep yourself out");
+
+    public static Text KeepOutOneselfMeans { get; } = new(
+        "Du hittar inte stödet längre, och kan inte släppa in dig själv igen. Det kan bara en annan som har hand om det.",
+        "You no longer find the support, and cannot let yourself in again. Only somebody else who has it in hand can.");
+
+    public static Text EndOwnGrantMeans { get; } = new(
+        "Du hittar inte personen längre, och kan inte släppa in dig själv igen. Det kan bara någon som är kvar i listan.",
+        "You no longer find the person, and cannot let yourself in again. Only somebody who is left in the list can.");
 
     public static Text EndProtection { get; } = new("Ta bort skyddet", "End the protection");
 

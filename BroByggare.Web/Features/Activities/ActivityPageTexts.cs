@@ -104,7 +104,7 @@ public static class ActivityPageTexts
 
     public static Text RegisteredSoFar { get; } = new("Anmälda hittills", "Registered so far");
 
-    public static Text By { get; } = new("Inlagd av", "Put in by");
+    public static Text By { get; } = new("Inlagd av", "Entered by");
 
     public static Text NotFilledIn { get; } = new("Inte ifyllt", "Not filled in");
 

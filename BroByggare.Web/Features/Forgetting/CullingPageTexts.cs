@@ -59,7 +59,10 @@ public static class CullingPageTexts
     public static Text Approved { get; } = new("Godkändes av {0} {1:yyyy-MM-dd}.", "Approved by {0} on {1:yyyy-MM-dd}.");
 
     /// <summary>{0} is who, {1} when.</summary>
-    public static Text Refused { get; } = new("Avslogs eller togs tillbaka av {0} {1:yyyy-MM-dd}. Ingen är raderad.", "Rejected or taken back by {0} on {1:yyyy-MM-dd}. Nobody is erased.");
+    public static Text Refused { get; } = new("Avslogs av {0} {1:yyyy-MM-dd}. Ingen är raderad.", "Rejected by {0} on {1:yyyy-MM-dd}. Nobody is erased.");
+
+    /// <summary>{0} is who, {1} when.</summary>
+    public static Text TakenBack { get; } = new("Togs tillbaka av {0} {1:yyyy-MM-dd}. Ingen är raderad.", "Taken back by {0} on {1:yyyy-MM-dd}. Nobody is erased.");
 
     public static Text DryRun { get; } = new(
         "Ingen är raderad än. Undanta den som måste finnas kvar och lämna sedan listan till någon annan.",
@@ -81,7 +84,7 @@ public static class CullingPageTexts
 
     public static Text ClosedIn { get; } = new("Avslutat", "Closed");
 
-    public static Text OpenAgain { get; } = new("Öppet igen", "Open again");
+    public static Text OpenAgain { get; } = new("Har ett öppet stöd", "Has an open support");
 
     /// <summary>{0} is the month.</summary>
     public static Text Month { get; } = new("{0:MMMM yyyy}", "{0:MMMM yyyy}");
@@ -91,6 +94,11 @@ public static class CullingPageTexts
     public static Text Outcome { get; } = new("Raderas?", "Erased?");
 
     public static Text WillBeErased { get; } = new("Raderas", "Will be erased");
+
+    public static Text WillStay { get; } = new("Lämnas kvar", "Will stay");
+
+    /// <summary>The list was rejected or taken back.</summary>
+    public static Text WasNotErased { get; } = new("Raderades inte", "Was not erased");
 
     public static Text Exempt { get; } = new("Undanta", "Exempt");
 
@@ -118,6 +126,16 @@ public static class CullingPageTexts
 
     public static Text Reject { get; } = new("Avslå", "Reject");
 
+    /// <summary>{0} is the list's number.</summary>
+    public static Text WithdrawTitle { get; } = new("Ta tillbaka gallring {0}", "Take back culling {0}");
+
+    /// <summary>{0} is the list's number.</summary>
+    public static Text RejectTitle { get; } = new("Avslå gallring {0}", "Reject culling {0}");
+
+    public static Text EndsTheList { get; } = new(
+        "Listan går inte att öppna igen, och ingen på den raderas. Undantagen följer med till nästa lista.",
+        "The list cannot be opened again, and nobody on it is erased. The exemptions go on to the next list.");
+
     public static Text Approve { get; } = new("Godkänn och radera", "Approve and erase");
 
     public static Text ApproveTitle { get; } = new("Radera för alltid?", "Erase for ever?");
@@ -126,6 +144,8 @@ public static class CullingPageTexts
     public static Text ApproveMeans { get; } = new(
         "Personer som raderas: {0}. Allt som är skrivet om dem tas bort, och deras nycklar förstörs så att inte heller gamla säkerhetskopior går att läsa. Det går inte att ångra.",
         "Persons who are erased: {0}. Everything written about them is taken away, and their keys are destroyed so that old backups cannot be read either. It cannot be undone.");
+
+    public static Text Erasing { get; } = new("Raderar. Det kan ta en stund.", "Erasing. It may take a while.");
 
     public static Text ApproveStays { get; } = new(
         "Kvar blir tal utan namn och dag, så att siffrorna för varje år är desamma.", "What stays is counts without names and days, so that the figures of every year are the same.");

@@ -28,5 +28,13 @@ public sealed class PersonInput
         When = person.Ways.When,
     };
 
+    /// <summary>Something that was known is written otherwise; what was not known before is only added.</summary>
+    public bool Changes(PersonInput known) =>
+        IsAnother(known.Name, Name) || (known.YearOfBirth is not null && known.YearOfBirth != YearOfBirth)
+        || IsAnother(known.Phone, Phone) || (!string.IsNullOrEmpty(known.Phone) && known.TextMessages != TextMessages)
+        || IsAnother(known.Mail, Mail) || IsAnother(known.When, When);
+
     public ContactWays Ways() => new(Phone ?? "", TextMessages, Mail ?? "", When ?? "");
+
+    private static bool IsAnother(string? was, string? now) => !string.IsNullOrEmpty(was) && was.Trim() != (now ?? "").Trim();
 }

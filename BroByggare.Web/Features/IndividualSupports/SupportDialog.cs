@@ -31,10 +31,10 @@ public abstract class SupportDialog : SupportPart
     protected abstract void Begin();
 
     /// <inheritdoc cref="SupportPart.Change" />
-    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change, string? keep = null, Guid? once = null, Text? done = null, bool isAdded = false)
+    protected async Task ChangeAndClose(Func<Seen<SupportId>, Task> change, string? keep = null, Guid? once = null, Text? done = null, Func<Seen<SupportId>, Task>? undo = null, bool isAdded = false)
     {
         var isSaved = false;
-        await Change(change, () => isSaved = true, keep, once, done, isAdded: isAdded);
+        await Change(change, () => isSaved = true, keep, once, done, undo, isAdded);
         if (isSaved)
             await OpenChanged.InvokeAsync(false);
     }

@@ -26,6 +26,13 @@ public static class SupportPageTexts
 
     public static Text NoContact { get; } = new("Ingen än", "None yet");
 
+    /// <summary>Of the same person.</summary>
+    public static Text Others { get; } = new("Andra stöd", "Other supports");
+
+    public static Text OtherOpen { get; } = new("(öppet)", "(open)");
+
+    public static Text OtherClosed { get; } = new("(avslutat {0:yyyy-MM-dd})", "(closed {0:yyyy-MM-dd})");
+
     public static Text Day { get; } = new("{0:d MMMM yyyy}", "{0:d MMMM yyyy}");
 
     public static Text ShortDay { get; } = new("{0:yyyy-MM-dd}", "{0:yyyy-MM-dd}");
@@ -72,7 +79,7 @@ public static class SupportPageTexts
     public static Text ClosedExplained { get; } = new("{0}. Det går bara att läsa.", "{0}. It can only be read.");
 
     /// <summary>{0} is the kind of reason, {1} what was written.</summary>
-    public static Text ClosedWhy { get; } = new("{0}: ”{1}” Det går bara att läsa.", "{0}: “{1}” It can only be read.");
+    public static Text ClosedWhy { get; } = new("{0}: ”{1}”. Det går bara att läsa.", "{0}: “{1}”. It can only be read.");
 
     public static Text Reopen { get; } = new("Öppna stödet igen", "Open the support again");
 
@@ -91,6 +98,8 @@ public static class SupportPageTexts
     public static Text NewRoundKind { get; } = new("Vad gäller det?", "What is it about?");
 
     public static Text Close { get; } = new("Avsluta stödet", "Close the support");
+
+    public static Text WasClosed { get; } = new("Stödet är avslutat.", "The support is closed.");
 
     public static Text CloseReason { get; } = new("Varför avslutas det?", "Why is it closed?");
 

@@ -38,12 +38,12 @@ public abstract class SupportPart : ComponentBase
         ? string.Join(", ", View.Responsible.Where(member => member.Id != View.Seen.Actor.Id).Select(member => member.Name))
         : "";
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override void OnAfterRender(bool firstRender)
     {
         if (!_looksForError)
             return;
         _looksForError = false;
-        await Browser.InvokeVoidAsync("keep.toFirstError");
+        Browser.Tell("keep.toFirstError");
     }
 
     /// <summary>One change to what was seen.</summary>

@@ -35,6 +35,11 @@ public static class TakeBackTexts
 
     public static Text ResponsibleTold { get; } = new("Kollegan får veta det, och varför.", "The colleague is told, and why.");
 
+    /// <summary>Whoever is removed no longer finds a protected person, so the reason is not theirs to read either.</summary>
+    public static Text ResponsibleToldWithoutWhy { get; } = new(
+        "Kollegan får veta att, men inte varför: personen är skyddad, och kollegan hittar den inte längre.",
+        "The colleague is told that, and not why: the person is protected, and the colleague no longer finds them.");
+
     public static Text ContactGone { get; } = new("Kontakten från den {0:d MMMM yyyy} är borttagen.", "The contact of {0:d MMMM yyyy} is taken back.");
 
     public static Text ResultGone { get; } = new("Resultatet är borttaget.", "The result is taken back.");

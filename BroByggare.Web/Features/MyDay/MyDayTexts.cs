@@ -36,6 +36,11 @@ public static class MyDayTexts
     /// <summary>{0} is the time of day.</summary>
     public static Text DoneAt { get; } = new("Klart kl. {0:H.mm}", "Done at {0:HH:mm}");
 
+    /// <summary>{0} is the answer, {1} the time of day.</summary>
+    public static Text AnsweredAt { get; } = new("{0}, kl. {1:H.mm}", "{0}, {1:HH:mm}");
+
+    public static Text AnswerNoted { get; } = new("Svaret är antecknat", "The answer is noted");
+
     /// <summary>{0} is how many are left, {1} how many were done.</summary>
     public static Text LeftAndDone { get; } = new("{0} kvar, {1} klart", "{0} left, {1} done");
 

@@ -23,6 +23,11 @@ public static class OpeningQuestionTexts
     /// <summary>{0} is who asks, {1} the day.</summary>
     public static Text AsksOn { get; } = new("{0} frågade {1:yyyy-MM-dd}", "{0} asked {1:yyyy-MM-dd}");
 
+    /// <summary>{0} is what.</summary>
+    public static Text AlsoTold { get; } = new("Följer med svaret: {0}", "Goes with the answer: {0}");
+
+    public static Text Born { get; } = new("född {0}", "born {0}");
+
     public static Text SamePerson { get; } = new("Är det samma person?", "Is it the same person?");
 
     public static Text NobodyNow { get; } = new("Ingen med ett liknande namn syns längre för dig.", "Nobody of a near name is to be seen by you any longer.");
@@ -44,14 +49,19 @@ public static class OpeningQuestionTexts
 
     /// <summary>{0} is the person, {1} who asked.</summary>
     public static Text JoinMeans { get; } = new(
-        "Du säger att det är samma person som {0}. {1} blir ansvarig tillsammans med den som redan är det, och läser allt som står där.",
-        "You say that it is the same person as {0}. {1} becomes responsible together with whoever is already, and reads all that stands there.");
+        "Du säger att det är samma person som {0}. {1} blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där.",
+        "You say that it is the same person as {0}. {1} becomes responsible together with those who are already, and reads all that stands there.");
+
+    /// <inheritdoc cref="JoinMeans" />
+    public static Text JoinProtectedMeans { get; } = new(
+        "Du säger att det är samma person som {0}, som är skyddad. {1} släpps in bland dem som får hitta personen, blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där.",
+        "You say that it is the same person as {0}, who is protected. {1} is let in among those who may find the person, becomes responsible together with those who are already, and reads all that stands there.");
 
     /// <summary>{0} is who asked, {1} the person, {2} the support's number.</summary>
     public static Text Joined { get; } = new("{0} ansvarar nu också för {1}, stöd {2}.", "{0} is now responsible for {1}, support {2}, too.");
 
-    /// <summary>{0} is who asked.</summary>
-    public static Text Opened { get; } = new("Ett nytt stöd är öppnat för {0}.", "A new support is opened for {0}.");
+    /// <summary>{0} is who asked, {1} the new support's number.</summary>
+    public static Text Opened { get; } = new("Ett nytt stöd, {1}, är öppnat för {0}.", "A new support, {1}, is opened for {0}.");
 
     /// <summary>{0} is who asked.</summary>
     public static Text Refused { get; } = new("{0} får läsa varför stödet inte öppnas.", "{0} reads why the support is not opened.");

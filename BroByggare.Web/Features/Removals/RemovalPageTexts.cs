@@ -21,5 +21,8 @@ public static class RemovalPageTexts
     public static Text About { get; } = new("stöd {0}", "support {0}");
 
     /// <summary>{0} is who, {1} how many, {2} their numbers.</summary>
+    public static Text GaveManyOn { get; } = new("{0} lämnade över {1} av dina stöd: {2}.", "{0} handed over {1} of your supports: {2}.");
+
+    /// <inheritdoc cref="GaveManyOn" />
     public static Text GaveMany { get; } = new("{0} lämnade över {1} stöd till dig: {2}.", "{0} handed {1} supports over to you: {2}.");
 }

@@ -31,6 +31,8 @@ public sealed class InviteInput : IValidatableObject
             yield return new(AccountRefusals.NameMissing.Wording, [nameof(Name)]);
         if (string.IsNullOrWhiteSpace(Mail) && string.IsNullOrWhiteSpace(Subject))
             yield return new(AccountRefusals.WayInMissing.Wording, [nameof(Mail)]);
+        if (!string.IsNullOrWhiteSpace(Subject) && WayIn.WhyNotIssuer(Issuer) is { } wrong)
+            yield return new(wrong.Wording, [nameof(Issuer)]);
         if (Team is null)
             yield return new(AccountRefusals.TeamMissing.Wording, [nameof(Team)]);
     }

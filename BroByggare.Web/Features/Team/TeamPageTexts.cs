@@ -99,6 +99,14 @@ public static class TeamPageTexts
 
     public static Text HasNoSignIn { get; } = new("Kopplas första gången personen loggar in", "Is tied the first time the person signs in");
 
+    /// <summary>{0} is the name.</summary>
+    public static Text ForgetSignInTitle { get; } = new("Ta bort kopplingen för {0}", "Remove the tie of {0}");
+
+    /// <summary>{0} is the mail address.</summary>
+    public static Text ForgetSignInMeans { get; } = new(
+        "Pågående inloggningar avslutas. Nästa inloggning hos kommunen med adressen {0} öppnar kontot.",
+        "Sessions under way end. The next sign-in of the municipality with the address {0} opens the account.");
+
     public static Text ForgetSignIn { get; } = new("Ta bort kopplingen", "Remove the tie");
 
     public static Text Sessions { get; } = new("Inloggad just nu", "Signed in just now");

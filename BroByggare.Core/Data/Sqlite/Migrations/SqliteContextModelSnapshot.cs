@@ -1123,6 +1123,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
+                    b.Property<byte[]>("After")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -1184,6 +1188,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.Property<int>("AskedBy")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Name")
                         .IsRequired()

@@ -110,11 +110,14 @@ internal sealed class AccessScene : IDisposable
         var other = Person.Register("Tukan", null, ContactWays.None, Database.Clock.Today());
         db.AddRange(review, session, culling, other);
         db.SaveChanges();
-        var question = OpeningQuestion.Ask(open, _teams["norra"], "Xerxes", "", new(Colleague, Database.Clock.Now()));
-        var merge = new PersonMerge(open, other.Id, [], new(_members["coordinator"].Id, Database.Clock.Now()));
+        var question = OpeningQuestion.Ask(open, _teams["norra"], new("Xerxes", null, ContactWays.None, null, ""), new(Colleague, Database.Clock.Now()));
+        var merge = new PersonMerge(open, other.Id, [], "", new(_members["coordinator"].Id, Database.Clock.Now()));
         db.AddRange(question, merge);
         db.SaveChanges();
-        Notice = db.RemovalNotices.Where(notice => notice.SupportId == Supports[0].Id).Select(notice => notice.Id).Single();
+        // That somebody was made responsible is read; what was taken away is not.
+        db.RemovalNotices.Where(notice => notice.Kind == RemovedKind.Joined)
+            .ExecuteUpdate(set => set.SetProperty(notice => notice.ReadAt, Database.Clock.Now()));
+        Notice = db.RemovalNotices.Where(notice => notice.SupportId == Supports[0].Id && notice.Kind != RemovedKind.Joined).Select(notice => notice.Id).Single();
         (Review, Session, Culling, Question, Merge) = (review.Id, session.Id, culling.Id, question.Id, merge.Id);
     }
 

@@ -67,7 +67,7 @@ internal static class PlainRights
             "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
             "SupportCommands.Resume", "SupportCommands.LetWait", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
-            "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.ConsiderMeasureAndAdvance", "SupportCommands.AgreePlanAndAdvance",
+            "SupportCommands.FormulateProblem", "SupportCommands.FormulateProblemAndAdvance", "SupportCommands.ConsiderMeasureAndAdvance", "SupportCommands.AdvanceWithPlan",
             "SupportCommands.ChooseAreas", "SupportCommands.ConsiderMeasure", "SupportCommands.ChooseMeasure", "SupportCommands.LeaveMeasure",
             "SupportCommands.PlanAction", "SupportCommands.RemoveAction", "SupportCommands.BringBackAction", "SupportCommands.OpenActionAgain", "SupportCommands.OpenWatchAgain",
             "SupportCommands.EditMeasure", "SupportCommands.RemoveMeasure", "SupportCommands.BringBackMeasure", "SupportCommands.EditAction", "SupportCommands.CorrectContact",

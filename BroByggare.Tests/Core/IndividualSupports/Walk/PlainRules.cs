@@ -281,7 +281,7 @@ internal static class PlainRules
         var number = random.Next(1, 4);
         yield return new(
             "withdraw consent",
-            s => First(Closed(s), (number > s.Leaves.Count, "missing"), (number <= s.Leaves.Count && s.Leaves[number - 1].IsWithdrawn, "referral.consent-already-withdrawn")),
+            s => First((number > s.Leaves.Count, "missing"), (number <= s.Leaves.Count && s.Leaves[number - 1].IsWithdrawn, "referral.consent-already-withdrawn")),
             Tell("ConsentWithdrawn", s => s.Leaves[number - 1].IsWithdrawn = true),
             (s, by) => s.WithdrawConsent(new(number), by));
         yield return new(
@@ -385,7 +385,8 @@ internal static class PlainRules
         s.IsClosed = true;
         s.ParkedUntil = null;
         s.Lines.ForEach(line => line.State = line.State == 'o' ? 'x' : line.State);
-        s.Ladders.ForEach(ladder => ladder.IsEnded |= ladder.IsOpen);
+        s.Ladders.ForEach(ladder => ladder.IsEndedByClosing = ladder.IsOpen);
+        s.Ladders.ForEach(ladder => ladder.IsEnded |= ladder.IsEndedByClosing);
         for (var watch = 0; watch < s.OpenWatches.Count; watch++)
             s.OpenWatches[watch] = false;
         s.Times[^1].Closed = s.Day;
@@ -398,6 +399,8 @@ internal static class PlainRules
             duty.Until = s.Day;
         if (newOne is { } member && s.DutiesNow.All(duty => duty.Member != member))
             s.Duties.Add(new() { Member = member, From = s.Day });
+        s.Ladders.ForEach(ladder => ladder.IsEnded &= !ladder.IsEndedByClosing);
+        s.Ladders.ForEach(ladder => ladder.IsEndedByClosing = false);
         s.IsClosed = false;
         s.Times.Add(new() { Opened = s.Day });
         s.Story.Add("Reopened");

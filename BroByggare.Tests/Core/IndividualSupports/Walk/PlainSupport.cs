@@ -124,6 +124,9 @@ internal sealed class PlainSupport
 
         public bool IsEnded { get; set; }
 
+        /// <summary>By the last closing, and by nothing else.</summary>
+        public bool IsEndedByClosing { get; set; }
+
         public bool IsWaiting => !IsEnded && Rung is "Planned" or "ContactMade" && !IsEnded;
 
         public bool IsOpen => !IsEnded && Rung != "Declined" && Rung != "Answered";
