@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Rules;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;
@@ -28,6 +29,20 @@ public sealed partial class EveryFormTests : SupportScreen
                     select $"{Path.GetFileName(page)}: {form.Value}";
 
         round.Should().BeEmpty("only the block knows its fields, so only it can stop for one of them");
+    }
+
+    /// <summary>A rule with a number in it is told with the number, and not with the place where it belongs.</summary>
+    [Fact]
+    public void No_field_tells_a_rule_without_what_it_speaks_of()
+    {
+        var bare = from page in Directory.EnumerateFiles(Path.Combine(Sources.Top, "BroByggare.Web"), "*.razor", SearchOption.AllDirectories)
+                   from field in ToldWhenEmpty().Matches(File.ReadAllText(page))
+                   let holder = typeof(Refusal).Assembly.GetTypes().Single(type => type.Name == field.Groups[1].Value)
+                   let rule = (Refusal)holder.GetProperty(field.Groups[2].Value)!.GetValue(null)!
+                   where rule.Wording.Swedish.Contains("{0", StringComparison.Ordinal)
+                   select $"{Path.GetFileName(page)}: {field.Value}";
+
+        bare.Should().BeEmpty();
     }
 
     [Theory]
@@ -106,6 +121,9 @@ public sealed partial class EveryFormTests : SupportScreen
         using var db = Scene.Database.Open();
         return db.Log.Count(entry => !entry.IsRead);
     }
+
+    [GeneratedRegex("WhenEmpty=\"@?(\\w+Refusals)\\.(\\w+)\"")]
+    private static partial Regex ToldWhenEmpty();
 
     [GeneratedRegex("<(form|EditForm)\\b[^>]*>")]
     private static partial Regex OwnForm();

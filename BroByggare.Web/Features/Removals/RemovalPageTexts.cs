@@ -5,7 +5,7 @@ namespace BroByggare.Web.Features.Removals;
 /// <summary>The words round what a colleague took away.</summary>
 public static class RemovalPageTexts
 {
-    public static Text Told { get; } = new("Borttaget av en kollega", "Taken away by a colleague");
+    public static Text Told { get; } = new("Från kollegor", "From colleagues");
 
     /// <summary>{0} is what was done, {1} the support's number.</summary>
     public static Text InSupport { get; } = new("{0}, i stöd {1}.", "{0}, in support {1}.");
