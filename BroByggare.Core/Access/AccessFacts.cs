@@ -81,6 +81,11 @@ internal static class AccessFacts
     {
         var person = await db.People.Include(some => some.FormerFacts).FirstAsync(Person.Is(id));
         person.ForgetFormerWays();
+        // Nor do they lie with a record that was merged into this one, or with the merging.
+        foreach (var gone in await db.People.Where(some => some.MergedInto == id).ToListAsync())
+            gone.ForgetWays();
+        foreach (var merge in await db.PersonMerges.Where(merge => merge.PersonId == id).ToListAsync())
+            merge.ForgetKnown();
         if (presentAreSafe || person.Ways is { Phone: "", Mail: "" })
             return false;
         person.ForgetWays();

@@ -45,7 +45,7 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
     /// <summary>The numbers of the supports that moved, as they are told to the person.</summary>
     public Sealed Moved { get; private set; } = "";
 
-    /// <summary>What was known of the person right after, as long as it can be undone: what is changed since is whose?</summary>
+    /// <summary>What was known of the person right after: what is changed since is whose? Empty once it is undone, and when ways are no longer to be stored.</summary>
     public Sealed After { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
@@ -77,6 +77,9 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
 
     /// <param name="now">UTC.</param>
     public bool CanBeUndone(DateTime now) => UndoneAt is null && now < At + CanBeUndoneFor;
+
+    /// <summary>The person has got protected registration: nowhere may it stand how they could be reached.</summary>
+    internal void ForgetKnown() => After = "";
 
     internal void Undo(DateTime at)
     {

@@ -60,9 +60,11 @@ public sealed partial class Person
     /// <summary>What is known of the person, to be held against what is known later.</summary>
     internal string Known() => JsonSerializer.Serialize(new KnownOfPerson(Name.Text, YearOfBirth, Ways));
 
-    /// <summary>What is known otherwise now.</summary>
+    /// <summary>What is known otherwise now; nothing where it is no longer stored what was known.</summary>
     internal IReadOnlyList<PersonFact> ChangedSince(string known)
     {
+        if (known.Length == 0)
+            return [];
         var was = JsonSerializer.Deserialize<KnownOfPerson>(known)!;
         return
         [

@@ -62,7 +62,7 @@ public static partial class DataMap
             Column("PersonId", "Personens nummer", "The person's number", Technical),
             Column("GoneId", "Den andra postens nummer", "The other record's number", Technical),
             Column("Moved", "Stöd som flyttades", "Supports that moved", Course),
-            Column("After", "Vad som var känt om personen direkt efteråt", "What was known of the person right after", Identity) with { WhyNotGiven = "it is what stands among the person's facts, kept for a day so that the merging can be undone" },
+            Column("After", "Vad som var känt om personen direkt efteråt", "What was known of the person right after", Identity) with { WhyNotGiven = "it stands among the person's facts, present or earlier, and is there so that the merging can be undone" },
             Column("By", "Av", "By", Staff),
             Column("At", "När", "When", Course),
             Column("UndoneAt", "Ångrat", "Undone", Course),

@@ -109,6 +109,22 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task Protected_registration_forgets_the_ways_in_both_records_and_in_the_merging()
+    {
+        await Ways(_sara, _kept, new("", false, "anna@exempel.example", ""));
+        await Ways(_jonas, _gone, new("031-390 06 02", true, "karin@exempel.example", ""));
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+
+        await _database.Get<AccessCommands>().Protect(
+            (await Supports.Open(_helena, _kept))!.Seen, ProtectionKind.ProtectedRegistration, [_sara.Id, _helena.Id], waysAreSafe: false);
+
+        using var db = _database.Open();
+        db.People.AsEnumerable().Select(person => person.Ways).Should().OnlyContain(ways => ways.Phone == "" && ways.Mail == "");
+        db.PersonMerges.AsEnumerable().Should().OnlyContain(merge => merge.After.Text == "");
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+    }
+
+    [Fact]
     public async Task Each_support_tells_of_the_person_s_others_that_one_finds()
     {
         await Commands.Merge(Fresh.By(_helena), _kept, _gone);

@@ -65,6 +65,9 @@ public abstract class SupportPart : ComponentBase
     /// <summary>The name of the drafts of one form about this support.</summary>
     protected string Drafts(string form) => $"support-{View.Id}-{form}";
 
+    /// <summary>That of what the person wants, which moving on saves too.</summary>
+    protected string WishesDraft => Drafts("wishes");
+
     /// <summary>What to say at the field that cures it, when the last press here met one of these rules.</summary>
     protected string? Wrong(params Refusal[] rules) => _refused is not null && rules.Contains(_refused) ? _refused.Wording.ToString() : null;
 
