@@ -9,7 +9,7 @@ namespace BroByggare.Tests.EndToEnd;
 public sealed class Cable : IAsyncDisposable
 {
     private readonly TcpListener _near = new(IPAddress.Loopback, 0);
-    private readonly IPEndPoint _far;
+    private IPEndPoint _far;
     private readonly ConcurrentDictionary<TcpClient, byte> _open = [];
     private readonly Task _listening;
     private readonly TimeSpan _delay;
@@ -38,6 +38,9 @@ public sealed class Cable : IAsyncDisposable
         foreach (var end in _open.Keys)
             end.Dispose();
     }
+
+    /// <summary>Another server stands where the first one was.</summary>
+    public void LeadTo(Uri server) => _far = new(IPAddress.Loopback, server.Port);
 
     /// <summary>What the browser says still reaches the server, and nothing comes back.</summary>
     public void LoseAnswers() => _losesAnswers = true;
