@@ -19,6 +19,17 @@ public sealed class GoalCommands(Changes changes)
         return () => TakeBack(Fresh.By(fresh.Actor), id);
     }
 
+    /// <summary>A goal that nobody decided goes, and the one before it holds again. By whoever wrote it in.</summary>
+    public Task TakeBack(Fresh fresh, YearlyGoalId id) => changes.TakeAway(
+        fresh,
+        async db =>
+        {
+            if ((await db.Confirm(fresh.Actor)).Role != Role.Manager)
+                CommonRefusals.NotAllowed.ThrowIfPresent();
+            return await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == fresh.Actor.Id);
+        },
+        id.Value);
+
     private Task<YearlyGoalId> Write(Fresh fresh, GoalDecision decision) => changes.Add(
         fresh,
         (_, actor, signed) =>
@@ -35,6 +46,4 @@ public sealed class GoalCommands(Changes changes)
         goal => goal.Id,
         nameof(Decide));
 
-    private Task TakeBack(Fresh fresh, YearlyGoalId id) =>
-        changes.TakeAway(fresh, db => db.Goals.FirstOrDefaultAsync(goal => goal.Id == id), id.Value);
 }

@@ -19,7 +19,7 @@ public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts)
         var decisions = await (
             from goal in LatestFirst(db, year)
             join member in db.Members on goal.By equals member.Id
-            select new GoalRow(goal.Id, goal.Figure, goal.Value, goal.DecidedBy, goal.DecidedOn, member.Name, false))
+            select new GoalRow(goal.Id, goal.Figure, goal.Value, goal.DecidedBy, goal.DecidedOn, member.Name, goal.By == actor.Id && actor.Role == Role.Manager, false))
             .ToListAsync();
         return [.. decisions.GroupBy(row => row.Figure).SelectMany(same => same.Select((row, i) => row with { IsInForce = i == 0 }))];
     }

@@ -117,7 +117,10 @@ public sealed partial class IndividualSupport
     /// <summary>Tells the history that somebody opened it without having it in hand.</summary>
     internal void NoteEmergency(string why, Signature signed) => _history.Add(new(HistoryKind.OpenedInEmergency, signed, why));
 
-    /// <summary>Becomes marked as another support of the same person is: who must not find the one must not find the other.</summary>
+    /// <summary>
+    /// Becomes marked as another support of the same person is: who must not find the one must not find the other. The reason
+    /// stays where it was written: two records that were merged by mistake part again, and its words are of one of them.
+    /// </summary>
     /// <returns>Whether anything had to be changed.</returns>
     /// <exception cref="RefusedException">Somebody kept out of the other is the only one responsible for this.</exception>
     internal bool FollowAccessOf(IndividualSupport other, Signature signed)
@@ -147,10 +150,10 @@ public sealed partial class IndividualSupport
                     break;
                 case AccessMarkKind.KeptOut:
                     WhyNotShutOut(mark.MemberId!.Value).ThrowIfPresent();
-                    ShutOut(mark.MemberId!.Value, mark.Why, signed);
+                    ShutOut(mark.MemberId!.Value, "", signed);
                     break;
                 case AccessMarkKind.Restricted:
-                    MarkRestricted(mark.Ground!.Value, mark.Why, signed);
+                    MarkRestricted(mark.Ground!.Value, "", signed);
                     break;
             }
         }

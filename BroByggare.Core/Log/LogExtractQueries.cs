@@ -18,7 +18,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     public const int PageSize = 50;
 
     /// <summary>The longest stretch of days that is asked for at once.</summary>
-    private const int MostDays = 366;
+    public const int MostDays = 366;
 
     /// <summary>Who has been in the file. Null for all but a coordinator who may see it.</summary>
     /// <param name="asked">The year, or null for the running one.</param>

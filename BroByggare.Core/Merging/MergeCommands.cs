@@ -3,6 +3,7 @@ using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Core.Rules;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Merging;
@@ -40,7 +41,8 @@ public sealed class MergeCommands(Changes changes)
             merge => merge.Id);
 
     /// <summary>
-    /// Takes a merging back within a day; what was written meanwhile stays in the support it was written in. What is changed of
+    /// Takes a merging back within a day; what was written meanwhile stays in the support it was written in, and the person's own
+    /// view with those of whom only one works with whoever wrote it down. What is changed of
     /// the person since is of one of the two, and nobody but the user knows of whom: it is put back first.
     /// </summary>
     [Allowed(Right.CoordinatesPeople)]
@@ -56,7 +58,9 @@ public sealed class MergeCommands(Changes changes)
             kept.LetOut(gone, merge.At);
             RecordMoves.OfPerson(db, kept, gone, key => key == gone.KeyId);
             var moved = merge.MovedSupports().ToHashSet();
-            foreach (var support in await db.Supports.Where(support => support.PersonId == kept.Id).ToListAsync())
+            var supports = await db.Supports.Where(support => support.PersonId == kept.Id).ToListAsync();
+            RecordMoves.StatementsSince(db, merge, kept, gone, OnlyWith(supports, support => moved.Contains(support.Id)));
+            foreach (var support in supports)
             {
                 support.BelongTo(moved.Contains(support.Id) ? gone.Id : kept.Id, HistoryKind.MergeUndone, signed);
                 if (moved.Contains(support.Id))
@@ -67,6 +71,13 @@ public sealed class MergeCommands(Changes changes)
             gone.CountVersion();
             kept.CountVersion();
         });
+
+    /// <summary>Who has worked with these supports and with none of the others.</summary>
+    private static HashSet<TeamMemberId> OnlyWith(List<IndividualSupport> supports, Func<IndividualSupport, bool> these)
+    {
+        var sides = supports.ToLookup(these, support => support.Responsible.Select(some => some.MemberId));
+        return [.. sides[true].SelectMany(members => members).Except(sides[false].SelectMany(members => members))];
+    }
 
     private static Task<Person> Whole(BroByggareContext db, PersonId id) =>
         db.People.Include(person => person.FormerFacts).Include(person => person.Statements).FirstAsync(Person.Is(id));

@@ -3,6 +3,7 @@ using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Sealing;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Merging;
@@ -18,6 +19,17 @@ internal static class RecordMoves
             db.Entry(statement).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
         foreach (var former in from.FormerFacts.Where(some => db.Entry(some).State != EntityState.Added && which(Seals.KeyOf(some.Was.Bytes))).ToList())
             db.Entry(former).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
+    }
+
+    /// <summary>What the person has said since they were merged, to somebody who worked only with the other: it is the other's own view.</summary>
+    public static void StatementsSince(BroByggareContext db, PersonMerge merge, Person kept, Person other, IReadOnlySet<TeamMemberId> onlyWithOther)
+    {
+        foreach (var statement in kept.Statements.Where(some => some.WrittenAt >= merge.At && onlyWithOther.Contains(some.By)).ToList())
+        {
+            var row = db.Entry(statement);
+            row.Property<PersonId>(PersonMapping.PersonId).CurrentValue = other.Id;
+            row.Property(some => some.Words).CurrentValue = statement.Words.Text;
+        }
     }
 
     /// <summary>

@@ -99,13 +99,13 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
         OpeningAnswer.Joined or OpeningAnswer.Opened or OpeningAnswer.Refused => OpeningQuestionRefusals.Answered,
     };
 
-    /// <summary>It is the same person, who is known by what whoever asked wrote too, where nothing was known.</summary>
+    /// <summary>It is the same person, who is known by what whoever asked wrote too.</summary>
     /// <param name="fillsWays">False for somebody with protected registration: nobody has said that those ways are safe.</param>
     internal void Join(SupportId support, Person person, bool fillsWays, Signature signed)
     {
         WhyNotAnswer().ThrowIfPresent();
         var told = PersonDetails.Read(Details);
-        person.FillIn(told.YearOfBirth, fillsWays ? told.Ways : ContactWays.None);
+        person.Learn(told.YearOfBirth, fillsWays ? told.Ways : ContactWays.None, signed);
         Settle(OpeningAnswer.Joined, signed);
         SupportId = support;
     }

@@ -46,6 +46,7 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
         {
             var askedBy = await db.Members.Where(member => member.Id == question.AskedBy).Select(member => member.Name).FirstAsync();
             var told = actor.Role is Role.Coordinator && question.Details.Text.Length > 0 ? PersonDetails.Read(question.Details) : null;
+            var near = actor.Role is Role.Coordinator ? await db.Near(actor, question.Name, CancellationToken.None) : [];
             rows.Add(new(
                 new(question.Id, question.Version, actor, Guid.NewGuid()),
                 question.Name,
@@ -53,11 +54,12 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
                 question.AskedBy,
                 askedBy,
                 question.AskedAt.DayInStockholm(),
-                actor.Role is Role.Coordinator ? await db.Near(actor, question.Name, CancellationToken.None) : [],
+                near,
                 question.Answer,
                 question.AnswerWords,
                 question.SupportId)
             {
+                KeptOutOf = await KeptOutOf(db, question.AskedBy, [.. near.Select(hit => hit.Support)]),
                 Ways = told?.Ways,
                 YearOfBirth = told?.YearOfBirth,
             });
@@ -65,4 +67,10 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
 
         return rows;
     }
+
+    private static Task<List<SupportId>> KeptOutOf(BroByggareContext db, TeamMemberId member, List<SupportId> supports) => db.Supports
+        .Where(support => supports.Contains(support.Id)
+            && support.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == member))
+        .Select(support => support.Id)
+        .ToListAsync();
 }

@@ -21,6 +21,9 @@ public sealed record OpeningQuestionRow(
     string AnswerWords,
     SupportId? Support)
 {
+    /// <summary>Those of them that whoever asked is kept out of: they cannot be added there.</summary>
+    public IReadOnlyList<SupportId> KeptOutOf { get; init; } = [];
+
     /// <summary>What whoever asked wrote of how to reach the person, for a coordinator while it waits; else null.</summary>
     public ContactWays? Ways { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.People;
 
@@ -15,33 +16,61 @@ public sealed partial class Person
     /// </summary>
     internal void TakeIn(Person other, Signature signed)
     {
-        List<(PersonFact Fact, string Was, string Here)> known =
-        [
-            (PersonFact.Name, other.Name, Name),
-            (PersonFact.YearOfBirth, Written(other.YearOfBirth), Written(YearOfBirth)),
-            (PersonFact.Phone, other.Ways.Phone, Ways.Phone),
-            (PersonFact.Mail, other.Ways.Mail, Ways.Mail),
-            (PersonFact.When, other.Ways.When, Ways.When),
-        ];
-        _formerFacts.AddRange(known
-            .Where(some => some.Was.Length > 0 && some.Was != some.Here)
-            .Select(some => new FormerFact(some.Fact, some.Was, RectifiedBecause.WasMerged, signed)
-            {
-                TextMessages = some.Fact is PersonFact.Phone ? other.Ways.TextMessages : null,
-            }));
-        if (Ways.TextMessages && other.Ways is { Phone.Length: > 0, TextMessages: false })
-        {
-            // If either says no, it is no. That it was yes here is kept, so that it can be yes again.
-            _formerFacts.Add(new(PersonFact.Phone, Ways.Phone, RectifiedBecause.WasMerged, signed) { TextMessages = true });
-            AllowTextMessages(false);
-        }
-
+        KeepBeside(
+            [(PersonFact.Name, other.Name, Name), .. Facts(other.YearOfBirth, other.Ways)],
+            other.Ways,
+            RectifiedBecause.WasMerged,
+            signed);
         FillIn(other.YearOfBirth, other.Ways);
         other.MergedInto = Id;
     }
 
+    /// <summary>
+    /// Somebody else was told more of the person: what nothing was known of is known now, safe words stand beside those that
+    /// were here, and the rest stands as what stood before, so that nothing is lost.
+    /// </summary>
+    internal void Learn(int? yearOfBirth, ContactWays ways, Signature signed)
+    {
+        var bothWhen = $"{Ways.When} {ways.When}";
+        var addsWhen = Ways.When.Length > 0 && ways.When.Length > 0 && !Ways.When.Contains(ways.When, StringComparison.OrdinalIgnoreCase)
+            && bothWhen.Length <= Given.LongestLine;
+        KeepBeside(
+            [.. Facts(yearOfBirth, ways).Where(some => some.Here.Length > 0 && !(some.Fact is PersonFact.When && addsWhen))],
+            ways,
+            RectifiedBecause.WasTold,
+            signed);
+        FillIn(yearOfBirth, ways);
+        if (addsWhen)
+            Details = new PersonDetails(YearOfBirth, Ways with { When = bothWhen }).Written();
+    }
+
+    private IEnumerable<(PersonFact Fact, string Was, string Here)> Facts(int? yearOfBirth, ContactWays ways) =>
+    [
+        (PersonFact.YearOfBirth, Written(yearOfBirth), Written(YearOfBirth)),
+        (PersonFact.Phone, ways.Phone, Ways.Phone),
+        (PersonFact.Mail, ways.Mail, Ways.Mail),
+        (PersonFact.When, ways.When, Ways.When),
+    ];
+
+    /// <summary>What differs stands as what stood before. If either says no to text messages, it is no.</summary>
+    private void KeepBeside(
+        IEnumerable<(PersonFact Fact, string Was, string Here)> known, ContactWays ways, RectifiedBecause because, Signature signed)
+    {
+        _formerFacts.AddRange(known
+            .Where(some => some.Was.Length > 0 && some.Was != some.Here)
+            .Select(some => new FormerFact(some.Fact, some.Was, because, signed)
+            {
+                TextMessages = some.Fact is PersonFact.Phone ? ways.TextMessages : null,
+            }));
+        if (!Ways.TextMessages || ways is not { Phone.Length: > 0, TextMessages: false })
+            return;
+        // That it was yes here is kept, so that it can be yes again.
+        _formerFacts.Add(new(PersonFact.Phone, Ways.Phone, because, signed) { TextMessages = true });
+        AllowTextMessages(false);
+    }
+
     /// <summary>Adds what nothing was known of here.</summary>
-    internal void FillIn(int? yearOfBirth, ContactWays ways) =>
+    private void FillIn(int? yearOfBirth, ContactWays ways) =>
         Details = new PersonDetails(YearOfBirth ?? yearOfBirth, Filled(Ways, ways)).Written();
 
     /// <summary>The other way again. What was known before of both must be loaded.</summary>

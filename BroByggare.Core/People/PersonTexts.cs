@@ -19,6 +19,7 @@ public static class PersonTexts
         RectifiedBecause.HasChanged => new("Det har ändrats", "It has changed"),
         RectifiedBecause.WasWrong => new("Det var fel", "It was wrong"),
         RectifiedBecause.WasMerged => new("Det stod i en annan post om samma person", "It stood in another record of the same person"),
+        RectifiedBecause.WasTold => new("En kollega skrev det i en fråga till samordnaren", "A colleague wrote it in a question to the coordinator"),
     };
 
     public static Text Name(this StatementAbout about) => about switch

@@ -11,4 +11,7 @@ public enum RectifiedBecause
 
     /// <summary>It stood in another record of the same person.</summary>
     WasMerged,
+
+    /// <summary>A colleague who asked before opening wrote it, and it was the same person.</summary>
+    WasTold,
 }

@@ -42,12 +42,17 @@ public static partial class IdentityNumbers
         && int.Parse(found.Groups["last"].Value.AsSpan(found.Groups["last"].Length - 2), CultureInfo.InvariantCulture) < 60;
 
     /// <summary>
-    /// Four last digits in two pairs are a number only where all of it is written in pairs, 85 07 09 98 05, and it does not
-    /// begin as a telephone number does, 0701-23 45 67.
+    /// Four last digits in two pairs are a number only where all of it is written in pairs, 85 07 09 98 05, or six digits
+    /// and a dash go before, 850709-98 05, and it does not begin as a telephone number does, 0701-23 45 67.
     /// </summary>
-    private static bool IsOtherInPairs(Match found) =>
-        found.Groups["last"].Value.Contains(' ')
-        && (found.Groups["year"].Value[0] == '0' || new[] { "parted", "again", "sign" }.Any(part => found.Groups[part].Value is not " "));
+    private static bool IsOtherInPairs(Match found)
+    {
+        if (!found.Groups["last"].Value.Contains(' '))
+            return false;
+        var isAllInPairs = new[] { "parted", "again", "sign" }.All(part => found.Groups[part].Value is " ");
+        var isSixAndDash = !found.Groups["parted"].Success && !found.Groups["again"].Success && found.Groups["sign"].Value.Contains('-');
+        return found.Groups["year"].Value[0] == '0' || !(isAllInPairs || isSixAndDash);
+    }
 
     private static bool IsDate(Match found)
     {
@@ -83,7 +88,7 @@ public static partial class IdentityNumbers
                 plain.Append((char)('0' + digit));
             else if (category is UnicodeCategory.DashPunctuation || letter is '\u2212')
                 plain.Append('-');
-            else if (category is UnicodeCategory.SpaceSeparator)
+            else if (char.IsWhiteSpace(letter))
                 plain.Append(' ');
             else if (category is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
                 plain.Append(letter);
@@ -95,7 +100,7 @@ public static partial class IdentityNumbers
     [GeneratedRegex("""
         (?<![\d+])
         (?<century>18|19|20)? (?<year>\d\d) (?<parted>[-./ ])? (?<month>\d\d) (?<again>[-./ ])? (?<day>\d\d)
-        (?<sign>\ ?[-+]\ ?|[./\ ])?
+        (?<sign>[)\ ]?[-+_:]{1,2}\ ?|[./)\ ]\ ?)?
         (?<last>\d\d\ ?\d\d)
         (?!\d)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

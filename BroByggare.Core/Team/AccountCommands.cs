@@ -105,15 +105,21 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
     public async Task<Func<Task>> AddTeam(Fresh fresh, string name)
     {
         var id = await MakeTeam(fresh, name);
-        return () => changes.TakeAway(Fresh.By(fresh.Actor), db => Empty(db, id), id.Value, "TakeBackTeam");
+        return () => TakeBackTeam(Fresh.By(fresh.Actor), id);
     }
 
-    private static async Task<WorkTeam?> Empty(BroByggareContext db, TeamId id)
-    {
-        if (await db.Members.AnyAsync(member => member.TeamId == id))
-            AccountRefusals.TeamInUse.ThrowIfPresent();
-        return await db.Teams.FirstOrDefaultAsync(team => team.Id == id);
-    }
+    /// <summary>A team that was made by mistake, to which nothing has ever belonged.</summary>
+    public Task TakeBackTeam(Fresh fresh, TeamId id) => changes.TakeAway(
+        fresh,
+        async db =>
+        {
+            TeamMember.WhyNotBy(await db.Confirm(fresh.Actor)).ThrowIfPresent();
+            var team = await db.Teams.FirstOrDefaultAsync(team => team.Id == id);
+            if (team is not null && !await db.UnusedTeams().AnyAsync(unused => unused.Id == id))
+                AccountRefusals.TeamInUse.ThrowIfPresent();
+            return team;
+        },
+        id.Value);
 
     private Task<TeamId> MakeTeam(Fresh fresh, string name) =>
         changes.Add(

@@ -115,7 +115,12 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     private static MemberState State(bool isActive, string subject, bool isDemo) =>
         !isActive ? MemberState.SwitchedOff : subject.Length > 0 || isDemo ? MemberState.Active : MemberState.Invited;
 
-    private static async Task<IReadOnlyList<TeamView>> Teams(BroByggareContext db, Actor actor) =>
-        await db.Teams.Where(team => actor.Role == Role.Administrator || team.Id == actor.TeamId)
-            .OrderBy(team => team.Name).Select(team => new TeamView(team.Id, team.Name)).ToListAsync();
+    private static async Task<IReadOnlyList<TeamView>> Teams(BroByggareContext db, Actor actor)
+    {
+        var unused = await db.UnusedTeams().Select(team => team.Id).ToListAsync();
+        return await db.Teams.Where(team => actor.Role == Role.Administrator || team.Id == actor.TeamId)
+            .OrderBy(team => team.Name)
+            .Select(team => new TeamView(team.Id, team.Name) { IsUnused = unused.Contains(team.Id) })
+            .ToListAsync();
+    }
 }

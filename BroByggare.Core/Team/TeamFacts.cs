@@ -21,6 +21,14 @@ internal static class TeamFacts
         where db.Members.Any(other => other.Id == deputy && other.IsActive && other.TeamId == member.TeamId)
         select member.Id;
 
+    /// <summary>Teams to which nothing belongs or ever did.</summary>
+    public static IQueryable<WorkTeam> UnusedTeams(this BroByggareContext db) => db.Teams.Where(team =>
+        !db.Members.Any(member => member.TeamId == team.Id)
+        && !db.Supports.Any(support => support.TeamId == team.Id)
+        && !db.OpeningQuestions.Any(question => question.TeamId == team.Id)
+        && !db.Cullings.Any(culling => culling.TeamId == team.Id)
+        && !db.LogReviews.Any(review => review.TeamId == team.Id));
+
     /// <summary>The supports that somebody must take over when the member leaves.</summary>
     public static IQueryable<IndividualSupport> OpenSupportsOf(this BroByggareContext db, TeamMemberId member) =>
         db.Supports.Where(support => support.ClosedOn == null

@@ -41,6 +41,54 @@ public sealed class DraftJourney(AppFixture app)
         await Expect(dialog).ToBeHiddenAsync();
     }
 
+    /// <summary>Kept as what it is, not as what it is called: the words would come back beside another kind, and be saved so.</summary>
+    [Fact]
+    public async Task What_was_chosen_comes_back_in_another_language_too()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Uvbert Zix");
+        var dialog = await OpenContact(visit);
+        await Choose(dialog, ContactKind.HomeVisit.Name().Swedish);
+        await dialog.GetByLabel(ContactTexts.WhatHappened.Swedish).FillAsync("Hemma hos honom.");
+        await visit.Page.WaitForFunctionAsync("() => ['Kind', 'Words'].every(name => Object.keys(sessionStorage).some(key => key.startsWith('utkast:') && key.endsWith(':' + name)))");
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Button(ContactTexts.Title.Swedish).First).ToBeVisibleAsync();
+
+        await visit.ChooseEnglish();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = ContactTexts.Title.English }).First.ClickAsync();
+        dialog = visit.Page.GetByRole(AriaRole.Dialog);
+
+        await Expect(dialog.GetByLabel(ContactTexts.WhatHappened.English)).ToHaveValueAsync("Hemma hos honom.");
+        await Expect(Radio(dialog, ContactKind.HomeVisit.Name().English)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task A_support_that_was_about_to_be_opened_comes_back_with_all_that_was_typed_and_its_near_names()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Wiggo Qvarn");
+        await visit.Go("/stod");
+        var dialog = await OpenNew(visit);
+        await dialog.GetByLabel(OpenSupportTexts.Name.Swedish).PressSequentiallyAsync("Wiggo Qvarns");
+        await dialog.GetByText(OpenSupportTexts.Reach.Swedish).ClickAsync();
+        await dialog.GetByLabel(OpenSupportTexts.Phone.Swedish).FillAsync("070-174 06 05");
+        await visit.Page.WaitForFunctionAsync("() => ['name', 'Phone'].every(name => Object.keys(sessionStorage).some(key => key.startsWith('utkast:') && key.endsWith(':' + name)))");
+
+        await visit.Page.ReloadAsync();
+        dialog = await OpenNew(visit);
+
+        await Expect(dialog.GetByLabel(OpenSupportTexts.Name.Swedish)).ToHaveValueAsync("Wiggo Qvarns");
+        await Expect(dialog.GetByLabel(OpenSupportTexts.Phone.Swedish)).ToHaveValueAsync("070-174 06 05");
+        await Expect(dialog.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Wiggo Qvarn, " })).ToBeVisibleAsync();
+
+        await dialog.GetByLabel(OpenSupportTexts.Name.Swedish).FillAsync("Xerxes Ubbe");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = SupportListTexts.Open.Swedish, Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator("h1").Filter(new() { HasText = "Xerxes Ubbe" })).ToBeVisibleAsync();
+        await visit.Go("/stod");
+        dialog = await OpenNew(visit);
+        await Expect(dialog.GetByLabel(OpenSupportTexts.Name.Swedish)).ToHaveValueAsync("");
+    }
+
     /// <summary>The digits would change the day otherwise, and be saved there.</summary>
     [Fact]
     public async Task Minutes_typed_on_a_slow_line_land_in_their_own_field()
@@ -133,6 +181,12 @@ public sealed class DraftJourney(AppFixture app)
         await Expect(visit.Page.Locator("main tbody tr")).ToHaveCountAsync(1);
         await Expect(search).ToBeFocusedAsync();
         await Expect(search).ToHaveValueAsync("polis");
+    }
+
+    private static async Task<ILocator> OpenNew(Visit visit)
+    {
+        await visit.Button(SupportListTexts.Open.Swedish).First.ClickAsync();
+        return visit.Page.GetByRole(AriaRole.Dialog);
     }
 
     private static async Task<ILocator> OpenContact(Visit visit)

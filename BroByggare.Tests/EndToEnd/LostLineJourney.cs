@@ -76,6 +76,32 @@ public sealed class LostLineJourney(AppFixture app)
         await Expect(note).ToHaveValueAsync("torsdag");
     }
 
+    /// <summary>Pressed just before anybody knew: the server did it, and what it says of the buttons holds when the line is back.</summary>
+    [Fact]
+    public async Task A_button_is_what_the_server_made_it_while_the_line_was_away()
+    {
+        await using var cable = new Cable(app.Address);
+        await using var visit = await app.Visit(cable);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/block");
+        var saves = visit.Button(BlocksTexts.Save.Swedish);
+        var closes = visit.Button(BlocksTexts.Close.Swedish);
+        await saves.ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();
+        await Expect(closes).ToHaveAttributeAsync("aria-disabled", "true");
+
+        cable.Swallow();
+        await saves.ClickAsync();
+        await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeVisibleAsync();
+        cable.Mend();
+        await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeHiddenAsync();
+
+        await Expect(visit.Said(BlocksTexts.Pressed.With(2).Swedish)).ToBeVisibleAsync();
+        await Expect(closes).Not.ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(saves).Not.ToHaveAttributeAsync("aria-disabled", "true");
+        await closes.ClickAsync();
+        await Expect(visit.Said(BlocksTexts.Pressed.With(3).Swedish)).ToBeVisibleAsync();
+    }
+
     /// <summary>Blazor shows its element when the circuit has died on the server.</summary>
     [Fact]
     public async Task A_page_that_has_died_says_so_and_comes_back_by_itself_with_what_was_typed()

@@ -110,7 +110,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     {
         var undo = Undo;
         Undo = null;
-        return undo is null ? Task.CompletedTask : Try(undo, _load);
+        return undo is null ? Task.CompletedTask : Try(undo, _load, done: ActTexts.TakenBack);
     }
 
     /// <summary>A button is pressed: what is saved by it is told beside it.</summary>

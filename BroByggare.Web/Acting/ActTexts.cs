@@ -14,4 +14,6 @@ public static class ActTexts
     public static Text ShowNew { get; } = new("Visa det nya", "Show what is new");
 
     public static Text RefusedTitle { get; } = new("Det gick inte.", "That was not possible.");
+
+    public static Text TakenBack { get; } = new("Ångrat", "Taken back");
 }

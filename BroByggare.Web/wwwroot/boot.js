@@ -28,9 +28,12 @@
     isDown = false;
     document.body.classList.remove('link-down');
     say('');
+    // What the server has drawn meanwhile holds: a button that it refuses says why, and one that is new was never held.
     for (const button of saving()) {
-      put(button, 'aria-describedby', button.dataset.before);
-      put(button, 'aria-disabled', button.dataset.could);
+      const { before, could, refused } = button.dataset, isSaving = button.dataset.saves !== undefined;
+      if (!isSaving && before === undefined) continue;
+      put(button, 'aria-describedby', isSaving ? refused : before);
+      put(button, 'aria-disabled', isSaving ? (refused || button.ariaBusy) && 'true' : could);
     }
     for (const box of late) if (box.isConnected) changed(box);
     late.clear();
@@ -64,7 +67,7 @@
       if (answer === 401) return location.reload(); // over meanwhile: the server leads to the way in, and from there back here
       if (answer !== 200) continue;
       try {
-        if (!await inTime(Blazor.reconnect(), 20_000)) location.reload(); // the server is new and does not know this page
+        if (!await inTime(Blazor.reconnect(), 20_000)) keep.reload(); // the server is new and does not know this page
         return;
       } catch { /* lost again */ }
     }
@@ -77,7 +80,7 @@
     const isAgain = Date.now() - sessionStorage.getItem(fell) < soon;
     sessionStorage.setItem(fell, Date.now());
     hold(isAgain ? line.dataset.dead : line.dataset.died);
-    if (isAgain) say(line.dataset.dead, true); else setTimeout(() => location.reload(), longEnoughToRead);
+    if (isAgain) say(line.dataset.dead, true); else setTimeout(keep.reload, longEnoughToRead);
   };
   new MutationObserver(died).observe(document.getElementById('blazor-error-ui'), { attributeFilter: ['style'] });
   loading.addEventListener('click', () => location.reload());

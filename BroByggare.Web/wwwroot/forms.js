@@ -3,7 +3,8 @@
   const member = document.body.dataset.member, path = () => location.pathname;
   const own = box => Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value');
   const read = box => own(box).get.call(box);
-  const changed = box => box.dispatchEvent(new Event('change', { bubbles: true }));
+  // The server hears of some boxes with each key.
+  const changed = box => box.dispatchEvent(new Event(box.dataset.live === undefined ? 'change' : 'input', { bubbles: true }));
   const isDown = () => document.body.classList.contains('link-down');
   const touched = new WeakSet(); // forms and dialogs in which something stands that is kept nowhere
 
@@ -93,7 +94,8 @@
   const isSaved = async once => {
     try { return await (await fetch(`/utkast/sparad/${once}`, { redirect: 'error' })).json(); } catch { return false; }
   };
-  const restore = async (box, from = read(box)) => {
+  const restore = async (box, from) => { await restoreDraft(box, from); if (!restoring.has(box)) goOn(box); };
+  const restoreDraft = async (box, from = read(box)) => {
     const at = key(box), sealed = sessionStorage.getItem(at), sentBefore = sessionStorage.getItem(sentKey(at));
     count(box);
     if (sealed === null || offered.get(box) === at) return; // a box is told of with each part that it came with
@@ -136,24 +138,25 @@
     settle(form);
     form.querySelector('input:not([type="hidden"]), select, textarea')?.focus();
   }, true);
-  // What is chosen and not typed belongs to the draft too: a day, a choice, ticks. Kept as it is read, so that another
-  // order of the choices is no other choice; and offered once to each form, so that what the page sets later stays.
+  // What is chosen and not typed belongs to the draft too: a day, a choice, ticks. Kept as what it is, so that another
+  // language or order of the choices is no other choice; and offered once to each form, so that what the page sets later stays.
   const pickKey = (box, thing = about(box)) => `${place}${thing}:${box.dataset.pick}`;
   const group = box => [...(box.closest('form') ?? document).querySelectorAll('[data-pick]')].filter(other => other.dataset.pick === box.dataset.pick);
   const isTick = box => box.type === 'checkbox' || box.type === 'radio';
-  const words = box => box.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
-  const picked = box => isTick(box) ? JSON.stringify(group(box).filter(other => other.checked).map(words))
-    : box.tagName === 'SELECT' ? box.selectedOptions[0]?.text ?? '' : read(box);
+  const is = choice => choice?.dataset.is ?? '';
+  const picked = box => isTick(box) ? JSON.stringify(group(box).filter(other => other.checked).map(is))
+    : box.tagName === 'SELECT' ? is(box.selectedOptions[0]) : read(box);
   const pick = (box, value) => {
     if (isTick(box)) {
       const chosen = JSON.parse(value);
-      if (box.type === 'radio' && !chosen.length) return; // what is chosen among several cannot be unchosen
-      for (const other of group(box)) if (other.checked !== chosen.includes(words(other))) {
+      // What is chosen among several cannot be unchosen, also when what was chosen is none of them any more.
+      if (box.type === 'radio' && !group(box).some(other => chosen.includes(is(other)))) return;
+      for (const other of group(box)) if (other.checked !== chosen.includes(is(other))) {
         other.checked = !other.checked;
         if (other.type === 'checkbox' || other.checked) changed(other);
       }
     } else {
-      const option = box.tagName === 'SELECT' ? [...box.options].find(some => some.text === value) : { value };
+      const option = box.tagName === 'SELECT' ? [...box.options].find(some => is(some) === value) : { value };
       if (option && read(box) !== option.value) { own(box).set.call(box, option.value); changed(box); }
     }
   };
@@ -177,8 +180,23 @@
     const quick = target.closest?.('[data-picks]'), box = quick?.closest('.row').querySelector('[data-pick]');
     if (box) store(pickKey(box), quick.dataset.picks);
   }, true);
+  // The page has loaded itself anew, and somebody wrote in this box: they write on, after what they typed meanwhile.
+  const goOn = box => {
+    if (!window.writing || window.writing.at !== key(box) || !box.isConnected) return;
+    const { early } = window.writing, text = read(box) + early;
+    window.writing = undefined;
+    box.focus();
+    if (early) { put(box, text); store(key(box), text); changed(box); }
+    if (box.selectionEnd !== null) box.setSelectionRange(text.length, text.length);
+  };
   const restoreIn = (part, from) => { for (const box of part.querySelectorAll('[data-keep]')) restore(box, from); for (const box of part.querySelectorAll('[data-pick]')) offer(box); };
   window.keep = {
+    // This page is about to load itself anew.
+    reload: () => {
+      const box = document.activeElement;
+      if (box?.dataset?.keep) sessionStorage.setItem('skrev', JSON.stringify({ at: key(box), when: Date.now() }));
+      location.reload();
+    },
     // Saved: the drafts of what this is about, or those of this page whose names begin so. What was typed after it was sent is the next one's.
     forget: name => {
       const saved = [`${place}${name}:`, `${place}${path()}:${name}`];
@@ -365,6 +383,19 @@
     clearTimeout(pauses.get(target));
     pauses.set(target, setTimeout(() => { if (target.isConnected && !isDown()) changed(target); }, pause));
   }, true);
+  // Told already. And who leaves a search by a link goes where the link leads: what is typed searches no more, or its answer
+  // would bring them back to the list.
+  let leaving = false;
+  addEventListener('change', event => {
+    clearTimeout(pauses.get(event.target));
+    if (leaving && event.target.type === 'search') event.stopImmediatePropagation();
+  }, true);
+  addEventListener('pointerdown', ({ target }) => {
+    leaving = Boolean(target.closest?.('a[href]'));
+    const box = document.activeElement;
+    if (leaving && box?.type === 'search') clearTimeout(pauses.get(box));
+  }, true);
+  addEventListener('click', () => { leaving = false; }, true);
 
   // A link in the list of errors leads to its field.
   addEventListener('click', event => {

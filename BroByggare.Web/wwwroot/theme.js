@@ -27,4 +27,24 @@
   addEventListener('submit', event => {
     if (event.target.hasAttribute('data-forgets')) sessionStorage.clear();
   });
+
+  // A page that loads itself anew while somebody writes: the keys until its box is there again are kept for it, and are no
+  // commands. forms.js takes them.
+  const soon = 60_000, longest = 15_000;
+  const was = JSON.parse(sessionStorage.getItem('skrev') ?? 'null');
+  sessionStorage.removeItem('skrev');
+  if (!was || Date.now() - was.when > soon) return;
+  const inField = target => target.matches?.('input, textarea, select, [contenteditable]');
+  window.writing = { at: was.at, early: '' };
+  addEventListener('keydown', event => {
+    if (!window.writing || inField(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Backspace') window.writing.early = window.writing.early.slice(0, -1);
+    else if (event.key.length === 1) window.writing.early += event.key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+  const giveUp = () => { window.writing = undefined; };
+  addEventListener('pointerdown', giveUp, { capture: true, passive: true });
+  setTimeout(giveUp, longest);
 })();

@@ -117,6 +117,22 @@ public sealed class GoalTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_taken_back_later_too_by_whoever_wrote_it_and_nobody_else()
+    {
+        await Decide(_manager, 800, new(2026, 3, 10));
+        var other = _database.HasMember(Role.Manager, _manager.TeamId);
+        var mine = (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Single();
+        var theirs = (await _database.Get<GoalQueries>().Decisions(other, 2026)).Single();
+        (mine.IsOwn, theirs.IsOwn).Should().Be((true, false));
+
+        var takeOthers = () => _database.Get<GoalCommands>().TakeBack(Fresh.By(other), mine.Id);
+        await takeOthers.Should().ThrowAsync<MissingException>();
+        await _database.Get<GoalCommands>().TakeBack(Fresh.By(_manager), mine.Id);
+
+        (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_share_is_no_more_than_the_whole()
     {
         var share = FigureCatalogue.Figures.First(figure => figure.Unit is FigureUnit.PerCent && figure.MakesGoal).Code;

@@ -211,6 +211,34 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_person_said_meanwhile_goes_with_the_support_that_it_was_said_in()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        await _database.Get<PersonCommands>().WriteStatement(await Person(_jonas, _gone), StatementAbout.Support, "Det var min syster");
+        await _database.Get<PersonCommands>().WriteStatement(await Person(_sara, _kept), StatementAbout.Support, "Det var jag");
+
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+        await _database.HasErased(_database.PersonOf(_kept), _helena);
+
+        (await Supports.Open(_jonas, _gone))!.Person.Statements.Should().ContainSingle().Which.Words.Should().Be("Det var min syster");
+    }
+
+    /// <summary>Marked is the safe side; a reason is of one of the two.</summary>
+    [Fact]
+    public async Task A_mark_that_was_set_meanwhile_holds_for_both_and_its_reason_stays_where_it_was_written()
+    {
+        await Commands.Merge(Fresh.By(_helena), _kept, _gone);
+        await _database.Get<RestrictionCommands>().Restrict(
+            (await Supports.Open(_helena, _gone))!.Seen, RestrictionGround.AccuracyContested, "Uppgiften om vräkningen är fel");
+
+        await Commands.Undo((await Supports.Open(_helena, _kept))!.Merged!.Seen);
+
+        (await Supports.Open(_helena, _gone))!.Restriction!.Why.Should().Be("Uppgiften om vräkningen är fel");
+        (await Supports.Open(_helena, _kept))!.Restriction!.Why.Should().BeEmpty();
+        (await Supports.History(_helena, _kept, 50))!.Rows.Should().NotContain(row => row.Why.Contains("vräkningen"));
+    }
+
+    [Fact]
     public async Task After_a_day_it_cannot_be_undone()
     {
         await Commands.Merge(Fresh.By(_helena), _kept, _gone);

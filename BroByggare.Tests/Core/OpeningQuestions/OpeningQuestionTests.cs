@@ -133,6 +133,29 @@ public sealed class OpeningQuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_it_is_the_same_person_nothing_that_was_written_is_lost_and_safe_words_stand_beside_those_that_were_there()
+    {
+        ContactWays here = new("031-12 34 56", true, "", "Säg bara ditt förnamn.");
+        var known = await _database.Get<OpeningCommands>().Open(Fresh.By(_sara), new("Mohammed Ek", 1979, here, _sara.Id, ""));
+        await Commands.Ask(
+            Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = new("070-174 06 05", false, "m@example.org", "Ring aldrig efter klockan fyra.") });
+
+        await Commands.Join((await Mine(_helena)).ToAnswer.Single().Seen, known);
+
+        var person = (await _database.Get<SupportQueries>().Open(_jonas, known))!.Person;
+        person.YearOfBirth.Should().Be(1979);
+        person.Ways.Should().Be(new ContactWays("031-12 34 56", false, "m@example.org", "Säg bara ditt förnamn. Ring aldrig efter klockan fyra."));
+        using var db = _database.Open();
+        db.FormerFacts.ToList().Select(former => (former.Fact, former.Was.Text, former.Because, former.TextMessages)).Should().BeEquivalentTo(
+            new (PersonFact, string, RectifiedBecause, bool?)[]
+            {
+                (PersonFact.YearOfBirth, "1988", RectifiedBecause.WasTold, null),
+                (PersonFact.Phone, "070-174 06 05", RectifiedBecause.WasTold, false),
+                (PersonFact.Phone, "031-12 34 56", RectifiedBecause.WasTold, true),
+            });
+    }
+
+    [Fact]
     public async Task The_same_question_is_asked_once_while_it_waits()
     {
         await _database.Opened(_sara, "Mohammed Ek");

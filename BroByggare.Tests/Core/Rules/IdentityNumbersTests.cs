@@ -29,6 +29,13 @@ public sealed class IdentityNumbersTests
     [InlineData("８５０１０１－１２３６")]
     [InlineData("Hon heter Mira (850101-1236), ring henne.")]
     [InlineData("pnr:850101-1236.")]
+    [InlineData("850101-12 36")]
+    [InlineData("850101\n1236")]
+    [InlineData("850101_1236")]
+    [InlineData("850101--1236")]
+    [InlineData("850101: 1236")]
+    [InlineData("(850101)1236")]
+    [InlineData("(850101) 1236")]
     public void A_personal_identity_number_is_seen_however_it_is_written(string text) =>
         IdentityNumbers.StandIn(text).Should().BeTrue();
 

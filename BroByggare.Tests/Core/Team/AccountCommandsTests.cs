@@ -269,6 +269,20 @@ public sealed class AccountCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_team_is_taken_back_later_too_while_nothing_has_ever_belonged_to_it()
+    {
+        await Commands.AddTeam(Fresh.By(_karin), "Norrr");
+        var made = (await Queries.Teams(_karin)).Single(team => team.Name == "Norrr");
+        var used = (await Queries.Teams(_karin)).Single(team => team.Id == _team);
+        (made.IsUnused, used.IsUnused).Should().Be((true, false));
+
+        await Refused(() => Commands.TakeBackTeam(Fresh.By(_karin), used.Id), AccountRefusals.TeamInUse);
+        await Commands.TakeBackTeam(Fresh.By(_karin), made.Id);
+
+        (await Queries.Teams(_karin)).Should().NotContain(team => team.Id == made.Id);
+    }
+
+    [Fact]
     public async Task A_new_role_holds_from_the_next_press_on()
     {
         var sara = _database.HasMember(Role.Coordinator, _team, "Sara Lind");

@@ -215,6 +215,6 @@ public sealed class ActTests : BunitContext
         await Task.WhenAll(_act.TakeBack(), _act.TakeBack());
 
         undone.Should().Be(1);
-        _act.Done.Should().BeNull();
+        (_act.Done!.Swedish, _act.Undo).Should().Be(("Ångrat", null));
     }
 }

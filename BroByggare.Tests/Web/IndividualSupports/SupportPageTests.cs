@@ -1,5 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Acting;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -285,6 +286,27 @@ public sealed class SupportPageTests : SupportScreen
         dialog.Find("form").Submit();
 
         page.WaitForAssertion(() => page.Find(".notice").TextContent.Should().Contain("Flyttade"));
+    }
+
+    [Fact]
+    public async Task A_closing_by_mistake_is_taken_back_from_its_receipt_with_what_it_ended()
+    {
+        await Scene.At(SupportStep.Implementation);
+        var page = Shown<SupportPage>();
+        var act = Services.GetRequiredService<Act>();
+        Button(page, "Avsluta stödet").Click();
+        var dialog = page.FindComponents<CloseDialog>().Single(some => some.Instance.Open);
+        dialog.Find("select").Change("3");
+        dialog.WaitForAssertion(() => dialog.Find(".foot button").HasAttribute("aria-disabled").Should().BeFalse());
+        dialog.Find("form").Submit();
+        page.WaitForAssertion(() => act.Done!.Swedish.Should().Be("Stödet är avslutat."));
+
+        await page.InvokeAsync(act.TakeBack);
+
+        act.Refused.Should().BeNull();
+        act.Done!.Swedish.Should().Be("Ångrat");
+        page.WaitForAssertion(() => page.FindAll(".data-table td").Select(cell => cell.TextContent.Trim()).Should().Contain("Lämnar papper till hyresvärden"));
+        Button(page, "Avsluta stödet").Should().NotBeNull();
     }
 
     [Fact]

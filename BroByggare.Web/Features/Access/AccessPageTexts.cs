@@ -80,6 +80,10 @@ public static class AccessPageTexts
     /// <summary>{0} is the day, {1} the reason.</summary>
     public static Text KeptOutSince { get; } = new("sedan {0:yyyy-MM-dd}: ”{1}”", "since {0:yyyy-MM-dd}: “{1}”");
 
+    /// <summary>The reason stands where it was written.</summary>
+    public static Text KeptOutElsewhere { get; } = new(
+        "sedan {0:yyyy-MM-dd}; skälet står i ett annat stöd för samma person", "since {0:yyyy-MM-dd}; the reason stands in another support for the same person");
+
     public static Text NotPrinted { get; } = new(
         "Det här skrivs inte ut, eftersom personen är skyddad.", "This is not printed, because the person is protected.");
 

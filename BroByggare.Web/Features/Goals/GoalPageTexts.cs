@@ -49,4 +49,15 @@ public static class GoalPageTexts
     /// <summary>For those who only read them.</summary>
     public static Text NoneToRead { get; } = new(
         "Siffrorna visas ändå, utan mål. Chefen skriver in ett mål när det är beslutat.", "The figures are shown all the same, without goals. The manager writes in a goal when it is decided.");
+
+    public static Text TakeBack { get; } = new("Ta bort", "Remove");
+
+    /// <summary>{0} is a figure and its goal.</summary>
+    public static Text TakeBackTitle { get; } = new("Ta bort målet {0}", "Remove the goal {0}");
+
+    public static Text TakeBackWords { get; } = new(
+        "För ett mål som skrevs in av misstag. Ett tidigare beslut gäller då igen; finns inget har siffran inget mål. Det kan inte ångras, men målet kan skrivas in på nytt.",
+        "For a goal that was written in by mistake. An earlier decision then holds again; without one the figure has no goal. It cannot be undone, but the goal can be written in anew.");
+
+    public static Text TakenBack { get; } = new("Målet är borttaget.", "The goal is removed.");
 }

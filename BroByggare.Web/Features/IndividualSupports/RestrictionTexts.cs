@@ -21,6 +21,10 @@ public static class RestrictionTexts
     /// <summary>{0} is the ground, {1} the reason in words.</summary>
     public static Text Explained { get; } = new("{0}: ”{1}”", "{0}: “{1}”");
 
+    /// <inheritdoc cref="Access.AccessPageTexts.KeptOutElsewhere" />
+    public static Text ExplainedElsewhere { get; } = new(
+        "{0}. Skälet står i ett annat stöd för samma person.", "{0}. The reason stands in another support for the same person.");
+
     public static Text NotUsed { get; } = new(
         "Läs, men använd dem inte: inga kontakter, hänvisningar eller utskrifter. Rättelser, personens egen uppfattning och återkallade samtycken går att skriva.",
         "Read, but do not use: no contacts, referrals or prints. Corrections, the person's own view and withdrawn consents can be written.");

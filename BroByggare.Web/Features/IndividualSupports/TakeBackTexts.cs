@@ -5,6 +5,8 @@ namespace BroByggare.Web.Features.IndividualSupports;
 /// <summary>The words of taking something away, for the question before and for the receipt after.</summary>
 public static class TakeBackTexts
 {
+    public static Text Closed { get; } = new("Stödet är avslutat.", "The support is closed.");
+
     public static Text Contact { get; } = new("Ta bort kontakten från den {0:d MMMM yyyy}", "Take back the contact of {0:d MMMM yyyy}");
 
     public static Text Result { get; } = new("Ta bort resultatet {0} från den {1:d MMMM yyyy}", "Take back the result {0} of {1:d MMMM yyyy}");

@@ -21,7 +21,8 @@ public sealed class IncidentInput : IValidatableObject
 
     public DateOnly? DiscoveredDay { get; set; }
 
-    public string? DiscoveredTime { get; set; } = "00:00";
+    /// <summary>From it the 72 hours are counted, so nobody but the user says when.</summary>
+    public string? DiscoveredTime { get; set; }
 
     /// <summary>Null is everybody's account.</summary>
     public TeamMemberId? Account { get; set; }
@@ -33,7 +34,7 @@ public sealed class IncidentInput : IValidatableObject
         ToDay = DateOnly.FromDateTime(question.To),
         ToTime = question.To.ToString(TimeForm, CultureInfo.InvariantCulture),
         DiscoveredDay = question.Discovered is { } day ? DateOnly.FromDateTime(day) : null,
-        DiscoveredTime = (question.Discovered ?? default).ToString(TimeForm, CultureInfo.InvariantCulture),
+        DiscoveredTime = question.Discovered?.ToString(TimeForm, CultureInfo.InvariantCulture),
         Account = question.Member,
     };
 

@@ -14,7 +14,7 @@ internal static class LogFiles
 
     private static Text SupportName { get; } = new("logg-stod-{0}-{1}.csv", "log-support-{0}-{1}.csv");
 
-    private static Text MemberName { get; } = new("logg-medarbetare-{0}.csv", "log-member-{0}.csv");
+    private static Text MemberName { get; } = new("logg-medarbetare-{0}-{1:yyyy-MM-dd}-{2:yyyy-MM-dd}.csv", "log-member-{0}-{1:yyyy-MM-dd}-{2:yyyy-MM-dd}.csv");
 
     private static Text IncidentName { get; } = new("personuppgiftsincident.csv", "personal-data-breach.csv");
 
@@ -26,7 +26,10 @@ internal static class LogFiles
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
             await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
-                ? File(http, LogExport.Of(extract), MemberName.With(number))
+                ? extract.Days == LogPaths.DaysIn(fran, till, clock.Today())
+                    ? File(http, LogExport.Of(extract), MemberName.With(number, extract.Days.From, extract.Days.To))
+                    // More days than are given at once: the page says so, and no file is less than it seems.
+                    : Results.LocalRedirect(PageOf(http.Request))
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
             LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question

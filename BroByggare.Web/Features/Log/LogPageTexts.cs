@@ -162,4 +162,6 @@ public static class LogPageTexts
     /// <summary>One moment of a day, or a stretch of it.</summary>
     public static Text Span(TimeOnly first, TimeOnly last) =>
         first.Hour == last.Hour && first.Minute == last.Minute ? Clock.With(first) : ClockSpan.With(first, last);
+
+    public static Text TooManyDays { get; } = new("Välj högst ett år åt gången. Listan nedan är från det första året.", "Choose at most a year at a time. The list below is of the first year.");
 }

@@ -73,5 +73,7 @@ public static class MergeTexts
 
     public static Text Undo { get; } = new("Ångra sammanslagningen", "Undo the merging");
 
-    public static Text Undone { get; } = new("Posterna är delade igen.", "The records are apart again.");
+    public static Text Undone { get; } = new(
+        "Posterna är delade igen. Skydd, begränsning och utestängning som kom till under tiden gäller båda, tills du häver dem där de inte hör hemma.",
+        "The records are apart again. Protection, restriction and keeping out that came meanwhile hold for both, until you lift them where they do not belong.");
 }

@@ -49,13 +49,13 @@ public static class OpeningQuestionTexts
 
     /// <summary>{0} is the person, {1} who asked.</summary>
     public static Text JoinMeans { get; } = new(
-        "Du säger att det är samma person som {0}. {1} blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där.",
-        "You say that it is the same person as {0}. {1} becomes responsible together with those who are already, and reads all that stands there.");
+        "Du säger att det är samma person som {0}. {1} blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där. Det som {1} skrev läggs till där inget stod; skiljer det sig står det bland det som stod förut, utom hur det är tryggt att höra av sig, som står kvar bredvid.",
+        "You say that it is the same person as {0}. {1} becomes responsible together with those who are already, and reads all that stands there. What {1} wrote is added where nothing stood; what differs stands among what stood before, except how it is safe to get in touch, which stands beside it.");
 
     /// <inheritdoc cref="JoinMeans" />
     public static Text JoinProtectedMeans { get; } = new(
-        "Du säger att det är samma person som {0}, som är skyddad. {1} släpps in bland dem som får hitta personen, blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där.",
-        "You say that it is the same person as {0}, who is protected. {1} is let in among those who may find the person, becomes responsible together with those who are already, and reads all that stands there.");
+        "Du säger att det är samma person som {0}, som är skyddad. {1} släpps in bland dem som får hitta personen, blir ansvarig tillsammans med dem som redan ansvarar, och läser allt som står där. Kontaktvägar som {1} skrev följer inte med när folkbokföringen är skyddad.",
+        "You say that it is the same person as {0}, who is protected. {1} is let in among those who may find the person, becomes responsible together with those who are already, and reads all that stands there. Ways of contact that {1} wrote are not kept where registration is protected.");
 
     /// <summary>{0} is who asked, {1} the person, {2} the support's number.</summary>
     public static Text Joined { get; } = new("{0} ansvarar nu också för {1}, stöd {2}.", "{0} is now responsible for {1}, support {2}, too.");

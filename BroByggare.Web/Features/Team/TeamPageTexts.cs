@@ -166,4 +166,10 @@ public static class TeamPageTexts
         MemberState.Active => new("Öppet", "Open"),
         MemberState.SwitchedOff => new("Avstängt", "Switched off"),
     };
+
+    public static Text Teams { get; } = new("Team som finns", "Teams there are");
+
+    public static Text TakeBackTeam { get; } = new("Ta bort", "Remove");
+
+    public static Text TeamTakenBack { get; } = new("Teamet {0} är borttaget.", "The team {0} is removed.");
 }

@@ -135,6 +135,9 @@ internal sealed class AccessScene : IDisposable
     /// <summary>Into the record of the one with the open support.</summary>
     public PersonMergeId Merge { get; }
 
+    /// <summary>Written in by the manager.</summary>
+    public YearlyGoalId Goal { get; private set; }
+
     /// <summary>The colleague's.</summary>
     public SessionId Session { get; }
 
@@ -196,7 +199,9 @@ internal sealed class AccessScene : IDisposable
             var activity = BroByggare.Core.Activities.Activity.Plan(
                 new(ActivityKind.Lecture, "Föreläsning", Database.Clock.Today().AddDays(3), "", Audience.Staff, []), null, _members["coordinator"].Id);
             Database.Has(BroByggare.Core.KeyContacts.KeyContact.Add(new("Försörjningsstöd", "", "", "", "", [])), activity);
-            Database.Has(YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now()));
+            var goal = YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now());
+            Database.Has(goal);
+            Goal = goal.Id;
         }
 
         var by = _members[plain.Responsible[0]].Id;

@@ -113,6 +113,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<OpeningQuestionId>) => new Seen<OpeningQuestionId>(scene.Question, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<PersonMergeId>) => new Seen<PersonMergeId>(scene.Merge, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<RemovalNoticeId>) => new Seen<RemovalNoticeId>(scene.Notice, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(YearlyGoalId) => scene.Goal,
         var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),

@@ -13,7 +13,7 @@ internal static class PlainRights
         [PlainRight.Administrators] =
         [
             "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
-            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AddTeam",
+            "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AddTeam", "AccountCommands.TakeBackTeam",
         ],
         [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy"],
         [PlainRight.SessionOwners] =
@@ -38,7 +38,7 @@ internal static class PlainRights
         ],
         [PlainRight.Managers] =
         [
-            "FigureFileQueries.Internal", "GoalCommands.Decide", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
+            "FigureFileQueries.Internal", "GoalCommands.Decide", "GoalCommands.TakeBack", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
             "LogReviewCommands.Begin", "LogReviewCommands.Judge", "LogReviewCommands.Sign", "LogReviewQueries.Months",
             "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince",
         ],

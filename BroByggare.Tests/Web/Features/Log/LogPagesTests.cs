@@ -56,7 +56,7 @@ public sealed class LogPagesTests : BunitContext
         var rows = page.FindAll("tbody tr").Select(row => row.TextContent).ToList();
         rows.Should().Contain(row => row.Contains("Sara Lind") && row.Contains("Brobyggare") && row.Contains("Skrev en kontakt eller anteckning"));
         page.Markup.Should().NotContain("hemligt").And.NotContain("Mira", "the tab and the page say the number");
-        page.FindAll("a[download]").Single().GetAttribute("href").Should().Be($"/stod/{_scene.Id}/logg/fil?ar=2026");
+        page.FindAll("a[target=_top]").Single().GetAttribute("href").Should().Be($"/stod/{_scene.Id}/logg/fil?ar=2026");
     }
 
     [Fact]
@@ -179,6 +179,21 @@ public sealed class LogPagesTests : BunitContext
         page.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td")[1].TextContent).Should().BeEquivalentTo(_scene.Id.ToString(), "Lista med 1");
     }
 
+    /// <summary>A file of them would lack the latest without a word.</summary>
+    [Fact]
+    public async Task More_days_than_are_given_at_once_stay_in_their_fields_are_said_and_make_no_file()
+    {
+        await _scene.Seen();
+        SignIn(_scene.Anders);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/loggkontroll/medarbetare/{_scene.Sara.Id}?fran=2024-01-01&till=2026-11-19");
+
+        var page = Page<MemberLogPage>(("Number", _scene.Sara.Id.Value));
+
+        page.FindAll("input[type=date]").Select(box => box.GetAttribute("value")).Should().Equal("2024-01-01", "2026-11-19");
+        page.Find(".error").TextContent.Should().Contain("högst ett år");
+        page.Markup.Should().NotContain(LogPageTexts.GetFile.Swedish);
+    }
+
     [Fact]
     public async Task A_breach_is_told_with_what_the_form_asks_for_and_no_name_of_a_person()
     {
@@ -206,7 +221,7 @@ public sealed class LogPagesTests : BunitContext
         page.FindAll(".error").Should().HaveCount(2);
         new IncidentInput { FromDay = _scene.Today, ToDay = _scene.Today, FromTime = "9.30", ToTime = "08:00" }
             .Validate(new(new object())).Should().ContainSingle().Which.ErrorMessage.Should().Be(IncidentPageTexts.WrongOrder.Swedish);
-        new IncidentInput { FromDay = _scene.Today, ToDay = _scene.Today, DiscoveredDay = _scene.Today.AddDays(-1) }
+        new IncidentInput { FromDay = _scene.Today, ToDay = _scene.Today, DiscoveredDay = _scene.Today.AddDays(-1), DiscoveredTime = "00:00" }
             .Validate(new(new object())).Should().ContainSingle().Which.ErrorMessage.Should().Be(IncidentPageTexts.DiscoveredBeforeItBegan.Swedish);
     }
 
