@@ -38,10 +38,6 @@ public static class OpenIdConnectTexts
         "BroByggare startar inte: OpenIdConnect:CallbackPath och SignedOutCallbackPath ska vara två olika sökvägar som börjar med ett snedstreck.",
         "BroByggare does not start: OpenIdConnect:CallbackPath and SignedOutCallbackPath must be two different paths that begin with a slash.");
 
-    public static Text ScopeWithoutOpenId { get; } = new(
-        "BroByggare startar inte: openid måste finnas med i OpenIdConnect:Scope.",
-        "BroByggare does not start: openid must be among OpenIdConnect:Scope.");
-
     public static Text HalfOfRoles { get; } = new(
         "BroByggare startar inte: OpenIdConnect:RoleClaim och OpenIdConnect:Roles hör ihop. Ange båda eller ingen.",
         "BroByggare does not start: OpenIdConnect:RoleClaim and OpenIdConnect:Roles belong together. Give both or neither.");

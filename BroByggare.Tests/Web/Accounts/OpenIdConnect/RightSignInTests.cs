@@ -54,7 +54,7 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
 
         using var answer = await browser.ComeIn("/stod");
 
-        answer.Headers.Location!.ToString().Should().Be("/stod");
+        answer.Headers.Location!.ToString().Should().Be("/stod", string.Join("\n", _entry.App.Log.Lines).Replace("{","(").Replace("}",")"));
         var session = Session(browser);
         session.MemberId.Should().Be(_entry.Sara);
         (session.Issuer, session.Subject, session.Sid).Should().Be((_entry.Provider.Issuer, FakeProvider.Subject, "session-1"));
