@@ -22,8 +22,9 @@ internal static class OpenIdConnectSettingsCheck
 
     private static OpenIdConnectSettings Bound(IConfigurationSection section)
     {
-        if (!section.GetSection(nameof(OpenIdConnectSettings.Roles)).GetChildren().All(role => Enum.TryParse<Role>(role.Value, ignoreCase: true, out _)))
-            throw new StartRefusedException(OpenIdConnectTexts.UnknownRole.With(string.Join(", ", Enum.GetNames<Role>())));
+        var roles = Enum.GetNames<Role>();
+        if (!section.GetSection(nameof(OpenIdConnectSettings.Roles)).GetChildren().All(role => roles.Contains(role.Value, StringComparer.OrdinalIgnoreCase)))
+            throw new StartRefusedException(OpenIdConnectTexts.UnknownRole.With(string.Join(", ", roles)));
         try
         {
             var settings = new OpenIdConnectSettings();

@@ -64,7 +64,7 @@ internal static class TokenChecks
     private static IEnumerable<Check<Jwt>> OfWho() =>
     [
         new(EntryCheck.Issuer, token => token.Payload.Words("iss") is not null),
-        new(EntryCheck.Audience, token => token.Payload.List("aud") is not null),
+        new(EntryCheck.Audience, token => token.Payload.List("aud")?.Contains(token.Expected.ClientId) is true),
         new(EntryCheck.SeveralAudiences, token => token.Payload.List("aud") is not { Count: > 1 } || token.Payload.Has("azp")),
         new(EntryCheck.AuthorizedParty, token => !token.Payload.Has("azp") || token.Payload.Words("azp") == token.Expected.ClientId),
     ];
