@@ -13,6 +13,8 @@ internal sealed class BackchannelLogout(
 
     private static readonly IReadOnlyList<Check<bool>> OfUse = [new(EntryCheck.LogoutUnused, isFirst => isFirst)];
 
+    private string Issuer => settings.Authority;
+
     /// <summary>Answers as the standard says (2.8): 200, or 400 for whatever is wrong.</summary>
     public static async Task<IResult> Receive(HttpContext http, BackchannelLogout logout, IEndSessions sessions, EntryLog log)
     {
@@ -29,8 +31,6 @@ internal sealed class BackchannelLogout(
             return Results.Json(new { error = "invalid_request" }, statusCode: StatusCodes.Status400BadRequest);
         }
     }
-
-    private string Issuer => settings.Authority;
 
     /// <summary>Who has left, or in which session.</summary>
     /// <exception cref="EntryRefusedException">The token does not prove it.</exception>

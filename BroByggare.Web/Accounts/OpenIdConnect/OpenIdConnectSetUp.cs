@@ -54,7 +54,7 @@ internal static class OpenIdConnectSetUp
         options.Backchannel = new(options.BackchannelHttpHandler) { Timeout = Timeout.InfiniteTimeSpan };
         options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
             settings.DescribedAt,
-            new OpenIdConnectConfigurationRetriever(),
+            provider,
             new HttpDocumentRetriever(options.Backchannel) { RequireHttps = settings.RequireHttpsMetadata },
             provider)
         {

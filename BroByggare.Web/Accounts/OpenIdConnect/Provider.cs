@@ -10,7 +10,7 @@ namespace BroByggare.Web.Accounts.OpenIdConnect;
 /// The package fetches that and the keys, keeps them, and asks here before it uses them.
 /// </summary>
 internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks checks, TimeProvider clock, ILogger<Provider> log)
-    : IConfigurationValidator<OpenIdConnectConfiguration>
+    : IConfigurationRetriever<OpenIdConnectConfiguration>, IConfigurationValidator<OpenIdConnectConfiguration>
 {
     /// <summary>Nobody waits in vain for a provider that somebody else has just waited for.</summary>
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(3);
@@ -32,6 +32,19 @@ internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks chec
         new(EntryCheck.MetadataEncrypted, described => !settings.RequireHttpsMetadata
             || Addresses(described).All(address => address!.StartsWith("https://", StringComparison.OrdinalIgnoreCase))),
     ];
+
+    /// <exception cref="EntryRefusedException">It cannot be had, or not be read.</exception>
+    public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancel)
+    {
+        try
+        {
+            return await OpenIdConnectConfigurationRetriever.GetAsync(address, retriever, cancel);
+        }
+        catch (Exception fault)
+        {
+            throw PackageRefusal.Ours(fault) ?? Fault(ProviderFault.NotUnderstood);
+        }
+    }
 
     /// <exception cref="EntryRefusedException">It may not be believed.</exception>
     public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
@@ -70,12 +83,12 @@ internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks chec
         try
         {
             var documents = new HttpDocumentRetriever(options.Backchannel) { RequireHttps = settings.RequireHttpsMetadata };
-            Validate(await OpenIdConnectConfigurationRetriever.GetAsync(settings.DescribedAt, documents, CancellationToken.None));
+            Validate(await GetConfigurationAsync(settings.DescribedAt, documents, CancellationToken.None));
             options.ConfigurationManager!.RequestRefresh();
         }
-        catch (Exception fault)
+        catch (EntryRefusedException fault)
         {
-            log.LogWarning("The provider was tried and failed: {Reason}", PackageRefusal.Of(fault).Reason);
+            log.LogWarning("The provider was tried and failed: {Reason}", fault.Reason);
         }
 
         return Health;

@@ -12,7 +12,7 @@ internal sealed record SigningKey(SecurityKey? Key, JsonWebKey? Said, JsonWebTok
     public static IReadOnlyList<Check<SigningKey>> Checks { get; } =
     [
         new(EntryCheck.KeyNamed, signer => !string.IsNullOrEmpty(signer.Token.Kid) || signer.Keys < 2),
-        new(EntryCheck.KeyUse, signer => signer.Said is null || IsForSigning(signer.Said)),
+        new(EntryCheck.KeyUse, signer => signer.Said is { } said ? IsForSigning(said) : signer.Key is null),
         new(EntryCheck.KeyAlgorithm, signer => signer.Said?.Alg is null || signer.Said.Alg == signer.Token.Alg),
         new(EntryCheck.KeyStrength, signer => signer.Key is null || IsStrong(signer.Key, signer.Token.Alg)),
     ];
@@ -21,7 +21,7 @@ internal sealed record SigningKey(SecurityKey? Key, JsonWebKey? Said, JsonWebTok
     {
         var keys = provider.JsonWebKeySet.Keys;
         var named = keys.Where(said => said.KeyId == (key is null ? token.Kid : key.KeyId)).ToList();
-        return new(key, named.Find(IsForSigning) ?? named.FirstOrDefault(), token, keys.Count);
+        return new(key, named.Find(IsForSigning) ?? named.FirstOrDefault() ?? (keys.Count == 1 ? keys[0] : null), token, keys.Count);
     }
 
     private static bool IsForSigning(JsonWebKey said) => said.Use is null or "sig" && (said.KeyOps is [] || said.KeyOps.Contains("verify"));

@@ -142,6 +142,24 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
         (await ComesIn(app)).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(true, 8)]
+    [InlineData(true, 1)]
+    [InlineData(false, 1)]
+    public async Task A_key_that_is_shown_with_its_certificate_is_a_key_too(bool isNamed, int keys)
+    {
+        await using var app = _entry.NewApp();
+        var key = _entry.Provider.Keys[0] = FakeKey.Certified("certified");
+        _entry.Provider.Keys.RemoveRange(keys, _entry.Provider.Keys.Count - keys);
+        if (!isNamed)
+        {
+            key.Shown.Remove("kid");
+            _entry.Provider.Twists.Header = header => header.Remove("kid");
+        }
+
+        (await ComesIn(app)).Should().BeTrue();
+    }
+
     [Fact]
     public async Task Keys_that_change_from_one_moment_to_the_next_are_found_at_once_and_not_asked_for_all_the_time()
     {
@@ -346,6 +364,37 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
         back.Headers.Location!.ToString().Should().Be("/logga-in?utloggad=1");
         using var made = await browser.Get("/signout-callback-oidc?state=made-up");
         made.Headers.Location!.ToString().Should().Be("/logga-in");
+    }
+
+    [Fact]
+    public async Task Where_the_provider_has_no_way_out_one_is_out_here()
+    {
+        _entry.Provider.Twists.Description = text => text.Replace("end_session_endpoint", "other", StringComparison.Ordinal);
+        await using var app = _entry.NewApp();
+        using var browser = app.Browser();
+        using (await browser.ComeIn())
+        {
+        }
+
+        using var left = await browser.PostForm("/kontakter", SignIn.OutPath);
+
+        left.Headers.Location!.ToString().Should().Be(SignIn.SignedOutPath);
+        browser.HasSession.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_visit_that_somebody_else_s_page_makes_ends_no_session()
+    {
+        using var browser = _entry.App.Browser();
+        using (await browser.ComeIn())
+        {
+        }
+
+        using var left = await browser.Get($"/signout-oidc?iss={Uri.EscapeDataString(_entry.Provider.Issuer)}&sid=session-1");
+        using var page = await browser.Get("/kontakter");
+
+        browser.HasSession.Should().BeTrue();
+        page.StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Theory]
