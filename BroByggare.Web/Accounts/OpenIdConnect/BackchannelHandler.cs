@@ -31,8 +31,8 @@ internal sealed class BackchannelHandler(OpenIdConnectSettings settings, Provide
             throw form is not null ? Refusal(json) : isAboutUser ? new(EntryProblem.Refused, "UserInfo") : provider.Fault(ProviderFault.ErrorAnswer);
         if (json is null)
             throw provider.Fault(ProviderFault.NotUnderstood);
+        // What answers a pushed authorization request (RFC 9126) holds no token.
         if (form is not null)
-            // Where a pushed authorization request (RFC 9126) is answered there is no token.
             checks.Through(form.ContainsKey("grant_type") ? OfTokens : OfTokens.Take(1), json);
         else if (isAboutUser)
             checks.Through([Once(EntryCheck.UserInfoOnce)], json);

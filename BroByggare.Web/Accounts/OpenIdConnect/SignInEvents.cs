@@ -26,6 +26,14 @@ internal sealed class SignInEvents(
         new(EntryCheck.AnswerOnce, visit => visit.Query.All(part => part.Value.Count == 1)),
     ];
 
+    /// <summary>RFC 9207, and our own question.</summary>
+    private static readonly IReadOnlyList<Check<(string? Issuer, bool IsPromised, double Age, OpenIdConnectOptions Options)>> OfAnswer =
+    [
+        new(EntryCheck.StateAge, answer => answer.Age <= answer.Options.RemoteAuthenticationTimeout.TotalSeconds),
+        new(EntryCheck.AnswerIssuerThere, answer => !answer.IsPromised || answer.Issuer is not null),
+        new(EntryCheck.AnswerIssuer, answer => answer.Issuer is null || answer.Issuer == answer.Options.Authority),
+    ];
+
     private static readonly IReadOnlyList<Check<bool>> OfUse = [new(EntryCheck.StateUnused, isFirst => isFirst)];
 
     private Jwt? _token;
@@ -33,14 +41,6 @@ internal sealed class SignInEvents(
     private string? _idToken;
 
     private double Now => clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000d;
-
-    /// <summary>RFC 9207, and our own question.</summary>
-    private static IReadOnlyList<Check<(string? Issuer, bool IsPromised, double Age, OpenIdConnectOptions Options)>> OfAnswer { get; } =
-    [
-        new(EntryCheck.StateAge, answer => answer.Age <= answer.Options.RemoteAuthenticationTimeout.TotalSeconds),
-        new(EntryCheck.AnswerIssuerThere, answer => !answer.IsPromised || answer.Issuer is not null),
-        new(EntryCheck.AnswerIssuer, answer => answer.Issuer is null || answer.Issuer == answer.Options.Authority),
-    ];
 
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
