@@ -18,11 +18,13 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-provider-");
     private readonly string _issuer;
+    private readonly string _patience;
 
-    public ProviderApp(string issuer)
+    /// <param name="patience">How long it waits for the provider.</param>
+    public ProviderApp(string issuer, string patience = "00:00:10")
     {
         UseKestrel(0);
-        _issuer = issuer;
+        (_issuer, _patience) = (issuer, patience);
     }
 
     public EndedSessions Ended { get; } = new();
@@ -57,6 +59,7 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
         .UseSetting("Pace:SignInsPerMinute", "10000")
         .UseSetting("OpenIdConnect:Authority", _issuer)
         .UseSetting("OpenIdConnect:RequireHttpsMetadata", "false")
+        .UseSetting("OpenIdConnect:BackchannelTimeout", _patience)
         .UseSetting("OpenIdConnect:ClientId", "brobyggare")
         .UseSetting("OpenIdConnect:ClientSecret", "only for the tests")
         .ConfigureTestServices(services => services.AddSingleton<IEndSessions>(core =>

@@ -34,10 +34,14 @@ public sealed class ProviderFixture : IAsyncLifetime
         await _provider.DisposeAsync();
     }
 
+    /// <summary>The provider signs with a new key from now on, and shows no other.</summary>
+    public Task Rotate() => _provider.Say("rotate");
+
     /// <summary>A window whose provider pages fetch nothing from the net.</summary>
-    public async Task<Visit> Visit()
+    /// <param name="address">Of another product than the one here.</param>
+    public async Task<Visit> Visit(Uri? address = null)
     {
-        var visit = await EndToEnd.Visit.Start(_browser, _address);
+        var visit = await EndToEnd.Visit.Start(_browser, address ?? _address);
         await visit.Page.RouteAsync("https://**", route => route.AbortAsync());
         return visit;
     }

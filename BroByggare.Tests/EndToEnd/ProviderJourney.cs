@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BroByggare.Core.Language;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -79,6 +80,59 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         // The provider tells it in whole seconds.
         after[^1].AuthenticatedAt.Should().BeOnOrAfter(asked.AddTicks(-(asked.Ticks % TimeSpan.TicksPerSecond)));
         after[^1].KeyHash.Should().NotBe(before[^1].KeyHash);
+    }
+
+    [Fact]
+    public async Task The_first_who_signs_in_after_the_provider_has_changed_its_key_comes_in()
+    {
+        await using (var before = await fixture.Visit())
+        {
+            await Ask(before, to: "/kontakter");
+            await SayWhoOneIs(before, "brobyggare");
+            await Expect(before.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })).ToBeVisibleAsync();
+        }
+
+        await fixture.Rotate();
+        await using var after = await fixture.Visit();
+        await Ask(after, to: "/kontakter");
+        await SayWhoOneIs(after, "brobyggare");
+
+        await Expect(after.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task While_the_provider_is_down_or_slow_one_reads_so_and_when_it_is_back_one_comes_in()
+    {
+        await using var provider = await RealProvider.Start();
+        await using var app = new ProviderApp(provider.Issuer, patience: "00:00:02");
+        var address = app.Start();
+        await provider.Meet(address);
+        await using var visit = await fixture.Visit(address);
+        var hammering = Stopwatch.StartNew();
+
+        await provider.Say("down");
+        await Ask(visit);
+        await ReadsThatItDoesNotAnswer(visit);
+        for (var press = 0; press < 4; press++)
+            await TryAgain(visit);
+        (await provider.Asked()).Should().BeLessThanOrEqualTo(1 + (int)(hammering.Elapsed / TimeSpan.FromSeconds(3)));
+
+        await provider.Say("slow");
+        for (var before = await provider.Asked(); await provider.Asked() == before;)
+            await TryAgain(visit);
+        await ReadsThatItDoesNotAnswer(visit);
+
+        await provider.Say("up");
+        var wayIn = visit.Page.GetByPlaceholder("Enter any login");
+        while (!await wayIn.IsVisibleAsync())
+            await TryAgain(visit);
+        await provider.Say("slow");
+        await SayWhoOneIs(visit, "brobyggare");
+        await ReadsThatItDoesNotAnswer(visit);
+
+        await provider.Say("up");
+        await visit.Button(OpenIdConnectTexts.EnterAgain.Swedish).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -173,6 +227,24 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
     {
         await visit.Go($"{SignIn.Path}?returnUrl={to}");
         await visit.Button(OpenIdConnectTexts.Enter.Swedish).ClickAsync();
+    }
+
+    /// <summary>A plain page with a code to give support, and nothing of what went on inside.</summary>
+    private static async Task ReadsThatItDoesNotAnswer(Visit visit)
+    {
+        await Expect(visit.Heading(EntryProblem.Unreachable.Name().Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(EntryProblem.Unreachable.Cure().Swedish)).ToBeVisibleAsync();
+        var words = await visit.Page.Locator("body").InnerTextAsync();
+        words.Should().NotContainAny("Exception", "   at ", "IDX", "127.0.0.1");
+        await visit.IsAllIn(Text.SwedishCulture);
+    }
+
+    /// <summary>Presses and waits until whatever comes has come: the page again, under a new code, or the provider's.</summary>
+    private static async Task TryAgain(Visit visit)
+    {
+        var before = visit.Page.Url;
+        await visit.Button(OpenIdConnectTexts.EnterAgain.Swedish).ClickAsync();
+        await visit.Page.WaitForURLAsync(now => now != before);
     }
 
     /// <summary>On the provider's own pages, which speak English.</summary>

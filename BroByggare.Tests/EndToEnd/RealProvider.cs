@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.EndToEnd;
@@ -28,13 +29,17 @@ public sealed class RealProvider : IAsyncDisposable
     }
 
     /// <summary>Knows this product from now on.</summary>
-    public async Task Meet(Uri product)
+    public Task Meet(Uri product) => Say($"meet {product.GetLeftPart(UriPartial.Authority)}");
+
+    /// <summary>Asks it to be otherwise: <c>rotate</c> its key, be <c>down</c>, <c>slow</c> towards the product, and <c>up</c>.</summary>
+    public async Task Say(string wish)
     {
-        await _process.StandardInput.WriteLineAsync(product.GetLeftPart(UriPartial.Authority));
-        await _process.StandardInput.FlushAsync();
-        var ready = await Said(_process);
-        ready.Should().Be("ready");
+        var done = await Ask(wish);
+        done.Should().Be("ready");
     }
+
+    /// <summary>How often it has been asked to describe itself.</summary>
+    public async Task<int> Asked() => int.Parse(await Ask("asked"), CultureInfo.InvariantCulture);
 
     public async ValueTask DisposeAsync()
     {
@@ -42,6 +47,13 @@ public sealed class RealProvider : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private async Task<string> Ask(string wish)
+    {
+        await _process.StandardInput.WriteLineAsync(wish);
+        await _process.StandardInput.FlushAsync();
+        return await Said(_process);
     }
 
     private static async Task<string> Said(Process process) =>

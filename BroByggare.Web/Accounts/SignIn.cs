@@ -48,7 +48,7 @@ internal static class SignIn
             var onward = await http.SignOutEverywhere();
             // A shared tablet: what pages have put in the browser goes. Cookies that hold a language or a theme stay.
             http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
-            return Results.Redirect(onward);
+            return onward;
         }).OnlyFromOurForms();
         app.MapOpenIdConnect();
         app.MapDemoSignIn();

@@ -3,6 +3,7 @@ using BroByggare.Core.Sessions;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 
 namespace BroByggare.Web.Accounts;
 
@@ -50,6 +51,6 @@ internal static class StepUp
         var again = new OpenIdConnectChallengeProperties { RedirectUri = onward, Prompt = "login", MaxAge = TimeSpan.Zero };
         return await schemes.GetSchemeAsync(OpenIdConnectSignIn.Scheme) is null
             ? Results.NotFound()
-            : Results.Challenge(again, [OpenIdConnectSignIn.Scheme]);
+            : await OpenIdConnectSignIn.Ask(http, again);
     }
 }

@@ -10,18 +10,15 @@ internal sealed class EntryLog(ILogger<EntryLog> log)
 
     public static EventId LogoutRefused { get; } = new(2, nameof(LogoutRefused));
 
-    /// <returns>What the user tells support, to find the line.</returns>
-    public string Refused(EntryProblem problem, string reason)
+    /// <returns>The page that tells the user, with the number under which support finds the line.</returns>
+    public string Refused(Exception fault)
     {
+        var refused = PackageRefusal.Of(fault);
         var reference = RandomNumberGenerator.GetInt32(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
-        var level = problem is EntryProblem.Refused or EntryProblem.Unreachable ? LogLevel.Warning : LogLevel.Information;
-        log.Log(level, EntryRefused, "Sign-in {Reference} ended at {Problem}: {Reason}", reference, problem, reason);
-        return reference;
+        var isForSupport = refused.Problem is EntryProblem.Refused or EntryProblem.Unreachable;
+        log.Log(isForSupport ? LogLevel.Warning : LogLevel.Information, EntryRefused, "Sign-in {Reference} ended at {Problem}: {Reason}", reference, refused.Problem, refused.Reason);
+        return refused.Problem.Address(isForSupport ? reference : null);
     }
-
-    /// <summary>A fault of ours. Not the exception's own words: they may quote what was brought.</summary>
-    public string Failed(Exception fault) =>
-        Refused(EntryProblem.Refused, $"{fault.GetType().FullName} {fault.StackTrace}");
 
     public void RefusedLogout(string reason) =>
         log.LogWarning(LogoutRefused, "A back-channel logout was refused: {Reason}", reason);

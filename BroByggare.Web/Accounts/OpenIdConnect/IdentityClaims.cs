@@ -6,7 +6,7 @@ namespace BroByggare.Web.Accounts.OpenIdConnect;
 /// <summary>From the provider's claims to who somebody is for us. The ID token is asked first, then what the provider told beside it.</summary>
 internal static class IdentityClaims
 {
-    public static ProvenIdentity Of(BroughtToken token, StrictJson? told, OpenIdConnectOptions settings)
+    public static ProvenIdentity Of(Jwt token, StrictJson? told, OpenIdConnectSettings settings)
     {
         StrictJson[] sources = told is null ? [token.Payload] : [token.Payload, told];
         // Whether an address is verified is said in the same place as the address.
@@ -20,7 +20,7 @@ internal static class IdentityClaims
             [.. sources.SelectMany(source => RolesIn(source, settings)).Distinct()]);
     }
 
-    private static IEnumerable<Role> RolesIn(StrictJson source, OpenIdConnectOptions settings)
+    private static IEnumerable<Role> RolesIn(StrictJson source, OpenIdConnectSettings settings)
     {
         if (string.IsNullOrEmpty(settings.RoleClaim) || At(source.Root, settings.RoleClaim) is not { } claim)
             yield break;

@@ -1,72 +1,69 @@
-using BroByggare.Core.Data;
-using BroByggare.Core.Language;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 
-/// <summary>Reads the settings at the start, and says in plain words what is missing, before anybody tries to sign in.</summary>
-internal static class OpenIdConnectSettings
+/// <summary>
+/// The settings under <c>OpenIdConnect</c>, explained in docs/sign-in.md. Those that Microsoft's package has too are called what
+/// they are called there. What is not here cannot be set, so no setting takes a check away.
+/// </summary>
+public sealed class OpenIdConnectSettings
 {
-    private const string Section = "OpenIdConnect";
+    /// <summary>The provider, exactly as it writes its own name (<c>issuer</c>).</summary>
+    public string Authority { get; set; } = "";
 
-    /// <summary>Null when no provider is set.</summary>
-    /// <exception cref="StartRefusedException">They cannot be used.</exception>
-    public static IConfigurationSection? Read(IConfiguration settings, IHostEnvironment environment)
-    {
-        var section = settings.GetSection(Section);
-        if (string.IsNullOrWhiteSpace(section[nameof(OpenIdConnectOptions.Authority)]))
-            return null;
-        if (Wrong(Bound(section), environment) is { } wrong)
-            throw new StartRefusedException(wrong);
-        return section;
-    }
+    public string ClientId { get; set; } = "";
 
-    private static OpenIdConnectOptions Bound(IConfigurationSection section)
-    {
-        try
-        {
-            var options = new OpenIdConnectOptions();
-            section.Bind(options);
-            // A role that we do not have is passed over without a word otherwise, and its people would be kept out.
-            return options.Roles.Count == section.GetSection(nameof(options.Roles)).GetChildren().Count()
-                ? options
-                : throw new StartRefusedException(OpenIdConnectTexts.UnknownRole.With(string.Join(", ", Enum.GetNames<Role>())));
-        }
-        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or FormatException)
-        {
-            throw new StartRefusedException(OpenIdConnectTexts.Unreadable);
-        }
-    }
+    public string ClientSecret { get; set; } = "";
 
-    private static Text? Wrong(OpenIdConnectOptions options, IHostEnvironment environment)
-    {
-        if (!options.RequireHttpsMetadata && !environment.IsDevelopment())
-            return OpenIdConnectTexts.MustEncrypt;
-        if (!IsAddress(options.Authority, options.RequireHttpsMetadata))
-            return OpenIdConnectTexts.WrongAddress.With(nameof(options.Authority));
-        if (!IsAddress(options.DescribedAt, options.RequireHttpsMetadata))
-            return OpenIdConnectTexts.WrongAddress.With(nameof(options.MetadataAddress));
-        if (string.IsNullOrWhiteSpace(options.ClientId))
-            return OpenIdConnectTexts.Missing.With(nameof(options.ClientId));
-        if (string.IsNullOrWhiteSpace(options.ClientSecret))
-            return OpenIdConnectTexts.Missing.With(nameof(options.ClientSecret));
-        if (!IsOwnPath(options.CallbackPath) || !IsOwnPath(options.SignedOutCallbackPath) || options.CallbackPath == options.SignedOutCallbackPath)
-            return OpenIdConnectTexts.WrongPaths;
-        if (!options.Scope.Contains("openid"))
-            return OpenIdConnectTexts.ScopeWithoutOpenId;
-        if (string.IsNullOrEmpty(options.RoleClaim) != (options.Roles.Count == 0))
-            return OpenIdConnectTexts.HalfOfRoles;
-        return options.RedirectOrigins.All(origin => IsOrigin(origin, options.RequireHttpsMetadata)) ? null : OpenIdConnectTexts.WrongOrigin;
-    }
+    /// <summary>Where the provider describes itself; by default under <see cref="Authority"/>.</summary>
+    public string? MetadataAddress { get; set; }
 
-    private static bool IsAddress(string words, bool mustEncrypt) =>
-        Uri.TryCreate(words, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (!mustEncrypt && address.Scheme == Uri.UriSchemeHttp))
-        && address.Fragment.Length == 0 && address.UserInfo.Length == 0;
+    /// <summary>Off only while trying with a provider on one's own computer.</summary>
+    public bool RequireHttpsMetadata { get; set; } = true;
 
-    /// <summary>Goes into a header that browsers read: nothing but scheme, host and port.</summary>
-    private static bool IsOrigin(string words, bool mustEncrypt) =>
-        IsAddress(words, mustEncrypt) && ProviderOrigins.Of(new Uri(words)) == words;
+    public PathString CallbackPath { get; set; } = "/signin-oidc";
 
-    private static bool IsOwnPath(PathString path) => path.HasValue && path.Value is ['/', not '/', ..];
+    /// <summary>Where the provider sends the user after signing out there.</summary>
+    public PathString SignedOutCallbackPath { get; set; } = "/signout-callback-oidc";
+
+    /// <summary>These and what the settings add.</summary>
+    public ICollection<string> Scope { get; } = new List<string> { "openid", "profile", "email" };
+
+    /// <summary>Strict providers put only the subject in the ID token; the name and address come from here.</summary>
+    public bool GetClaimsFromUserInfoEndpoint { get; set; } = true;
+
+    /// <summary>How long we wait for the provider.</summary>
+    public TimeSpan BackchannelTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Which service the access token is for; ADFS may ask for it.</summary>
+    public string? Resource { get; set; }
+
+    /// <summary>How the user must have been asked (<c>acr_values</c>); empty means any way.</summary>
+    public IList<string> AcrValues { get; } = [];
+
+    /// <summary>How we prove to the provider that we are we; by default what the provider can do, Basic first.</summary>
+    public ClientProof? TokenEndpointAuthentication { get; set; }
+
+    /// <summary>Other origins that the provider passes the user through on the way, such as another provider behind it.</summary>
+    public IList<string> RedirectOrigins { get; } = [];
+
+    /// <summary>Which claim holds the address that a member was invited by.</summary>
+    public string MailClaim { get; set; } = "email";
+
+    /// <summary>Every address from this provider is verified, because the municipality itself gives them out; else <c>email_verified</c> decides.</summary>
+    public bool TrustMail { get; set; }
+
+    /// <summary>
+    /// Which claim, or dotted path such as <c>realm_access.roles</c>, gives one who is new here a first role.
+    /// Empty by default: then nobody comes in who has not been invited.
+    /// </summary>
+    public string? RoleClaim { get; set; }
+
+    /// <summary>From the provider's word to our role.</summary>
+    public IDictionary<string, Role> Roles { get; } = new Dictionary<string, Role>(StringComparer.Ordinal);
+
+    /// <summary>Where the provider describes itself.</summary>
+    internal string DescribedAt => MetadataAddress is { Length: > 0 } address
+        ? address
+        : $"{Authority.TrimEnd('/')}/.well-known/openid-configuration";
 }

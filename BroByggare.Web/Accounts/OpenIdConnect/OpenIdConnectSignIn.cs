@@ -1,8 +1,7 @@
-using System.Net;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 
@@ -22,28 +21,28 @@ internal static class OpenIdConnectSignIn
     /// <exception cref="Core.Data.StartRefusedException">The settings cannot be used; says which and why.</exception>
     public static void AddOpenIdConnectSignIn(this WebApplicationBuilder builder)
     {
-        if (OpenIdConnectSettings.Read(builder.Configuration, builder.Environment) is not { } section)
+        if (OpenIdConnectSettingsCheck.Read(builder.Configuration, builder.Environment) is not { } settings)
             return;
-        builder.Services.TryAddSingleton<CheckWalk>();
-        builder.Services.AddSingleton<Provider>();
-        builder.Services.AddSingleton<Backchannel>();
-        builder.Services.AddSingleton<TokenJudge>();
-        builder.Services.AddSingleton<BackchannelLogout>();
-        builder.Services.AddSingleton<WayOut>();
-        builder.Services.AddSingleton<EntryLog>();
-        builder.Services.AddAuthentication().AddOAuth<OpenIdConnectOptions, OpenIdConnectHandler>(Scheme, options =>
-        {
-            section.Bind(options);
-            OurCookies.SetUp(options.CorrelationCookie, builder.Environment, "inloggning.", SameSiteMode.Lax);
-            // An answer that leads elsewhere must not take our secret along.
-            options.BackchannelHttpHandler = new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                AutomaticDecompression = DecompressionMethods.All,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            };
-        });
+        builder.Services.AddOpenIdConnectSignIn(settings, builder.Environment);
+        // It repeats the provider's words, which may name somebody; ours is the line that says why.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None);
+    }
+
+    public static void AddOpenIdConnectSignIn(this IServiceCollection services, OpenIdConnectSettings settings, IHostEnvironment environment)
+    {
+        // A new key is fetched while the one who brought it waits, not behind their back: otherwise the first sign-in after
+        // every change of keys fails. The package reads this once, so it stands before anything of the package's is made.
+        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
+        services.AddSingleton(settings);
+        services.AddSingleton<SignInChecks>();
+        services.AddSingleton<Provider>();
+        services.AddSingleton<StrictTokenHandler>();
+        services.AddSingleton<BackchannelLogout>();
+        services.AddSingleton<EntryLog>();
+        services.AddScoped<SignInEvents>();
+        services.AddOptions<OpenIdConnectOptions>(Scheme).PostConfigure<Provider, SignInChecks, StrictTokenHandler>(
+            (options, provider, checks, tokens) => options.Surround(settings, provider, checks, tokens));
+        services.AddAuthentication().AddOpenIdConnect(Scheme, options => options.SetUp(settings, environment));
     }
 
     public static void MapOpenIdConnect(this WebApplication app)
@@ -59,19 +58,31 @@ internal static class OpenIdConnectSignIn
         }
     }
 
-    /// <summary>Ends the session here; says where the user is to be sent, which is to the provider when it began there.</summary>
-    public static async Task<string> SignOutEverywhere(this HttpContext http)
+    /// <summary>Sends the user to the provider, or to the page that says why not.</summary>
+    public static async Task<IResult> Ask(HttpContext http, OpenIdConnectChallengeProperties question)
+    {
+        try
+        {
+            await http.ChallengeAsync(Scheme, question);
+            return Results.Empty;
+        }
+        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Redirect(http.RequestServices.GetRequiredService<EntryLog>().Refused(fault));
+        }
+    }
+
+    /// <summary>Ends the session here, and sends the user to the provider when it began there.</summary>
+    public static async Task<IResult> SignOutEverywhere(this HttpContext http)
     {
         var session = await http.AuthenticateAsync();
         await http.SignOutAsync();
-        return http.RequestServices.GetService<WayOut>() is { } wayOut ? await wayOut.After(http, session) : SignIn.SignedOutPath;
+        return await WayOut.After(http, session);
     }
 
-    private static IResult Start(string? returnUrl, string? konto) => Results.Challenge(
-        new OpenIdConnectChallengeProperties
-        {
-            RedirectUri = ReturnUrl.Safe(returnUrl),
-            Prompt = konto == AnotherAccount ? "login" : null,
-        },
-        [Scheme]);
+    private static Task<IResult> Start(HttpContext http, string? returnUrl, string? konto) => Ask(http, new()
+    {
+        RedirectUri = ReturnUrl.Safe(returnUrl),
+        Prompt = konto == AnotherAccount ? "login" : null,
+    });
 }

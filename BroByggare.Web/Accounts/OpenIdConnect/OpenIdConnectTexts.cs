@@ -17,8 +17,8 @@ public static class OpenIdConnectTexts
     public static Text Reference { get; } = new("Ange koden {0} om du kontaktar supporten.", "Give the code {0} if you contact support.");
 
     public static Text Unreadable { get; } = new(
-        "BroByggare startar inte: en inställning under OpenIdConnect går inte att läsa. Jämför med docs/sign-in.md.",
-        "BroByggare does not start: a setting under OpenIdConnect cannot be read. Compare with docs/sign-in.md.");
+        "BroByggare startar inte: en inställning under OpenIdConnect finns inte eller går inte att läsa. Jämför med docs/sign-in.md.",
+        "BroByggare does not start: a setting under OpenIdConnect does not exist or cannot be read. Compare with docs/sign-in.md.");
 
     public static Text MustEncrypt { get; } = new(
         "BroByggare startar inte: OpenIdConnect:RequireHttpsMetadata får bara vara false när systemet provas på den egna datorn.",
@@ -37,10 +37,6 @@ public static class OpenIdConnectTexts
     public static Text WrongPaths { get; } = new(
         "BroByggare startar inte: OpenIdConnect:CallbackPath och SignedOutCallbackPath ska vara två olika sökvägar som börjar med ett snedstreck.",
         "BroByggare does not start: OpenIdConnect:CallbackPath and SignedOutCallbackPath must be two different paths that begin with a slash.");
-
-    public static Text ScopeWithoutOpenId { get; } = new(
-        "BroByggare startar inte: openid måste finnas med i OpenIdConnect:Scope.",
-        "BroByggare does not start: openid must be among OpenIdConnect:Scope.");
 
     public static Text HalfOfRoles { get; } = new(
         "BroByggare startar inte: OpenIdConnect:RoleClaim och OpenIdConnect:Roles hör ihop. Ange båda eller ingen.",

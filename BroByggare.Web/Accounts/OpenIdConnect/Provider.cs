@@ -1,174 +1,69 @@
 using BroByggare.Core.Time;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 
 /// <summary>
-/// The provider as we know it: its description and its keys, fetched when they are needed and kept. Keys are fetched
-/// again, while the one who needs them waits, when a token names one that we do not have.
+/// How it goes with the provider, and whether what it says about itself (OpenID Connect Discovery, 3) may be believed.
+/// The package fetches that and the keys, keeps them, and asks here before it uses them.
 /// </summary>
-internal sealed class Provider(
-    IOptionsMonitor<OpenIdConnectOptions> options, CheckWalk walk, TimeProvider clock, ILogger<Provider> log) : IDisposable
+internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks checks, TimeProvider clock, ILogger<Provider> log)
+    : IConfigurationRetriever<OpenIdConnectConfiguration>, IConfigurationValidator<OpenIdConnectConfiguration>
 {
-    private static readonly TimeSpan KeepFor = TimeSpan.FromHours(12);
-    private static readonly TimeSpan BetweenKeys = TimeSpan.FromSeconds(10);
-
     /// <summary>Nobody waits in vain for a provider that somebody else has just waited for.</summary>
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan AfterFaultWhenKnown = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private volatile Knowledge? _known;
     private volatile ProviderHealth _health = new();
-    private DateTimeOffset _keysAgain = DateTimeOffset.MinValue;
-    private (DateTimeOffset At, EntryRefusedException Why)? _failed;
+    private volatile OpenIdConnectConfiguration? _latest;
 
     public ProviderHealth Health => _health;
 
     /// <summary>What was last fetched, or null before the first time.</summary>
-    public ProviderDescription? Latest => _known?.Description;
+    public OpenIdConnectConfiguration? Latest => _latest;
 
-    private OpenIdConnectOptions Settings => options.Get(OpenIdConnectSignIn.Scheme);
+    /// <summary>Where the browser is sent.</summary>
+    public IEnumerable<string> AddressesOfVisits => new[] { Latest?.AuthorizationEndpoint, Latest?.EndSessionEndpoint }.OfType<string>();
 
-    /// <exception cref="EntryRefusedException">It cannot be had.</exception>
-    public async Task<ProviderDescription> Description() => (await Known()).Description;
+    private IReadOnlyList<Check<OpenIdConnectConfiguration>> Checks =>
+    [
+        new(EntryCheck.MetadataIssuer, described => string.Equals(described.Issuer, settings.Authority, StringComparison.Ordinal)),
+        new(EntryCheck.MetadataEncrypted, described => !settings.RequireHttpsMetadata
+            || Addresses(described).All(address => address!.StartsWith("https://", StringComparison.OrdinalIgnoreCase))),
+    ];
 
-    /// <inheritdoc cref="Description" />
-    public async Task<ProviderKeys> Keys() => (await Known()).Keys;
-
-    /// <summary>Newer keys than those that were tried; null when they were fetched too lately or cannot be had.</summary>
-    public async Task<ProviderKeys?> KeysAgain(ProviderKeys tried)
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            if (_known is not { } known)
-                return null;
-            // Somebody else has just fetched them.
-            if (!ReferenceEquals(known.Keys, tried))
-                return known.Keys;
-            if (clock.GetUtcNow() - _keysAgain < BetweenKeys)
-                return null;
-            _keysAgain = clock.GetUtcNow();
-            var keys = await FetchKeys(known.Description);
-            _known = known with { Keys = keys };
-            return keys;
-        }
-        catch (EntryRefusedException fault)
-        {
-            log.LogWarning("The provider's keys could not be fetched again: {Reason}", fault.Reason);
-            return null;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    /// <summary>Fetches everything now, for an administrator who wants to know.</summary>
-    public async Task<ProviderHealth> TryNow()
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            _known = await Fetch();
-        }
-        catch (EntryRefusedException fault)
-        {
-            log.LogWarning("The provider was tried and failed: {Reason}", fault.Reason);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
-        return Health;
-    }
-
-    /// <summary>Remembers what went wrong and gives the refusal that it leads to.</summary>
-    public EntryRefusedException Fault(ProviderFault fault)
-    {
-        _health = _health with { LastBad = clock.Now(), Fault = fault };
-        var problem = fault is ProviderFault.NoAnswer or ProviderFault.ErrorAnswer or ProviderFault.NotUnderstood
-            ? EntryProblem.Unreachable
-            : EntryProblem.Refused;
-        return new(problem, $"Provider.{fault}");
-    }
-
-    public void Dispose() => _turn.Dispose();
-
-    private async Task<Knowledge> Known()
-    {
-        if (_known is { } fresh && IsFresh(fresh))
-            return fresh;
-        await _turn.WaitAsync();
-        try
-        {
-            if (_known is { } already && IsFresh(already))
-                return already;
-            if (_failed is { } failed && clock.GetUtcNow() - failed.At < (_known is null ? AfterFault : AfterFaultWhenKnown))
-                return _known ?? throw new EntryRefusedException(failed.Why.Problem, failed.Why.Reason);
-            return _known = await Fetch();
-        }
-        catch (EntryRefusedException fault) when (_known is not null)
-        {
-            // What we knew yesterday is most likely still so; the administrator's page says that it could not be renewed.
-            log.LogWarning("The provider's description could not be renewed: {Reason}", fault.Reason);
-            return _known;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    private bool IsFresh(Knowledge known) => clock.GetUtcNow() - known.FetchedAt < KeepFor;
-
-    private async Task<Knowledge> Fetch()
+    /// <exception cref="EntryRefusedException">It cannot be had, or not be read.</exception>
+    public async Task<OpenIdConnectConfiguration> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancel)
     {
         try
         {
-            var description = ProviderDescription.From(await Get(Settings.DescribedAt)) ?? throw Fault(ProviderFault.NotUnderstood);
-            Checked(() => walk.Through(ProviderDescription.Checks, (description, Settings)));
-            var keys = await FetchKeys(description);
-            _failed = null;
-            _health = _health with { LastGood = clock.Now() };
-            return new(description, keys, clock.GetUtcNow());
+            return await OpenIdConnectConfigurationRetriever.GetAsync(address, retriever, cancel);
         }
-        catch (EntryRefusedException fault)
+        catch (Exception fault)
         {
-            _failed = (clock.GetUtcNow(), fault);
-            throw;
+            throw PackageRefusal.Ours(fault) ?? Fault(ProviderFault.NotUnderstood);
         }
     }
 
-    private async Task<ProviderKeys> FetchKeys(ProviderDescription description)
+    /// <exception cref="EntryRefusedException">It may not be believed.</exception>
+    public ConfigurationValidationResult Validate(OpenIdConnectConfiguration configuration)
     {
-        var keys = ProviderKeys.From(await Get(description.KeysAddress)) ?? throw Fault(ProviderFault.NotUnderstood);
-        Checked(() => walk.Through(ProviderKeys.Checks, keys));
-        return keys.All is [] ? throw Fault(ProviderFault.NoKeys) : keys;
+        if (!Addresses(configuration).All(IsAddress))
+            throw Fault(ProviderFault.NotUnderstood);
+        Through(Checks, configuration);
+        if (configuration.SigningKeys.Count == 0)
+            throw Fault(ProviderFault.NoKeys);
+        (_latest, _health) = (configuration, _health with { LastGood = clock.Now() });
+        return new() { Succeeded = true };
     }
 
-    private async Task<StrictJson> Get(string address)
-    {
-        try
-        {
-            using var answer = await Settings.Backchannel.GetAsync(address);
-            if (!answer.IsSuccessStatusCode)
-                throw Fault(ProviderFault.ErrorAnswer);
-            return StrictJson.Read(await answer.Content.ReadAsByteArrayAsync()) ?? throw Fault(ProviderFault.NotUnderstood);
-        }
-        catch (Exception silence) when (silence is HttpRequestException or OperationCanceledException or IOException)
-        {
-            throw Fault(ProviderFault.NoAnswer);
-        }
-    }
-
-    private void Checked(Action checks)
+    /// <summary>Checks of what the provider says about itself; what is wrong with it stays to be seen by the administrator.</summary>
+    public void Through<T>(IEnumerable<Check<T>> asked, T said)
     {
         try
         {
-            checks();
+            checks.Through(asked, said);
         }
         catch (EntryRefusedException refused)
         {
@@ -182,5 +77,47 @@ internal sealed class Provider(
         }
     }
 
-    private sealed record Knowledge(ProviderDescription Description, ProviderKeys Keys, DateTimeOffset FetchedAt);
+    /// <summary>Fetches everything now, for an administrator who wants to know.</summary>
+    public async Task<ProviderHealth> TryNow(OpenIdConnectOptions options)
+    {
+        try
+        {
+            var documents = new HttpDocumentRetriever(options.Backchannel) { RequireHttps = settings.RequireHttpsMetadata };
+            Validate(await GetConfigurationAsync(settings.DescribedAt, documents, CancellationToken.None));
+            options.ConfigurationManager!.RequestRefresh();
+        }
+        catch (EntryRefusedException fault)
+        {
+            log.LogWarning("The provider was tried and failed: {Reason}", fault.Reason);
+        }
+
+        return Health;
+    }
+
+    /// <summary>Remembers what went wrong and gives the refusal that it leads to.</summary>
+    public EntryRefusedException Fault(ProviderFault fault)
+    {
+        _health = _health with { LastBad = clock.Now(), Fault = fault };
+        return Refusal(fault);
+    }
+
+    /// <exception cref="EntryRefusedException">Its description was asked for a moment ago, in vain.</exception>
+    public void NotAgainAtOnce()
+    {
+        if (_health is { IsWell: false, LastBad: { } bad, Fault: { } fault } && clock.Now() - bad < AfterFault)
+            throw Refusal(fault);
+    }
+
+    private static EntryRefusedException Refusal(ProviderFault fault) => new(
+        fault is ProviderFault.NoAnswer or ProviderFault.ErrorAnswer or ProviderFault.NotUnderstood ? EntryProblem.Unreachable : EntryProblem.Refused,
+        $"Provider.{fault}");
+
+    /// <summary>Those that must be there, and those of the others that are.</summary>
+    private static IEnumerable<string?> Addresses(OpenIdConnectConfiguration described) =>
+        new[] { described.UserInfoEndpoint, described.EndSessionEndpoint, described.PushedAuthorizationRequestEndpoint }
+            .Where(address => address is not null).Concat([described.AuthorizationEndpoint, described.TokenEndpoint, described.JwksUri]);
+
+    /// <summary>On some machines a mere path is an absolute address too: of a file.</summary>
+    private static bool IsAddress(string? words) =>
+        Uri.TryCreate(words, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

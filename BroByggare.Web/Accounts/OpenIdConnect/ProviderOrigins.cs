@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 
 /// <summary>Where our forms may lead outside our own address: to the provider. The browser holds us to it (CSP, form-action).</summary>
@@ -10,9 +8,9 @@ internal static class ProviderOrigins
     {
         if (services.GetService<Provider>() is not { } provider)
             return [];
-        var settings = services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectSignIn.Scheme);
+        var settings = services.GetRequiredService<OpenIdConnectSettings>();
         return settings.RedirectOrigins
-            .Concat((provider.Latest?.AddressesOfVisits ?? []).Prepend(settings.Authority).Select(address => Of(new Uri(address))))
+            .Concat(provider.AddressesOfVisits.Prepend(settings.Authority).Select(address => Of(new Uri(address))))
             .Distinct(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -19,7 +19,7 @@ public static class SessionClaims
     /// <summary>When the user was last asked, in whole seconds since 1970; not every provider says.</summary>
     public const string AuthTime = "auth_time";
 
-    internal static ClaimsPrincipal Of(MemberView member, BroughtToken token)
+    internal static ClaimsPrincipal Of(MemberView member, Jwt token)
     {
         var claims = new List<Claim>
         {

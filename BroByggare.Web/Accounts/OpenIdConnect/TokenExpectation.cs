@@ -2,8 +2,7 @@ namespace BroByggare.Web.Accounts.OpenIdConnect;
 
 /// <summary>What a token must answer to.</summary>
 /// <param name="Now">Seconds since 1970.</param>
-/// <param name="Types">The kinds (<c>typ</c>) that belong here, in small letters; a token that names none is one of them.</param>
-internal sealed record TokenExpectation(string Issuer, string ClientId, double Now, IReadOnlyList<string> Types)
+internal sealed record TokenExpectation(string Issuer, string ClientId, double Now)
 {
     /// <summary>How wrong two clocks may be, in seconds.</summary>
     public const double Leeway = 60;

@@ -4,6 +4,7 @@ using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -92,12 +93,15 @@ internal sealed class EntryApp : WebApplicationFactory<Program>
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<CapturedLog>("BroByggare", LogLevel.Trace));
-        builder.ConfigureTestServices(services => services
-            .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton(new CheckWalk(LeftOut))
-            .AddSingleton<IEndSessions>(Ended)
-            .AddSingleton<IStartupFilter, AskingAgain>()
-            .Configure<OpenIdConnectOptions>(OpenIdConnectSignIn.Scheme, options => options.BackchannelHttpHandler = FakeProvider.Trusting()));
+        builder.ConfigureTestServices(services =>
+        {
+            services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IEndSessions>(Ended)
+                .AddSingleton<IStartupFilter, AskingAgain>()
+                .Configure<OpenIdConnectOptions>(OpenIdConnectSignIn.Scheme, options => options.BackchannelHttpHandler = FakeProvider.Trusting());
+            OpenIdConnect.LeftOut.Put(services, LeftOut);
+        });
     }
 
     private sealed class AskingAgain : IStartupFilter

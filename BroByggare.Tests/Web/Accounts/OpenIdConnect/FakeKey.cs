@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -27,6 +28,17 @@ public sealed class FakeKey : IDisposable
         var pair = RSA.Create(bits);
         var open = pair.ExportParameters(includePrivateParameters: false);
         return new(pair, With(new() { ["kty"] = "RSA", ["n"] = Url(open.Modulus!), ["e"] = Url(open.Exponent!) }, name, use, algorithm));
+    }
+
+    /// <summary>Shown with its certificate, as Entra ID and ADFS do.</summary>
+    public static FakeKey Certified(string name)
+    {
+        var key = Rsa(name);
+        using var certificate = new CertificateRequest($"CN={name}", (RSA)key._pair, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        key.Shown["x5c"] = new JsonArray(Convert.ToBase64String(certificate.RawData));
+        key.Shown["x5t"] = Url(certificate.GetCertHash());
+        return key;
     }
 
     public static FakeKey Curve(string name, ECCurve curve, string curveName)

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace BroByggare.Tests.Web.Accounts.OpenIdConnect;
 
@@ -27,6 +28,20 @@ public sealed class FakeProvider : IAsyncDisposable
     private static readonly X509Certificate2 Certificate = MakeCertificate();
 
     private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, Dictionary<string, StringValues>> _questions = [];
+    /// <summary>Every kind of key that a test may want.</summary>
+    private readonly FakeKey[] _own =
+    [
+        FakeKey.Rsa("main"),
+        FakeKey.Curve("p256", ECCurve.NamedCurves.nistP256, "P-256"),
+        FakeKey.Curve("p384", ECCurve.NamedCurves.nistP384, "P-384"),
+        FakeKey.Curve("p521", ECCurve.NamedCurves.nistP521, "P-521"),
+        FakeKey.Rsa("spare"),
+        FakeKey.Rsa("for-hiding", use: "enc"),
+        FakeKey.Rsa("short", bits: 1024),
+        FakeKey.Rsa("pss-only", algorithm: "PS256"),
+    ];
+
     private readonly ConcurrentDictionary<string, (string Nonce, string Challenge, string RedirectUri, bool WasAged)> _codes = [];
     private int _count;
 
@@ -45,6 +60,7 @@ public sealed class FakeProvider : IAsyncDisposable
         _app.MapGet("/.well-known/openid-configuration", () => Json(Twists.Description, Description()));
         _app.MapGet("/keys", () => Json(Twists.Keys, new() { ["keys"] = new JsonArray([.. Keys.Select(key => key.Shown.DeepClone())]) }));
         _app.MapPost("/token", (Delegate)Redeem);
+        _app.MapPost("/par", (Delegate)TakeQuestion);
         _app.MapGet("/userinfo", TellAbout);
     }
 
@@ -67,6 +83,9 @@ public sealed class FakeProvider : IAsyncDisposable
     /// <summary>How often the keys were asked for.</summary>
     public int KeysAsked { get; private set; }
 
+    /// <summary>How often the description was asked for.</summary>
+    public int DescriptionAsked { get; private set; }
+
     private double Now => Clock.GetUtcNow().ToUnixTimeSeconds();
 
     public async Task Start()
@@ -76,23 +95,12 @@ public sealed class FakeProvider : IAsyncDisposable
         Unencrypted = _app.Urls.Single(address => address.StartsWith("http:", StringComparison.Ordinal));
     }
 
-    /// <summary>As new, with every kind of key that a test may want.</summary>
+    /// <summary>As new, with the keys that it had.</summary>
     public void Restore()
     {
         Twists = new();
-        if (Keys.Count > 0)
-            return;
-        Keys.AddRange(
-        [
-            FakeKey.Rsa("main"),
-            FakeKey.Curve("p256", ECCurve.NamedCurves.nistP256, "P-256"),
-            FakeKey.Curve("p384", ECCurve.NamedCurves.nistP384, "P-384"),
-            FakeKey.Curve("p521", ECCurve.NamedCurves.nistP521, "P-521"),
-            FakeKey.Rsa("spare"),
-            FakeKey.Rsa("for-hiding", use: "enc"),
-            FakeKey.Rsa("short", bits: 1024),
-            FakeKey.Rsa("pss-only", algorithm: "PS256"),
-        ]);
+        Keys.Clear();
+        Keys.AddRange(_own);
     }
 
     /// <summary>The user has said who they are: where the provider sends them.</summary>
@@ -100,6 +108,7 @@ public sealed class FakeProvider : IAsyncDisposable
     public string Answer(Uri question)
     {
         var asked = QueryHelpers.ParseQuery(question.Query);
+        asked = asked.TryGetValue("request_uri", out var pushed) ? _questions[pushed.ToString()] : asked;
         var code = $"code-{Interlocked.Increment(ref _count)}-{Guid.NewGuid():N}";
         Secrets.Add(code);
         _codes[code] = (asked["nonce"].ToString(), asked["code_challenge"].ToString(), asked["redirect_uri"].ToString(), asked.ContainsKey("max_age"));
@@ -149,13 +158,21 @@ public sealed class FakeProvider : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        foreach (var key in Keys)
+        foreach (var key in _own.Union(Keys))
             key.Dispose();
     }
 
     private static string Url(string words) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(words));
 
-    private JsonObject Description() => new()
+    private JsonObject Description()
+    {
+        var description = PlainDescription();
+        if (Twists.Pushed is not null)
+            description["pushed_authorization_request_endpoint"] = $"{Issuer}/par";
+        return description;
+    }
+
+    private JsonObject PlainDescription() => new()
     {
         ["issuer"] = Issuer,
         ["authorization_endpoint"] = $"{Issuer}/authorize?tenant=kommunen",
@@ -171,8 +188,18 @@ public sealed class FakeProvider : IAsyncDisposable
     {
         if (answer.ContainsKey("keys"))
             KeysAsked++;
+        else
+            DescriptionAsked++;
         var text = answer.ToJsonString();
         return Results.Text(twist?.Invoke(text) ?? text, "application/json", statusCode: Twists.Status ?? 200);
+    }
+
+    private async Task<IResult> TakeQuestion(HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync();
+        Twists.ProofSeen = http.Request.Headers.Authorization.Count > 0 ? "basic" : "post";
+        _questions["urn:question:1"] = form.ToDictionary();
+        return IsOurClient(http, form) ? Twists.Pushed!() : Error(401, "invalid_client");
     }
 
     private async Task<IResult> Redeem(HttpContext http)

@@ -1,9 +1,9 @@
-using System.Net;
 using BroByggare.Core.Data;
 using BroByggare.Core.Language;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,10 +24,17 @@ public sealed class OpenIdConnectSettingsTests
         { "ClientSecret", " ", OpenIdConnectTexts.Missing.With("ClientSecret").Swedish },
         { "RequireHttpsMetadata", "false", OpenIdConnectTexts.MustEncrypt.Swedish },
         { "RequireHttpsMetadata", "kanske", OpenIdConnectTexts.Unreadable.Swedish },
+        // Nothing of the package's but what we name can be set, and what is misspelt is told.
+        { "TokenValidationParameters:ValidateAudience", "false", OpenIdConnectTexts.Unreadable.Swedish },
+        { "TokenValidationParameters:RequireSignedTokens", "false", OpenIdConnectTexts.Unreadable.Swedish },
+        { "ProtocolValidator:RequireNonce", "false", OpenIdConnectTexts.Unreadable.Swedish },
+        { "UsePkce", "false", OpenIdConnectTexts.Unreadable.Swedish },
+        { "AcrValue:0", "urn:kommunen:tva-faktorer", OpenIdConnectTexts.Unreadable.Swedish },
         { "CallbackPath", "utan-snedstreck", OpenIdConnectTexts.Unreadable.Swedish },
         { "CallbackPath", "/signout-callback-oidc", OpenIdConnectTexts.WrongPaths.Swedish },
         { "RoleClaim", "roles", OpenIdConnectTexts.HalfOfRoles.Swedish },
         { "Roles:x", "Manager", OpenIdConnectTexts.HalfOfRoles.Swedish },
+        { "Roles:x", "7", OpenIdConnectTexts.UnknownRole.With("Bridgebuilder, Coordinator, Manager, Administrator").Swedish },
         { "Roles:x", "Kung", OpenIdConnectTexts.UnknownRole.With("Bridgebuilder, Coordinator, Manager, Administrator").Swedish },
         { "RedirectOrigins:0", "https://id.example.se/path", OpenIdConnectTexts.WrongOrigin.Swedish },
         { "RedirectOrigins:0", "https://id.example.se; script-src *", OpenIdConnectTexts.WrongOrigin.Swedish },
@@ -83,9 +90,9 @@ public sealed class OpenIdConnectSettingsTests
         await using var ours = Start(Environments.Production).Build();
         using var http = new HttpClient(ours.Services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectSignIn.Scheme).BackchannelHttpHandler!);
 
-        using var answer = await http.GetAsync(away.Urls.Single());
+        var asked = () => http.GetAsync(away.Urls.Single());
 
-        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        await asked.Should().ThrowAsync<EntryRefusedException>();
         visits.Should().Be(0);
     }
 

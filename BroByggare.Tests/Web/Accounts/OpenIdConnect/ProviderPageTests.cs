@@ -2,9 +2,10 @@ using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using Bunit;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace BroByggare.Tests.Web.Accounts.OpenIdConnect;
 
@@ -73,13 +74,9 @@ public sealed class ProviderPageTests : PageTest
     private async Task HasProvider()
     {
         await _provider.Start();
-        Services.AddOptions<OpenIdConnectOptions>(OpenIdConnectSignIn.Scheme).Configure(options =>
-        {
-            options.Authority = _provider.Issuer;
-            options.Backchannel = new(FakeProvider.Trusting());
-        });
-        Services.AddSingleton<CheckWalk>();
-        Services.AddSingleton(NullLogger<Provider>.Instance as Microsoft.Extensions.Logging.ILogger<Provider>);
-        Services.AddSingleton<Provider>();
+        Services.AddLogging();
+        Services.AddOpenIdConnectSignIn(
+            new() { Authority = _provider.Issuer, ClientId = FakeProvider.ClientId, ClientSecret = FakeProvider.ClientSecret }, new HostingEnvironment());
+        Services.Configure<OpenIdConnectOptions>(OpenIdConnectSignIn.Scheme, options => options.BackchannelHttpHandler = FakeProvider.Trusting());
     }
 }

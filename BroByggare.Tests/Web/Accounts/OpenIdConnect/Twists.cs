@@ -18,6 +18,9 @@ public sealed class Twists
     /// <summary>What we proved ourselves with, last time.</summary>
     public string ProofSeen { get; set; } = "";
 
+    /// <summary>Takes the question past the browser (RFC 9126), with this answer.</summary>
+    public Func<IResult>? Pushed { get; set; }
+
     /// <summary>What stands in the address that the user is sent back to.</summary>
     public Action<List<(string Name, string Value)>>? Answer { get; set; }
 
