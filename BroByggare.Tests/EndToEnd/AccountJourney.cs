@@ -1,3 +1,4 @@
+using System.Globalization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Language;
 using BroByggare.Core.Rules;
@@ -40,7 +41,9 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
         await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today(monthsAhead: 18));
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
-        await Expect(visit.Page.GetByText(AccountRefusals.DeputyDaysWrong.Wording.Swedish).First).ToBeVisibleAsync();
+        // The field has the rule's own limit.
+        var today = DateOnly.ParseExact(Today(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await Expect(visit.Page.GetByText(BuildingTexts.DayBetween.With(today, today.AddYears(1)).Swedish).First).ToBeVisibleAsync();
         await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
         await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today());
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();

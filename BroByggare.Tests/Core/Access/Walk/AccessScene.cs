@@ -135,9 +135,6 @@ internal sealed class AccessScene : IDisposable
     /// <summary>Into the record of the one with the open support.</summary>
     public PersonMergeId Merge { get; }
 
-    /// <summary>Written in by the manager.</summary>
-    public YearlyGoalId Goal { get; private set; }
-
     /// <summary>The colleague's.</summary>
     public SessionId Session { get; }
 
@@ -192,6 +189,14 @@ internal sealed class AccessScene : IDisposable
         return known with { Claimed = new(known.Claimed.Id, role ?? known.Role, _teams[team ?? known.Team]) };
     }
 
+    /// <summary>Another one that the manager has written in: each is taken back once.</summary>
+    public YearlyGoalId HasGoal()
+    {
+        var goal = YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now());
+        Database.Has(goal);
+        return goal.Id;
+    }
+
     private PlainSupport Has(PlainSupport plain, int number)
     {
         if (number == 0)
@@ -199,9 +204,7 @@ internal sealed class AccessScene : IDisposable
             var activity = BroByggare.Core.Activities.Activity.Plan(
                 new(ActivityKind.Lecture, "Föreläsning", Database.Clock.Today().AddDays(3), "", Audience.Staff, []), null, _members["coordinator"].Id);
             Database.Has(BroByggare.Core.KeyContacts.KeyContact.Add(new("Försörjningsstöd", "", "", "", "", [])), activity);
-            var goal = YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now());
-            Database.Has(goal);
-            Goal = goal.Id;
+            HasGoal();
         }
 
         var by = _members[plain.Responsible[0]].Id;

@@ -29,7 +29,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     private static readonly string[] AboutAReview = ["LogReviewCommands.Judge", "LogReviewCommands.Sign"];
 
     /// <summary>They are about no account yet.</summary>
-    private static readonly string[] MakesAccounts = ["AccountCommands.Invite", "AccountCommands.AddTeam"];
+    private static readonly string[] MakesAccounts = ["AccountCommands.Invite", "AccountCommands.AddTeam", "AccountCommands.TakeBackTeam"];
 
     private readonly AccessScene _scene = new();
 
@@ -72,7 +72,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         }
 
         output.WriteLine($"{cells} cells, {PlainRights.Of.Count} actions, {_scene.Actors.Count} actors, {_scene.Supports.Count} supports");
-        wrong.Should().BeEmpty();
+        string.Join('\n', wrong).Should().BeEmpty();
     }
 
     [Fact]
