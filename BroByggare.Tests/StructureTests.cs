@@ -44,6 +44,18 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    public void A_page_is_made_of_blocks_and_knows_nothing_of_the_library_behind_them()
+    {
+        string[] knows = ["BroByggare.Web/Building/", "BroByggare.Web/Layout/", "BroByggare.Web/Languages/MudWords.cs", "BroByggare.Web/WebHost.cs"];
+
+        var others = Sources.Files("BroByggare.Web", ".razor", ".cs")
+            .Where(file => !Array.Exists(knows, known => file.StartsWith(known, StringComparison.Ordinal)))
+            .Where(file => Sources.Read(file) is var text && (text.Contains("using MudBlazor") || text.Contains("<Mud")));
+
+        others.Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_aggregate_is_changed_by_verbs_only()
     {
         var open = from type in Aggregates()

@@ -16,6 +16,8 @@ using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
+using MudBlazor;
+using MudBlazor.Services;
 
 namespace BroByggare.Web;
 
@@ -142,6 +144,8 @@ internal static class WebHost
         builder.Services.AddSingleton<OpenCircuits>();
         builder.Services.AddScoped<CircuitPlace>();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddMudServices();
+        builder.Services.AddTransient<MudLocalizer, MudWords>();
         builder.Services.AddRazorComponents()
             .AddInteractiveServerComponents(options =>
             {

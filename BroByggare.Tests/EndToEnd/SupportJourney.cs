@@ -153,7 +153,7 @@ public sealed class SupportJourney(AppFixture app)
         // The next one that comes: no more than a year ahead, which would be asked about.
         var today = DateTime.UtcNow;
         var year = today.AddDays(1) < new DateTime(today.Year, 12, 12, 0, 0, 0, DateTimeKind.Utc) ? today.Year : today.Year + 1;
-        var consents = visit.Page.Locator("section").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Consents.Swedish) });
+        var consents = visit.Page.Locator(".panel").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Consents.Swedish) });
         await hand.Press(consents.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.New.Swedish }).First);
         var consent = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.NewConsent.Swedish });
         await hand.Choose(consent.GetByLabel(ReferralPanelTexts.ConsentWith.Swedish), "Jobb Borås");
@@ -165,7 +165,7 @@ public sealed class SupportJourney(AppFixture app)
         await hand.Press(consent.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.SaveConsent.Swedish }));
         await Expect(consent).ToBeHiddenAsync();
 
-        var referrals = visit.Page.Locator("section").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Title.Swedish) });
+        var referrals = visit.Page.Locator(".panel").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Title.Swedish) });
         await hand.Press(referrals.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.New.Swedish }).First);
         var referral = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.NewReferral.Swedish });
         await hand.Choose(referral.GetByLabel(ReferralPanelTexts.To.Swedish), "Jobb Borås");

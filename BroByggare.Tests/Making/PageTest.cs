@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BroByggare.Tests.Making;
 
 /// <summary>A page on a real database, opened by somebody who is signed in and reads Swedish. What is asserted is what they see.</summary>
-public abstract class PageTest : BunitContext
+public abstract class PageTest : DrawnTest
 {
     private readonly InLanguage _swedish = InLanguage.Swedish();
     private readonly BunitAuthorizationContext _session;
@@ -21,7 +21,6 @@ public abstract class PageTest : BunitContext
     protected PageTest()
     {
         _session = this.AddAuthorization();
-        JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<TimeProvider>(Database.Clock);
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<Act>();

@@ -23,14 +23,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BroByggare.Tests.Making;
 
 /// <summary>The pages of one support on a real database, as a signed-in user sees them.</summary>
-public abstract class SupportScreen : BunitContext
+public abstract class SupportScreen : DrawnTest
 {
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
     protected SupportScreen()
     {
         CultureInfo.CurrentUICulture = Text.SwedishCulture;
-        JSInterop.Mode = JSRuntimeMode.Loose;
         SignedIn = AddAuthorization();
         Services.AddSingleton<TimeProvider>(Scene.Database.Clock);
         Services.AddSingleton(new WorkRules());
@@ -88,7 +87,7 @@ public abstract class SupportScreen : BunitContext
     protected static string WhyNot(IRenderedComponent<IComponent> page, IElement button) =>
         button.GetAttribute("aria-describedby") is { } reason ? page.Find("#" + reason).TextContent.Trim() : "";
 
-    protected static string Says(IElement element) => string.Join(' ', element.ChildNodes
+    protected static string Says(IElement element) => string.Join(' ', (element.QuerySelector(".mud-button-label") ?? element).ChildNodes
         .Where(node => node is not IElement { ClassName: "sr" })
         .Select(node => node.TextContent.Trim())
         .Where(words => words.Length > 0));

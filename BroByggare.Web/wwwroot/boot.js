@@ -40,6 +40,8 @@
   };
   addEventListener('change', ({ target }) => { if (isDown) late.add(target); }, true);
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
+  // The library's boxes tell the server of each key; ours are told of when they are left. Below the page's own listeners, which capture.
+  for (const kind of ['keydown', 'keyup']) document.body.addEventListener(kind, event => { if (event.target.dataset?.quiet !== undefined) event.stopPropagation(); });
   // The second press of a double click is no press, however quick the server was with the first.
   addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
   // While the line is down a link would change the address and leave the page.

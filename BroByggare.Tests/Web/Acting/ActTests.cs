@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Acting;
 
-public sealed class ActTests : BunitContext
+public sealed class ActTests : DrawnTest
 {
     private static readonly Refusal NotNow = new("test.not-now", new("Inte nu.", "Not now."));
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BroByggare.Tests.Web.Building;
 
 /// <summary>A browser that has been tampered with sends what no field offered.</summary>
-public sealed class NeverOfferedTests : BunitContext
+public sealed class NeverOfferedTests : DrawnTest
 {
     private readonly List<object?> _given = [];
 

@@ -1,3 +1,4 @@
+using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Building;
 
-public sealed class PagerTests : BunitContext
+public sealed class PagerTests : DrawnTest
 {
     [Fact]
     public void A_page_link_carries_on_an_order_that_was_chosen_after_it_was_drawn()

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Tests.Web.Building;
 
-public sealed class RefusableButtonTests : BunitContext
+public sealed class RefusableButtonTests : DrawnTest
 {
     private static readonly Refusal ResultsMissing = new("test.results-missing", new("Två åtgärder saknar resultat.", "Two measures have no result."));
 

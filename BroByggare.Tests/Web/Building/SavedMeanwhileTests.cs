@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace BroByggare.Tests.Web.Building;
 
 /// <summary>Two write in the same place at the same time: nothing that either has written is overwritten unseen.</summary>
-public sealed class SavedMeanwhileTests : BunitContext
+public sealed class SavedMeanwhileTests : DrawnTest
 {
     private readonly InLanguage _swedish = InLanguage.Swedish();
     private string? _saved = "Bostad";

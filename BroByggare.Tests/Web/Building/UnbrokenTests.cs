@@ -5,7 +5,7 @@ using Bunit;
 
 namespace BroByggare.Tests.Web.Building;
 
-public sealed class UnbrokenTests : BunitContext
+public sealed class UnbrokenTests : DrawnTest
 {
     [Fact]
     public void A_day_and_an_hour_each_stand_in_one_line_and_the_words_are_as_they_were()

@@ -17,7 +17,7 @@ public sealed class OutcomesPanelTests : SupportScreen
         await Scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Completed, ""));
 
         var page = Shown<SupportPage>();
-        var panel = page.FindAll("section.panel").Single(panel => panel.QuerySelector("h2")?.TextContent == StepPanelTexts.Outcomes.Swedish);
+        var panel = page.FindAll(".panel").Single(panel => panel.QuerySelector("h2")?.TextContent == StepPanelTexts.Outcomes.Swedish);
 
         panel.TextContent.Should().Contain("Egen lägenhet nära skolan").And.Contain("Gjordes: Ja. Hjälpte: Delvis.")
             .And.Contain("Hjälpte det? Delvis.").And.Contain("”Jag har ett hem nu.”").And.Contain("Skrivet av Sara Lind.");

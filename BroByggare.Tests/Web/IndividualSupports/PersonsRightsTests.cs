@@ -44,7 +44,7 @@ public sealed class PersonsRightsTests : SupportScreen
         dialog.Find("form").Submit();
 
         page.WaitForAssertion(() => page.FindAll("h2")[0].TextContent.Should().Be("Personens egen uppfattning"));
-        var panel = page.FindAll("section.panel")[0].TextContent;
+        var panel = page.FindAll(".panel")[0].TextContent;
         panel.Should().Contain("”Jag heter inte så.”").And.Contain("Gäller: Namnet. Skrivet av Sara Lind den 19 november 2026.");
 
         Button(page, "Personen återkallar").Click();

@@ -19,7 +19,7 @@ public sealed class SupportPartsTests : SupportScreen
         Button(page, "Spara anteckningen").Closest("form")!.Submit();
         page.WaitForAssertion(() => page.Find("article.note").TextContent.Should().Contain("Svar inom två veckor."));
         Field(page, "Ny anteckning").GetAttribute("value").Should().BeNullOrEmpty();
-        Field(page, "Ny anteckning").HasAttribute("aria-invalid").Should().BeFalse("nothing is missing in the next note yet");
+        Field(page, "Ny anteckning").GetAttribute("aria-invalid").Should().Be("false", "nothing is missing in the next note yet");
 
         Button(page, "Rätta").Click();
         var dialog = page.FindComponent<BesideDialog>();

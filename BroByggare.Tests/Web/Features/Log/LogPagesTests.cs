@@ -20,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BroByggare.Tests.Web.Features.Log;
 
 /// <summary>The pages of the log on a real database, as a signed-in user sees them.</summary>
-public sealed class LogPagesTests : BunitContext
+public sealed class LogPagesTests : DrawnTest
 {
     private readonly InLanguage _swedish = InLanguage.Swedish();
     private readonly BunitAuthorizationContext _session;
