@@ -16,7 +16,6 @@ using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
-using MudBlazor;
 using MudBlazor.Services;
 
 namespace BroByggare.Web;
@@ -145,7 +144,6 @@ internal static class WebHost
         builder.Services.AddScoped<CircuitPlace>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddMudServices();
-        builder.Services.AddTransient<MudLocalizer, MudWords>();
         builder.Services.AddRazorComponents()
             .AddInteractiveServerComponents(options =>
             {

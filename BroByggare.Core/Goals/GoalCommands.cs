@@ -3,13 +3,14 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Goals;
 
 /// <summary>What is done with goals.</summary>
 [Allowed(Right.Manager)]
-public sealed class GoalCommands(Changes changes)
+public sealed class GoalCommands(Changes changes, TimeProvider clock)
 {
     /// <summary>Writes a decision in. An earlier one for the same figure and year stays as it was.</summary>
     /// <returns>What takes it back, for whoever wrote it and while they remember it: the board never decided a slip of the finger.</returns>
@@ -19,14 +20,15 @@ public sealed class GoalCommands(Changes changes)
         return () => TakeBack(Fresh.By(fresh.Actor), id);
     }
 
-    /// <summary>A goal that nobody decided goes, and the one before it holds again. By whoever wrote it in.</summary>
+    /// <summary>A goal that nobody decided goes, and the one before it holds again. By whoever wrote it in, within a month.</summary>
     public Task TakeBack(Fresh fresh, YearlyGoalId id) => changes.TakeAway(
         fresh,
         async db =>
         {
             if ((await db.Confirm(fresh.Actor)).Role != Role.Manager)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
-            return await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == fresh.Actor.Id);
+            var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;
+            return await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == fresh.Actor.Id && goal.WrittenAt > since);
         },
         id.Value);
 

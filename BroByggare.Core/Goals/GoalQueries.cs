@@ -1,13 +1,14 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Team;
+using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Goals;
 
 /// <summary>What has been decided to reach.</summary>
 [Allowed(Right.FollowsUp)]
-public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts)
+public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
     /// <summary>Every decision for a year, the latest of each figure first; none for a role that does not see figures.</summary>
     public async Task<IReadOnlyList<GoalRow>> Decisions(Actor claimed, int year)
@@ -16,10 +17,11 @@ public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts)
         var actor = await db.Confirm(claimed);
         if (actor.Role is not (Role.Manager or Role.Coordinator))
             return [];
+        var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;
         var decisions = await (
             from goal in LatestFirst(db, year)
             join member in db.Members on goal.By equals member.Id
-            select new GoalRow(goal.Id, goal.Figure, goal.Value, goal.DecidedBy, goal.DecidedOn, member.Name, goal.By == actor.Id && actor.Role == Role.Manager, false))
+            select new GoalRow(goal.Id, goal.Figure, goal.Value, goal.DecidedBy, goal.DecidedOn, member.Name, goal.By == actor.Id && actor.Role == Role.Manager && goal.WrittenAt > since, false))
             .ToListAsync();
         return [.. decisions.GroupBy(row => row.Figure).SelectMany(same => same.Select((row, i) => row with { IsInForce = i == 0 }))];
     }

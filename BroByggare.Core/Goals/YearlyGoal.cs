@@ -14,6 +14,9 @@ public sealed class YearlyGoal
     /// <summary>The highest goal that can be set.</summary>
     public const int Highest = 1_000_000;
 
+    /// <summary>For so long after it was written in it can have been a mistake. Later it is what was to be reached, also where it was not.</summary>
+    public static TimeSpan CanBeTakenBackFor { get; } = TimeSpan.FromDays(30);
+
     private YearlyGoal() { }
 
     public YearlyGoalId Id { get; private set; }

@@ -41,9 +41,9 @@ public sealed class MergeCommands(Changes changes)
             merge => merge.Id);
 
     /// <summary>
-    /// Takes a merging back within a day; what was written meanwhile stays in the support it was written in, and the person's own
-    /// view with those of whom only one works with whoever wrote it down. What is changed of
-    /// the person since is of one of the two, and nobody but the user knows of whom: it is put back first.
+    /// Takes a merging back within a day. What was written meanwhile stays in the support it was written in; what the person
+    /// said of it goes with the other where whoever wrote it down works with the other alone. What is changed of the person
+    /// since is of one of the two, and nobody but the user knows of whom: it is put back first.
     /// </summary>
     [Allowed(Right.CoordinatesPeople)]
     public Task Undo(Seen<PersonMergeId> seen) =>

@@ -40,7 +40,7 @@ public static class AccountRefusals
         "account.team-missing", new("Välj ett team.", "Choose a team."));
 
     public static Refusal TeamInUse { get; } = new(
-        "account.team-in-use", new("Någon är redan med i teamet, så det står kvar.", "Somebody is in the team already, so it stays."));
+        "account.team-in-use", new("Något hör eller har hört till teamet, så det står kvar.", "Something belongs to the team or has belonged to it, so it stays."));
 
     public static Refusal TeamNameTaken { get; } = new(
         "account.team-name-taken", new("Det finns redan ett team med det namnet.", "There is already a team with that name."));

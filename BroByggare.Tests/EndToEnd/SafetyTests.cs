@@ -26,7 +26,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
 
         var policy = Header(answer, "Content-Security-Policy");
         policy.Should().Contain("default-src 'self'").And.Contain("frame-ancestors 'none'");
-        // The one exception, without which MudBlazor cannot place a menu.
+        // The one exception, without which MudBlazor cannot hide a part of its own.
         policy.Replace("style-src-attr 'unsafe-inline'", "", StringComparison.Ordinal).Should().NotContain("unsafe");
         Header(answer, "X-Content-Type-Options").Should().Be("nosniff");
         Header(answer, "Referrer-Policy").Should().Be("no-referrer");

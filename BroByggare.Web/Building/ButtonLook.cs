@@ -1,6 +1,6 @@
 namespace BroByggare.Web.Building;
 
-/// <summary>How a button, or a link that looks like one, is drawn: MudBlazor's element in our classes.</summary>
+/// <summary>The classes of a button or of a link that looks like one.</summary>
 internal static class ButtonLook
 {
     public static string Of(ButtonKind kind, bool isSlim, bool isBig)

@@ -7,7 +7,7 @@ namespace BroByggare.Web.Building;
 /// theme.css once, not into each page by the library's provider: dark then needs no circuit, nothing flashes, and the
 /// security policy allows no inline style sheet. A test holds the three equal.
 /// </summary>
-public static class OurTheme
+internal static class OurTheme
 {
     private static readonly string[] Font = ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"];
 

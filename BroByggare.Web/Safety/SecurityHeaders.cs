@@ -6,7 +6,7 @@ namespace BroByggare.Web.Safety;
 /// <summary>What the browser is told about every answer. Nothing inline, nothing from elsewhere, no frames.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>MudBlazor places its menus and lists by style attributes (its issue 4529): those, and no inline sheet, are let through.</summary>
+    /// <summary>MudBlazor hides and places its parts by style attributes (its issue 4529): those, and no inline sheet, are let through.</summary>
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; " +
         "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";

@@ -123,13 +123,28 @@ public sealed class GoalTests : IDisposable
         var other = _database.HasMember(Role.Manager, _manager.TeamId);
         var mine = (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Single();
         var theirs = (await _database.Get<GoalQueries>().Decisions(other, 2026)).Single();
-        (mine.IsOwn, theirs.IsOwn).Should().Be((true, false));
+        (mine.CanBeTakenBack, theirs.CanBeTakenBack).Should().Be((true, false));
 
         var takeOthers = () => _database.Get<GoalCommands>().TakeBack(Fresh.By(other), mine.Id);
         await takeOthers.Should().ThrowAsync<MissingException>();
         await _database.Get<GoalCommands>().TakeBack(Fresh.By(_manager), mine.Id);
 
         (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().BeEmpty();
+    }
+
+    /// <summary>One that was not reached is not taken out of the year.</summary>
+    [Fact]
+    public async Task After_a_month_it_is_no_mistake_any_more()
+    {
+        await Decide(_manager, 800, new(2026, 3, 10));
+        _database.Clock.Pass(YearlyGoal.CanBeTakenBackFor);
+        var goal = (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Single();
+
+        var takeBack = () => _database.Get<GoalCommands>().TakeBack(Fresh.By(_manager), goal.Id);
+
+        goal.CanBeTakenBack.Should().BeFalse();
+        await takeBack.Should().ThrowAsync<MissingException>();
+        (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().ContainSingle();
     }
 
     [Fact]

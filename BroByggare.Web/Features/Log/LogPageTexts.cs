@@ -163,5 +163,8 @@ public static class LogPageTexts
     public static Text Span(TimeOnly first, TimeOnly last) =>
         first.Hour == last.Hour && first.Minute == last.Minute ? Clock.With(first) : ClockSpan.With(first, last);
 
-    public static Text TooManyDays { get; } = new("Välj högst ett år åt gången. Listan nedan är från det första året.", "Choose at most a year at a time. The list below is of the first year.");
+    /// <summary>{0} and {1} are the first and the last day of what is shown.</summary>
+    public static Text TooManyDays { get; } = new(
+        "Välj högst ett år åt gången. Listan nedan gäller {0:yyyy-MM-dd} till {1:yyyy-MM-dd}.",
+        "Choose at most a year at a time. The list below is of {0:yyyy-MM-dd} to {1:yyyy-MM-dd}.");
 }

@@ -190,7 +190,7 @@ public sealed class LogPagesTests : DrawnTest
         var page = Page<MemberLogPage>(("Number", _scene.Sara.Id.Value));
 
         page.FindAll("input[type=date]").Select(box => box.GetAttribute("value")).Should().Equal("2024-01-01", "2026-11-19");
-        page.Find(".error").TextContent.Should().Contain("högst ett år");
+        page.Find(".error").TextContent.Should().Contain("högst ett år").And.Contain("2024-01-01 till 2024-12-31");
         page.Markup.Should().NotContain(LogPageTexts.GetFile.Swedish);
     }
 
