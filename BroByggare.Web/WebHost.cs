@@ -16,6 +16,8 @@ using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
+using BroByggare.Web.Building;
+using MudBlazor;
 using MudBlazor.Services;
 
 namespace BroByggare.Web;
@@ -144,6 +146,7 @@ internal static class WebHost
         builder.Services.AddScoped<CircuitPlace>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddMudServices();
+        builder.Services.AddTransient<MudLocalizer, MudWords>();
         builder.Services.AddRazorComponents()
             .AddInteractiveServerComponents(options =>
             {

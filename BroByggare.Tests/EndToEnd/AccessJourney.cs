@@ -65,7 +65,7 @@ public sealed class AccessJourney(AppFixture app)
         await Searches(office, "Rasmia", finds: true);
 
         var dialog = await AccessDialog(visit);
-        await dialog.GetByLabel(AccessPageTexts.KeepOutWhom.Swedish).SelectOptionAsync(new SelectOptionValue { Label = $"{Helena} ({Role.Coordinator.Name().Swedish})" });
+        await dialog.GetByLabel(AccessPageTexts.KeepOutWhom.Swedish).ChooseAsync($"{Helena} ({Role.Coordinator.Name().Swedish})");
         await dialog.GetByLabel(AccessPageTexts.KeepOutWhy.Swedish, new() { Exact = true }).FillAsync("Är kusin med personen.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = AccessPageTexts.KeepOut.Swedish, Exact = true }).ClickAsync();
         await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = AccessPageTexts.LetIn.Swedish })).ToBeVisibleAsync();
@@ -134,8 +134,7 @@ public sealed class AccessJourney(AppFixture app)
 
         await visit.Go("/stod");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
-        await visit.Button(AccessPageTexts.Title.English).ClickAsync();
+        await visit.ChooseInMenu(AccessPageTexts.Title.English);
         await Expect(visit.Page.GetByText(AccessPageTexts.KeptOutLead.English)).ToBeVisibleAsync();
         await visit.IsAllIn(Text.EnglishCulture);
         await visit.IsAccessible();
@@ -155,8 +154,7 @@ public sealed class AccessJourney(AppFixture app)
 
     private static async Task<ILocator> AccessDialog(Visit visit)
     {
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
-        await visit.Button(AccessPageTexts.Title.Swedish).ClickAsync();
+        await visit.ChooseInMenu(AccessPageTexts.Title.Swedish);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = AccessPageTexts.Title.Swedish });
         await Expect(dialog.GetByText(AccessPageTexts.KeptOutLead.Swedish)).ToBeVisibleAsync();
         return dialog;

@@ -37,7 +37,7 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Go($"/team?{MemberFilters.Words}=Nova");
         await visit.Link("Nova Ny").ClickAsync();
         await Expect(visit.Heading("Nova Ny")).ToBeVisibleAsync();
-        await visit.Field(TeamPageTexts.Deputy.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Vera Vikarie" });
+        await visit.Field(TeamPageTexts.Deputy.Swedish).ChooseAsync("Vera Vikarie");
         await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
         await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today(monthsAhead: 18));
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
@@ -67,7 +67,7 @@ public sealed class AccountJourney(SessionApp app)
         await Everyone(visit, "team-stang-av");
         (await visit.Page.ContentAsync()).Should().NotContain("Mira");
 
-        await form.GetByLabel(TeamPageTexts.Successor.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Tor Tarvid" });
+        await form.GetByLabel(TeamPageTexts.Successor.Swedish).ChooseAsync("Tor Tarvid");
         await form.GetByRole(AriaRole.Button, new() { Name = TeamPageTexts.SwitchOff.Swedish }).ClickAsync();
         await Expect(visit.Button(TeamPageTexts.SwitchOn.Swedish)).ToBeVisibleAsync();
 

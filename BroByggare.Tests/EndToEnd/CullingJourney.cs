@@ -53,7 +53,7 @@ public sealed class CullingJourney(SessionApp app)
         await Expect(his.Heading(CullingPageTexts.ApproveTitle.Swedish)).ToBeVisibleAsync();
         await his.IsAccessible();
         await his.Screens("gallring-godkann");
-        await his.Page.Locator("dialog[open]").GetByText(CullingPageTexts.Approve.Swedish, new() { Exact = true }).ClickAsync();
+        await his.Page.Locator(".mud-dialog").GetByText(CullingPageTexts.Approve.Swedish, new() { Exact = true }).ClickAsync();
 
         await his.Link(CullingPageTexts.ShowCertificate.Swedish).WaitForAsync();
         await his.IsForEveryone("gallring-klar");
@@ -79,8 +79,7 @@ public sealed class CullingJourney(SessionApp app)
         await Expect(visit.Page.GetByText(CullingRefusals.SupportOpen.With(open).Wording.Swedish)).ToBeVisibleAsync();
 
         await visit.Go(SupportAddress.Of(closed));
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
-        await visit.Link(CullingPageTexts.EraseTitle.Swedish).ClickAsync();
+        await visit.ChooseInMenu(CullingPageTexts.EraseTitle.Swedish);
         await Expect(visit.Heading(CullingPageTexts.EraseTitle.Swedish)).ToBeVisibleAsync();
         await visit.IsForEveryone("radera-personen");
         await visit.Button(CullingPageTexts.AskForErasure.Swedish).ClickAsync();
@@ -90,7 +89,7 @@ public sealed class CullingJourney(SessionApp app)
         await using var hers = await app.Visit();
         await hers.SignInAs(Role.Administrator, to: address);
         await hers.Button(CullingPageTexts.Approve.Swedish).ClickAsync();
-        await hers.Page.Locator("dialog[open]").GetByText(CullingPageTexts.Approve.Swedish, new() { Exact = true }).ClickAsync();
+        await hers.Page.Locator(".mud-dialog").GetByText(CullingPageTexts.Approve.Swedish, new() { Exact = true }).ClickAsync();
         await hers.Link(CullingPageTexts.ShowCertificate.Swedish).WaitForAsync();
         await hers.ReadsInEnglish();
 

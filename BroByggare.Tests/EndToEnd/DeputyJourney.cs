@@ -44,7 +44,7 @@ public sealed class DeputyJourney(SessionApp app)
         await Searches(visit, finds: true);
         await visit.Go($"/stod/{support}");
         await Expect(visit.Page.GetByText(AccessPageTexts.YouStandIn.With(Away).Swedish)).ToBeVisibleAsync();
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
+        await visit.Menu.ClickAsync();
         await Expect(visit.Page.GetByText(AccessRefusals.NotForDeputies.Wording.Swedish).First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await visit.Go($"/stod/{support}");
@@ -69,7 +69,7 @@ public sealed class DeputyJourney(SessionApp app)
     private async Task Names(Visit office, string deputy)
     {
         var today = app.Clock.Today().ToString("yyyy-MM-dd", Text.SwedishCulture);
-        await office.Field(TeamPageTexts.Deputy.Swedish).SelectOptionAsync(new SelectOptionValue { Label = deputy });
+        await office.Field(TeamPageTexts.Deputy.Swedish).ChooseAsync(deputy);
         await office.Field(TeamPageTexts.From.Swedish).FillAsync(today);
         await office.Field(TeamPageTexts.Until.Swedish).FillAsync(today);
         await office.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();

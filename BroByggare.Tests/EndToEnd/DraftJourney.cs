@@ -134,13 +134,12 @@ public sealed class DraftJourney(AppFixture app)
     {
         await using var visit = await app.Visit(Role.Coordinator, at: "/stod");
         await visit.Page.Locator("a.open").Nth(3).ClickAsync();
-        await visit.Page.Locator("main details.drop > summary").ClickAsync();
-        await visit.Button(SupportPageTexts.ChangeResponsible.Swedish).ClickAsync();
+        await visit.ChooseInMenu(SupportPageTexts.ChangeResponsible.Swedish);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.ChangeResponsible.Swedish });
         var people = dialog.GetByRole(AriaRole.Listitem);
         var before = await people.CountAsync();
 
-        await dialog.GetByLabel(SupportPageTexts.AddResponsible.Swedish, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await dialog.GetByLabel(SupportPageTexts.AddResponsible.Swedish, new() { Exact = true }).ChooseFirstAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.AddResponsible.Swedish, Exact = true }).ClickAsync();
         await Expect(people).ToHaveCountAsync(before + 1);
         await Expect(dialog.Locator(".saved")).ToBeVisibleAsync();

@@ -106,7 +106,7 @@ public sealed class FiguresJourney(AppFixture app)
         await Expect(visit.Heading($"Mål {next}")).ToBeVisibleAsync();
         await visit.IsForEveryone("mal");
 
-        await visit.Field(GoalPageTexts.Figure.Swedish).SelectOptionAsync(new SelectOptionValue { Label = FigureTexts.Lectures.Swedish });
+        await visit.Field(GoalPageTexts.Figure.Swedish).ChooseAsync(FigureTexts.Lectures.Swedish);
         await visit.Field($"Mål för {next}").FillAsync("900");
         await visit.Field(GoalPageTexts.DecidedBy.Swedish).FillAsync("Styrgruppen");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();

@@ -76,13 +76,13 @@ public sealed class Hand(IPage page, Way way)
     {
         if (way is not Way.Keyboard)
         {
-            await list.SelectOptionAsync(new SelectOptionValue { Label = label });
+            await list.ChooseAsync(label);
             return;
         }
 
         await StepTo(list);
         await page.Keyboard.TypeAsync(label);
-        await Expect(list.Locator("option:checked")).ToHaveTextAsync(label);
+        await list.ShowsAsync(label);
     }
 
     /// <summary>The twelfth of December: it is typed alike in the countries that write the day first and those that write the month first.</summary>

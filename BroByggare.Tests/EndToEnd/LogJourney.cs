@@ -47,8 +47,7 @@ public sealed class LogJourney(AppFixture app)
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Coordinator, to: "/stod?steg=4");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
-        await visit.Link(SupportLogTexts.Title.Swedish).ClickAsync();
+        await visit.ChooseInMenu(SupportLogTexts.Title.Swedish);
         await Expect(visit.Heading(SupportLogTexts.Title.Swedish)).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("Helena Sund");
         await Look(visit, "vem-har-varit-i-akten");
@@ -94,7 +93,7 @@ public sealed class LogJourney(AppFixture app)
         var today = DateTime.UtcNow.DayInStockholm().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await visit.Page.GetByLabel(IncidentPageTexts.FromDay.Swedish).FillAsync(today);
         await visit.Page.GetByLabel(IncidentPageTexts.ToDay.Swedish).FillAsync(today);
-        await visit.Page.GetByLabel(IncidentPageTexts.Account.Swedish).SelectOptionAsync(new SelectOptionValue { Label = "Sara Lind" });
+        await visit.Page.GetByLabel(IncidentPageTexts.Account.Swedish).ChooseAsync("Sara Lind");
         await visit.Button(IncidentPageTexts.Show.Swedish).ClickAsync();
 
         await Expect(visit.Heading(IncidentPageTexts.Sessions.Swedish)).ToBeVisibleAsync();

@@ -16,9 +16,9 @@ public sealed class MenuJourney(AppFixture app)
     public async Task The_menu_stands_on_the_screen_and_closes_by_Esc_by_a_press_outside_and_by_its_choice(int width)
     {
         await using var visit = await OnASupport(width);
-        var menu = visit.Page.Locator("details.drop > ul");
+        var menu = visit.Page.GetByRole(AriaRole.Menu);
 
-        await visit.Page.Locator("main details.drop > summary").ClickAsync();
+        await visit.Menu.ClickAsync();
         await Expect(menu).ToBeVisibleAsync();
         var box = (await menu.BoundingBoxAsync())!;
         box.X.Should().BeGreaterThanOrEqualTo(0);
@@ -27,14 +27,15 @@ public sealed class MenuJourney(AppFixture app)
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(menu).ToBeHiddenAsync();
 
-        await visit.Page.Locator("main details.drop > summary").ClickAsync();
+        await visit.Menu.ClickAsync();
         await visit.Page.Mouse.ClickAsync(2, 2);
         await Expect(menu).ToBeHiddenAsync();
 
-        await visit.Page.Locator("main details.drop > summary").ClickAsync();
-        await visit.Button(SupportPageTexts.Park.Swedish).ClickAsync();
+        await visit.Menu.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Menuitem, new() { Name = SupportPageTexts.Park.Swedish, Exact = true }).ClickAsync();
         await Expect(menu).ToBeHiddenAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".mud-dialog :focus")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class MenuJourney(AppFixture app)
         var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
         await visit.Page.SetViewportSizeAsync(width, 900);
         await visit.Page.Locator("main tbody a.open").First.ClickAsync();
-        await Expect(visit.Page.Locator("main details.drop > summary")).ToBeVisibleAsync();
+        await Expect(visit.Menu).ToBeVisibleAsync();
         return visit;
     }
 }

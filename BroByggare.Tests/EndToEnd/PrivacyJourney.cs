@@ -17,8 +17,7 @@ public sealed class PrivacyJourney(AppFixture app)
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Coordinator, to: "/stod?steg=4");
         await visit.Page.Locator("a.open").First.ClickAsync();
-        await visit.Page.Locator("details.drop > summary").ClickAsync();
-        await visit.Link(ExtractPageTexts.TakeOut.Swedish).ClickAsync();
+        await visit.ChooseInMenu(ExtractPageTexts.TakeOut.Swedish);
 
         await Expect(visit.Heading(ExtractPageTexts.Title.Swedish)).ToBeVisibleAsync();
         (await visit.Page.TitleAsync()).Should().Be(ExtractPageTexts.Title.Swedish);

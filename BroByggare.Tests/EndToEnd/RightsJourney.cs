@@ -39,13 +39,12 @@ public sealed class RightsJourney(AppFixture app)
         await visit.IsForEveryone("egen-uppfattning");
         await dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Save.Swedish }).ClickAsync();
         await Expect(visit.Heading(PersonPageTexts.Statements.Swedish)).ToBeVisibleAsync();
-        await CloseMenu(visit);
         await visit.Page.GetByText(PersonPageTexts.Former.With(1).Swedish).ClickAsync();
         await Expect(visit.Page.Locator(".person-head details.more")).ToContainTextAsync("Ultima F");
         await visit.IsForEveryone("stod-egen-uppfattning");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = PersonPageTexts.Withdraw.Swedish }).ClickAsync();
-        await visit.Page.Locator("dialog[open] .foot button").ClickAsync();
+        await visit.Page.Locator(".mud-dialog .foot button").ClickAsync();
         await Expect(visit.Heading(PersonPageTexts.Statements.Swedish)).ToHaveCountAsync(0);
         visit.Complaints.Should().BeEmpty();
     }
@@ -61,7 +60,6 @@ public sealed class RightsJourney(AppFixture app)
         await dialog.GetByRole(AriaRole.Button, new() { Name = RestrictionTexts.Restrict.Swedish }).ClickAsync();
         await Expect(visit.Page.GetByText(RestrictionTexts.NotUsed.Swedish)).ToBeVisibleAsync();
         await visit.IsForEveryone("stod-begransat-meny");
-        await CloseMenu(visit);
         await visit.IsForEveryone("stod-begransat");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await visit.Page.InnerTextAsync("body")).Should().NotContain("Vendela").And.Contain(AccessRefusals.RestrictedNotOnPaper.Wording.Swedish);
@@ -191,7 +189,7 @@ public sealed class RightsJourney(AppFixture app)
         await visit.IsAllIn(Text.EnglishCulture);
         foreach (var label in new[] { SupportPageTexts.Person, PersonPageTexts.WriteStatement })
         {
-            var dialog = await FromMenu(visit, label.English, SupportPageTexts.More.English);
+            var dialog = await FromMenu(visit, label.English);
             await visit.IsAllIn(Text.EnglishCulture);
             await visit.Page.Keyboard.PressAsync("Escape");
             await Expect(dialog).ToHaveCountAsync(0);
@@ -213,13 +211,9 @@ public sealed class RightsJourney(AppFixture app)
     private Task<IAPIResponse> Fetched(Visit visit, string support) =>
         visit.Page.APIRequest.GetAsync(new Uri(app.Address, $"{support}/registerutdrag/fil").ToString());
 
-    private static Task CloseMenu(Visit visit) => visit.Page.Keyboard.PressAsync("Escape");
-
-    private static async Task<ILocator> FromMenu(Visit visit, string label, string? more = null)
+    private static async Task<ILocator> FromMenu(Visit visit, string label)
     {
-        if (!await visit.Page.Locator("details.drop > ul").First.IsVisibleAsync())
-            await visit.Page.Locator("details.drop > summary").Filter(new() { HasText = more ?? SupportPageTexts.More.Swedish }).ClickAsync();
-        await visit.Button(label).ClickAsync();
+        await visit.ChooseInMenu(label);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = label });
         await Expect(dialog).ToBeVisibleAsync();
         return dialog;

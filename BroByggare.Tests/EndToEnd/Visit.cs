@@ -61,6 +61,16 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true }).Filter(new() { Visible = true });
 
+    /// <summary>The button that opens what is done more seldom.</summary>
+    public ILocator Menu => Page.Locator("main .mud-menu-button-activator");
+
+    /// <summary>Opens the menu of the page and chooses in it.</summary>
+    public async Task ChooseInMenu(string name)
+    {
+        await Menu.ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = name, Exact = true }).ClickAsync();
+    }
+
     /// <summary>What is said aloud when it changes.</summary>
     public ILocator Said(string words) => Page.GetByRole(AriaRole.Status).Filter(new() { HasText = words });
 

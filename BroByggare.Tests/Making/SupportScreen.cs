@@ -65,10 +65,10 @@ public abstract class SupportScreen : DrawnTest
     }
 
     /// <summary>The page, drawn and loaded.</summary>
-    protected IRenderedComponent<T> Shown<T>()
+    protected IRenderedComponent<IComponent> Shown<T>()
         where T : IComponent
     {
-        var page = Render<T>(parameters => parameters.TryAdd("Number", Scene.Id.Value));
+        var page = Draw<T>(("Number", Scene.Id.Value));
         page.WaitForState(() => page.FindAll("h1, .nothing").Count > 0);
         return page;
     }

@@ -11,7 +11,8 @@ internal static class ElementAttributes
             if (value is not null)
                 given[name] = value;
         foreach (var (name, value) in more ?? new Dictionary<string, object>())
-            given[name] = value;
+            if (value is not null)
+                given[name] = value;
         return given;
     }
 

@@ -117,7 +117,7 @@
     trail = [];
     for (let element = target; element; element = element.parentElement) trail.push(element);
   });
-  const nearest = 'td, li > div, .row, li, tr, dialog form, dialog > div, article, section, main';
+  const nearest = 'td, li > div, .row, li, tr, .mud-dialog form, .sheet-form, article, section, main';
   const fields = 'input:not([type="hidden"]), select, textarea';
   const catchFocus = () => {
     if (document.activeElement !== document.body || !trail.length || trail[0].isConnected) return;
@@ -136,7 +136,11 @@
     const told = document.querySelector('.ending'), isTold = told?.childElementCount > 0;
     if (told && isTold !== told.matches(':popover-open')) told.togglePopover(isTold);
   };
-  new MutationObserver(() => { catchFocus(); raise(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  // A menu that was opened by hand has the keyboard too: the library gives it only to who opened it with a key, and only there Esc closes it.
+  const enterMenu = () => {
+    if (document.activeElement?.matches('.mud-menu-button-activator')) document.querySelector('.mud-popover-open [role="menuitem"]')?.focus();
+  };
+  new MutationObserver(() => { catchFocus(); raise(); enterMenu(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   // What the page itself can do without asking the server.
   const open = id => {
@@ -154,32 +158,6 @@
     if (at('[data-print]')) print();
     if (at('[data-back]')) history.back();
   }, true);
-  // A menu opens at its button, wholly on the screen, and follows it when the page is scrolled. It closes by Esc, by a
-  // press outside, and when something in it is chosen; what is refused stays to be read.
-  const edge = 8;
-  const menus = () => document.querySelectorAll('details.drop[open]');
-  const place = ({ firstElementChild: summary, lastElementChild: menu }) => {
-    const button = summary.getBoundingClientRect();
-    const room = innerHeight - button.bottom - 2 * edge, isBelow = room >= Math.min(menu.scrollHeight, button.top);
-    menu.style.left = `${Math.max(edge, Math.min(button.right - menu.offsetWidth, innerWidth - menu.offsetWidth - edge))}px`;
-    menu.style.top = isBelow ? `${button.bottom + edge / 2}px` : 'auto';
-    menu.style.bottom = isBelow ? 'auto' : `${innerHeight - button.top + edge / 2}px`;
-    menu.style.maxHeight = `${isBelow ? room : button.top - 2 * edge}px`;
-  };
-  const placeAll = () => menus().forEach(place);
-  addEventListener('toggle', ({ target }) => { if (target.open && target.matches?.('details.drop')) place(target); }, true);
-  addEventListener('scroll', ({ target }) => { if (!target.closest?.('details.drop')) placeAll(); }, { capture: true, passive: true });
-  addEventListener('resize', placeAll);
-  addEventListener('pointerdown', ({ target }) => { for (const menu of menus()) if (!menu.contains(target)) menu.open = false; }, true);
-  addEventListener('click', ({ target }) => {
-    const chosen = target.closest?.('details.drop li :is(a, button)');
-    if (chosen && chosen.getAttribute('aria-disabled') !== 'true') chosen.closest('details').open = false;
-  }, true);
-  addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
-    for (const menu of menus()) { menu.open = false; menu.firstElementChild.focus(); event.preventDefault(); }
-  }, true);
-
   // Choosing a part of a page, a filter or a page of a list keeps one where one is: only another page begins at its top.
   let stays = 0;
   const toTop = window.scrollTo.bind(window);
@@ -216,7 +194,7 @@
   const areKeysOff = () => device.read('tangenter') === 'av';
   addEventListener('change', ({ target }) => { if (target.matches?.('[data-keys-switch]')) device.keep('tangenter', target.checked ? 'pa' : 'av'); });
   addEventListener('keydown', event => {
-    if (areKeysOff() || event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || document.querySelector('dialog[open]')) return;
+    if (areKeysOff() || event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || dialogs.top()) return;
     if (event.key === '/') { event.preventDefault(); find(); }
     if (event.key === 'n') { const act = document.querySelector('main [data-key="n"]') ?? document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
     if (event.key === '?') { event.preventDefault(); open('keys'); }

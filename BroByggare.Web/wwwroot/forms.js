@@ -160,6 +160,28 @@
       if (option && read(box) !== option.value) { own(box).set.call(box, option.value); changed(box); }
     }
   };
+  // A list that the server draws has a hidden box beside it, which says what the user has chosen; what the page set is no draft.
+  const chosen = box => {
+    const form = box.closest('form') ?? document.body;
+    if (!given.has(form)) given.set(form, new Set());
+    if (box.dataset.pick) { given.get(form).add(pickKey(box)); store(pickKey(box), box.dataset.chosen); }
+    touched.add(box.form ?? sheetOf(box) ?? box);
+  };
+  // Letters typed soon after each other are the beginning of one name; the library would take each as a name of its own.
+  const oneName = 1000;
+  let letters = '', lastLetter = 0;
+  addEventListener('keydown', event => {
+    const list = event.target, box = list.dataset?.list === undefined ? null : list.closest('.field').querySelector('[data-choices]');
+    if (!box || event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isLater = event.timeStamp - lastLetter > oneName;
+    if (event.key === ' ' && (isLater || !letters)) return;
+    stop(event);
+    if (isDown()) return;
+    letters = (isLater ? '' : letters) + event.key.toLocaleLowerCase();
+    lastLetter = event.timeStamp;
+    const [key] = JSON.parse(box.dataset.choices).find(([, name]) => name.toLocaleLowerCase().startsWith(letters)) ?? [];
+    if (key !== undefined && key !== read(box)) { own(box).set.call(box, key); changed(box); }
+  }, true);
   const given = new WeakMap();
   const offer = async box => {
     const form = box.closest('form') ?? document.body, at = pickKey(box);
@@ -220,7 +242,7 @@
       if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus({ preventScroll: comesBack() });
     },
     toFirstError: id => {
-      const part = document.getElementById(id) ?? document.querySelector('dialog[open]') ?? document;
+      const part = document.getElementById(id) ?? dialogs.top() ?? document;
       // A field that the answers do not ask for is in nobody's way.
       const isAsked = field => !field.closest('.opens > :last-child') || field.checkVisibility();
       reach(part.querySelector('[data-errors]') ?? [...part.querySelectorAll('[aria-invalid="true"], [data-invalid]')].find(isAsked));
@@ -327,18 +349,24 @@
   }, true);
 
   // Dialogs: they begin in the first field, or on the heading of a question, and ask before something typed is thrown away.
+  const sheetOf = element => element.closest?.('.mud-dialog'), container = '.mud-dialog-container';
   const begun = new WeakMap();
   const isTouched = dialog => [dialog, ...dialog.querySelectorAll('form')].some(part => touched.has(part));
   const begin = dialog => {
-    const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => field.checkVisibility?.() ?? true);
+    const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea, [role="combobox"]')].filter(field => field.checkVisibility?.() ?? true);
     const first = fields[0], chosen = first?.type === 'radio' ? fields.find(field => field.name === first.name && field.checked) : null;
     const at = chosen ?? first ?? dialog.querySelector('h2');
     at?.focus();
     first ? begun.delete(dialog) : begun.set(dialog, at);
   };
   window.dialogs = {
-    open: dialog => { if (!dialog.open) dialog.showModal(); begin(dialog); },
-    close: dialog => dialog.close(),
+    // The one that everything else waits for, or nothing.
+    top: () => [...document.querySelectorAll('dialog[open], .mud-dialog')].at(-1),
+    begin: sheet => {
+      // The library listens to each key in a dialog too.
+      for (const kind of ['keydown', 'keyup']) sheet.addEventListener(kind, event => { if (event.target.dataset.quiet !== undefined) event.stopPropagation(); });
+      begin(sheetOf(sheet));
+    },
   };
   const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box))
     .concat([...dialog.querySelectorAll('[data-pick]')].map(box => pickKey(box))).filter(isKept);
@@ -349,31 +377,31 @@
   };
   const isAsking = dialog => dialog.querySelector('[data-asks]')?.hidden === false;
   for (const kind of ['input', 'change']) addEventListener(kind, ({ target }) => {
-    if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.form ?? target.closest?.('dialog') ?? target);
+    if (!target.dataset?.keep && target.type !== 'search' && target.type !== 'hidden') touched.add(target.form ?? sheetOf(target) ?? target);
   }, true);
-  // Esc loses nothing: what is kept as a draft is offered again, and for the rest the dialog asks.
+  let closes = false; // asked already
+  const close = dialog => { closes = true; dialog.querySelector('[data-cancels]').click(); closes = false; };
+  // Esc loses nothing: what is kept as a draft is offered again, and for the rest the dialog asks. An open list closes first.
   const kept = document.getElementById('kept');
-  addEventListener('cancel', event => {
-    const dialog = event.target;
-    if (!dialog.querySelector?.('[data-asks]')) return;
-    if (isAsking(dialog)) { event.preventDefault(); ask(dialog, false); }
-    else if (isTouched(dialog)) { event.preventDefault(); ask(dialog); }
-    else if (drafts(dialog).length) kept.hidden = false;
+  addEventListener('keydown', event => {
+    const dialog = dialogs.top();
+    if (event.key !== 'Escape' || !dialog?.querySelector('[data-asks]') || event.target.getAttribute?.('aria-expanded') === 'true') return;
+    if (isAsking(dialog)) ask(dialog, false);
+    else if (isTouched(dialog)) ask(dialog);
+    else if (!isDown()) { if (drafts(dialog).length) kept.hidden = false; close(dialog); }
   }, true);
-  addEventListener('close', ({ target }) => touched.delete(target), true);
   let down;
   addEventListener('pointerdown', ({ target }) => { down = target; kept.hidden = true; }, true);
   addEventListener('click', event => {
-    const { target } = event, at = selector => target.closest?.(selector), dialog = at('dialog[open]');
-    if (!dialog?.querySelector('[data-asks]')) return;
-    const box = dialog.getBoundingClientRect();
-    const isOutside = target === dialog && down === dialog && event.detail > 0
-      && (event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom);
+    const { target } = event, at = selector => target.closest?.(selector);
+    const isOutside = at(`${container} > .mud-overlay`) && down === target && event.detail > 0;
+    const dialog = sheetOf(target) ?? at(container)?.querySelector('.mud-dialog');
+    if (!dialog || closes) return;
     if (at('[data-stays]')) ask(dialog, false);
     if (at('[data-throws]')) for (const draft of drafts(dialog)) drop(draft);
     if (!isOutside && !at('[data-cancels]')) return;
     if (isTouched(dialog) || drafts(dialog).length) { stop(event); ask(dialog); }
-    else if (isOutside) dialog.close();
+    else if (isOutside) close(dialog);
   }, true);
 
   // A pause in the typing tells the server, which reads for what is never recorded while it can still be written otherwise.
@@ -406,21 +434,22 @@
   }, true);
 
   new MutationObserver(seen => {
-    for (const { type, target, addedNodes, oldValue } of seen) {
+    for (const { attributeName, target, addedNodes, oldValue } of seen) {
       for (const part of addedNodes) if (part.querySelectorAll) { if (part.matches('[data-keep]')) restore(part); if (part.matches('[data-pick]')) offer(part); restoreIn(part); }
       // The form has been given what it is about: what was typed before follows, and the draft of that thing comes before it.
-      if (type === 'attributes' && oldValue !== target.dataset.about)
+      if (attributeName === 'data-chosen') chosen(target);
+      if (attributeName === 'data-about' && oldValue !== target.dataset.about)
         for (const box of target.querySelectorAll('[data-pick]')) {
           const follows = oldValue !== null && isKept(pickKey(box, oldValue));
           if (follows) { drop(pickKey(box, oldValue)); store(pickKey(box), picked(box)); } else offer(box);
         }
-      if (type === 'attributes' && oldValue !== target.dataset.about)
+      if (attributeName === 'data-about' && oldValue !== target.dataset.about)
         for (const box of target.querySelectorAll('[data-keep]')) {
           if (oldValue !== null) drop(key(box, oldValue));
           if (!isKept(key(box)) && read(box)) store(key(box), read(box)); else restore(box, '');
         }
-      const dialog = target.closest?.('dialog[open]');
+      const dialog = sheetOf(target);
       if (dialog && begun.get(dialog) === document.activeElement && document.activeElement) begin(dialog);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-about'], attributeOldValue: true });
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-about', 'data-chosen'], attributeOldValue: true });
 })();

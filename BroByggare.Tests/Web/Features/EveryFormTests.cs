@@ -91,7 +91,7 @@ public sealed partial class EveryFormTests : SupportScreen
         page.FindComponent<LogContactForm>().Find("form").Submit();
 
         Written().Should().Be(before);
-        page.FindComponent<LogContactForm>().Find("input[type=date]").GetAttribute("aria-invalid").Should().Be("true");
+        page.WaitForAssertion(() => page.FindComponent<LogContactForm>().Find("input[type=date]").GetAttribute("aria-invalid").Should().Be("true"));
     }
 
     /// <summary>Into every field that it is wrong in. False where there is none.</summary>

@@ -37,14 +37,12 @@ public sealed class OutcomesPanelTests : SupportScreen
     {
         SignIn(Scene.Helena);
         var page = Shown<SupportPage>();
-        Button(page, SupportPageTexts.HandOver.Swedish).Click();
-        var dialog = page.FindComponent<HandOverDialog>();
-        dialog.Find("form").Submit();
-        dialog.WaitForAssertion(() => dialog.Find(".error").TextContent.Should().Contain("Välj vem som tar över."));
+        ChooseInMenu(page, SupportPageTexts.HandOver.Swedish);
+        page.WaitForElement(".mud-dialog form").Submit();
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Välj vem som tar över."));
 
-        var option = dialog.FindAll("option").Single(option => option.TextContent == "Daniel Ek");
-        Field(dialog, SupportPageTexts.HandOverTo.Swedish).Change(option.GetAttribute("value")!);
-        dialog.Find("form").Submit();
+        Choose(page, SupportPageTexts.HandOverTo.Swedish, "Daniel Ek");
+        page.Find(".mud-dialog form").Submit();
 
         page.WaitForAssertion(() => page.Find(".person-head").TextContent.Should().Contain("Daniel Ek").And.NotContain("Sara Lind"));
         (await Scene.Seen(Scene.Daniel)).IsJoint.Should().BeFalse();

@@ -3,6 +3,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;
 
@@ -15,11 +16,11 @@ public sealed class PersonsRightsTests : SupportScreen
     public void What_is_changed_asks_whether_it_was_wrong_and_what_stood_there_before_can_be_read()
     {
         var page = Shown<SupportPage>();
-        Button(page, "Ändra uppgifter om personen").Click();
-        var dialog = page.FindComponent<PersonDialog>();
+        ChooseInMenu(page, "Ändra uppgifter om personen");
+        var dialog = page.WaitForComponent<DialogSheet>();
         Field(dialog, "Vad vill personen bli kallad?").Change("Mirela");
         dialog.Find("form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Välj om det har ändrats eller var fel."));
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Välj om det har ändrats eller var fel."));
         page.FindAll("details.more summary").Should().BeEmpty();
 
         Choice(dialog, "Det var fel").Change(true);
@@ -37,18 +38,17 @@ public sealed class PersonsRightsTests : SupportScreen
     {
         var page = Shown<SupportPage>();
         page.FindAll("h2").Select(heading => heading.TextContent).Should().NotContain("Personens egen uppfattning");
-        Button(page, "Skriv personens egen uppfattning").Click();
-        var dialog = page.FindComponent<StatementDialog>();
-        dialog.Find("select").Change("1");
-        Field(dialog, "Med personens egna ord").Change("Jag heter inte så.");
-        dialog.Find("form").Submit();
+        ChooseInMenu(page, "Skriv personens egen uppfattning");
+        Choose(page, PersonPageTexts.StatementAbout.Swedish, "Namnet");
+        Field(page, "Med personens egna ord").Change("Jag heter inte så.");
+        page.Find(".mud-dialog form").Submit();
 
         page.WaitForAssertion(() => page.FindAll("h2")[0].TextContent.Should().Be("Personens egen uppfattning"));
         var panel = page.FindAll(".panel")[0].TextContent;
         panel.Should().Contain("”Jag heter inte så.”").And.Contain("Gäller: Namnet. Skrivet av Sara Lind den 19 november 2026.");
 
         Button(page, "Personen återkallar").Click();
-        page.Find("dialog .foot button").Click();
+        page.WaitForElement(".mud-dialog .foot button").Click();
 
         page.WaitForAssertion(() => page.Markup.Should().NotContain("Jag heter inte så."));
     }
@@ -59,11 +59,11 @@ public sealed class PersonsRightsTests : SupportScreen
         await Scene.At(SupportStep.MeasureIdentification);
         await Scene.Do((commands, seen) => commands.ConsiderMeasure(seen, "Söka lägenhet"));
         var page = Shown<SupportPage>();
-        Button(page, "Begränsa uppgifterna").Click();
-        var dialog = page.FindComponent<RestrictDialog>();
+        ChooseInMenu(page, "Begränsa uppgifterna");
+        var dialog = page.WaitForComponent<DialogSheet>();
         Choice(dialog, "Personen har invänt, och det är inte avgjort än").Change(true);
         dialog.Find("form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Skriv varför."));
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Skriv varför."));
         Field(dialog, "Vad har personen sagt").Change("Hon vill inte ha det skrivet.");
         dialog.Find("form").Submit();
 
@@ -74,7 +74,8 @@ public sealed class PersonsRightsTests : SupportScreen
         WhyNot(page, Button(page, "Häv begränsningen")).Should().StartWith("Be samordnaren häva begränsningen");
         WhyNot(page, Button(page, "Välj")).Should().Be(AccessRefusals.Restricted.Wording.Swedish);
         WhyNot(page, Button(page, "Visa Min plan")).Should().Be(AccessRefusals.RestrictedNotOnPaper.Wording.Swedish);
-        page.FindAll("a").Should().NotContain(link => link.TextContent.Contains("Min plan")).And.Contain(link => link.TextContent.Contains("Registerutdrag"));
+        page.FindAll("a").Should().NotContain(link => link.TextContent.Contains("Min plan"));
+        Menu(page).Should().Contain(choice => choice.TextContent.Contains("Registerutdrag"));
         page.Find(".only-print").TextContent.Should().Contain("begränsade");
         page.Find(".whole").ClassList.Should().Contain("no-print");
     }
@@ -86,10 +87,10 @@ public sealed class PersonsRightsTests : SupportScreen
         SignIn(Scene.Helena);
         var page = Shown<SupportPage>();
         Button(page, "Häv begränsningen").Click();
-        var dialog = page.FindComponent<LiftRestrictionDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
         Field(dialog, "Vad blev beslutet?").Change("Uppgiften är rättad.");
         dialog.Find("form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Berätta först för personen"));
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Berätta först för personen"));
 
         Choice(dialog, "Personen har fått veta det").Change(true);
         Field(dialog, "Vilken dag?").Change("2026-11-19");

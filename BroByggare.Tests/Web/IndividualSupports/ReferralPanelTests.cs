@@ -1,8 +1,10 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Referrals;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Tests.Web.IndividualSupports;
 
@@ -13,11 +15,11 @@ public sealed class ReferralPanelTests : SupportScreen
     {
         var page = Shown<SupportPage>();
         page.FindComponent<ReferralPanel>().Find("button").Click();
-        var dialog = page.FindComponent<ReferDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
         dialog.Markup.Should().Contain("Inget delas med kontakten, så inget samtycke behövs.");
 
         dialog.FindAll("input[type=radio]")[1].Change("on");
-        Field(dialog, "Till vem?").Change("0");
+        Choose(page, "Till vem?", "Försörjningsstöd");
         dialog.WaitForAssertion(() => dialog.Find("fieldset.stack legend").TextContent.Should().StartWith("Vad har personen sagt ja till att dela med"));
         Field(dialog, "Vad får delas?").Change("Ansökan");
         Field(dialog, "Varför?").Change("För hjälp med hyran");
@@ -37,9 +39,9 @@ public sealed class ReferralPanelTests : SupportScreen
     {
         var page = Shown<SupportPage>();
         page.FindComponent<ReferralPanel>().Find("button").Click();
-        var dialog = page.FindComponent<ReferDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
 
-        Field(dialog, "Till vem?").Change("0");
+        Choose(page, "Till vem?", "Försörjningsstöd");
         Field(dialog, "Vilken hjälp hoppas ni på?").Change("Hjälp med hyran");
         Field(dialog, "När väntar ni svar?").Change("2026-12-01");
         dialog.Find("form").Submit();
@@ -53,12 +55,12 @@ public sealed class ReferralPanelTests : SupportScreen
     {
         var page = Shown<SupportPage>();
         page.FindComponent<ReferralPanel>().Find("button").Click();
-        var dialog = page.FindComponent<ReferDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
 
         Field(dialog, "När väntar ni svar?").Change("2027-12-01");
 
         WhyNot(page, dialog.Find(".foot button")).Should().StartWith("Dagen ligger mer än ett år fram.");
-        dialog.FindAll("label.check").Single(label => label.TextContent.Contains("Ja, 1 december 2027 stämmer")).QuerySelector("input")!.Change(true);
+        dialog.FindAll(".check").Single(label => label.TextContent.Contains("Ja, 1 december 2027 stämmer")).QuerySelector("input")!.Change(true);
         dialog.Find(".foot button").GetAttribute("aria-disabled").Should().NotBe("true");
     }
 
@@ -72,12 +74,12 @@ public sealed class ReferralPanelTests : SupportScreen
         Button(page, "Kontakt är tagen").Click();
         page.WaitForAssertion(() => Rung(page).Should().StartWith("Kontakt tagen"));
         Button(page, "Anteckna svar").Click();
-        page.FindComponent<ReferralAnswerDialog>().Find("form").Submit();
+        page.WaitForComponent<DialogSheet>().Find("form").Submit();
         page.WaitForAssertion(() => Rung(page).Should().StartWith("Sade ja"));
         Button(page, "Hjälpen kom").Click();
         page.WaitForAssertion(() => Rung(page).Should().StartWith("Hjälp given"));
         Button(page, "Anteckna personens svar").Click();
-        var answer = page.FindComponent<PersonsAnswerDialog>();
+        var answer = page.WaitForComponent<DialogSheet>();
         answer.Find("form").Submit();
         answer.WaitForAssertion(() => answer.Find(".error").TextContent.Should().Contain("Välj vad personen svarade."));
         answer.FindAll("input[type=radio]")[1].Change("on");
@@ -95,7 +97,7 @@ public sealed class ReferralPanelTests : SupportScreen
         var page = Shown<SupportPage>();
 
         Button(page, "Anteckna svar").Click();
-        var dialog = page.FindComponent<ReferralAnswerDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
         dialog.FindAll("input[type=radio]")[1].Change("on");
         dialog.Find("form").Submit();
 
@@ -110,7 +112,7 @@ public sealed class ReferralPanelTests : SupportScreen
         var page = Shown<SupportPage>();
 
         Button(page, "Återkalla").Click();
-        page.Find("dialog h2").TextContent.Should().Be("Återkalla samtycket med Försörjningsstöd");
+        page.Find(".mud-dialog h2").TextContent.Should().Be("Återkalla samtycket med Försörjningsstöd");
         (await Scene.Seen()).Consents[0].WithdrawnOn.Should().BeNull("it is only asked");
         Button(page, "Återkalla samtycket med Försörjningsstöd").Click();
 
@@ -118,7 +120,7 @@ public sealed class ReferralPanelTests : SupportScreen
         WhyNot(page, Button(page, "Kontakt är tagen")).Should().StartWith("Det finns inget giltigt samtycke");
     }
 
-    private static string Rung(IRenderedComponent<SupportPage> page) => page.Find(".ladder [aria-current=step]").TextContent.Trim();
+    private static string Rung(IRenderedComponent<IComponent> page) => page.Find(".ladder [aria-current=step]").TextContent.Trim();
 
     private async Task Referred()
     {

@@ -28,7 +28,7 @@ public sealed class SupportPageTests : SupportScreen
         Services.GetRequiredService<NavigationManager>().OnNotFound += (_, _) => isMissing = true;
         SignIn(Scene.Daniel);
 
-        var page = Render<SupportPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+        var page = Draw<SupportPage>((nameof(SupportPage.Number), Scene.Id.Value));
 
         page.WaitForAssertion(() => isMissing.Should().BeTrue());
         page.Markup.Should().NotContain("Mira");
@@ -232,7 +232,8 @@ public sealed class SupportPageTests : SupportScreen
     public void What_was_typed_about_one_person_does_not_follow_to_another()
     {
         var other = Scene.Database.HasSupport(Scene.Sara, "Tomas");
-        var page = Shown<SupportPage>();
+        var page = Render<SupportPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+        page.WaitForState(() => page.FindAll("h1").Count > 0);
         Field(page, "Vad gäller det?").Change("Miras ord");
 
         page.Render(parameters => parameters.Add(some => some.Number, other.Value));
@@ -275,15 +276,14 @@ public sealed class SupportPageTests : SupportScreen
         await Scene.At(SupportStep.Implementation);
         var page = Shown<SupportPage>();
 
-        Button(page, "Avsluta stödet").Click();
+        ChooseInMenu(page, "Avsluta stödet");
 
-        var dialog = page.FindComponents<CloseDialog>().Single(some => some.Instance.Open);
-        dialog.Find("li").TextContent.Should().Be("Lämnar papper till hyresvärden");
-        var close = dialog.Find(".foot button");
+        page.WaitForElement(".mud-dialog li").TextContent.Should().Be("Lämnar papper till hyresvärden");
+        var close = page.Find(".mud-dialog .foot button");
         WhyNot(page, close).Should().StartWith("Det går först i steget Uppföljning och utvärdering.");
-        dialog.Find("select").Change("3");
-        dialog.WaitForAssertion(() => dialog.Find(".foot button").HasAttribute("aria-disabled").Should().BeFalse());
-        dialog.Find("form").Submit();
+        Choose(page, SupportPageTexts.CloseReason.Swedish, ClosingReason.Moved.Name().Swedish);
+        page.WaitForAssertion(() => page.Find(".mud-dialog .foot button").HasAttribute("aria-disabled").Should().BeFalse());
+        page.Find(".mud-dialog form").Submit();
 
         page.WaitForAssertion(() => page.Find(".notice").TextContent.Should().Contain("Flyttade"));
     }
@@ -294,11 +294,10 @@ public sealed class SupportPageTests : SupportScreen
         await Scene.At(SupportStep.Implementation);
         var page = Shown<SupportPage>();
         var act = Services.GetRequiredService<Act>();
-        Button(page, "Avsluta stödet").Click();
-        var dialog = page.FindComponents<CloseDialog>().Single(some => some.Instance.Open);
-        dialog.Find("select").Change("3");
-        dialog.WaitForAssertion(() => dialog.Find(".foot button").HasAttribute("aria-disabled").Should().BeFalse());
-        dialog.Find("form").Submit();
+        ChooseInMenu(page, "Avsluta stödet");
+        Choose(page, SupportPageTexts.CloseReason.Swedish, ClosingReason.Moved.Name().Swedish);
+        page.WaitForAssertion(() => page.Find(".mud-dialog .foot button").HasAttribute("aria-disabled").Should().BeFalse());
+        page.Find(".mud-dialog form").Submit();
         page.WaitForAssertion(() => act.Done!.Swedish.Should().Be("Stödet är avslutat."));
 
         await page.InvokeAsync(act.TakeBack);
@@ -306,7 +305,7 @@ public sealed class SupportPageTests : SupportScreen
         act.Refused.Should().BeNull();
         act.Done!.Swedish.Should().Be("Ångrat");
         page.WaitForAssertion(() => page.FindAll(".data-table td").Select(cell => cell.TextContent.Trim()).Should().Contain("Lämnar papper till hyresvärden"));
-        Button(page, "Avsluta stödet").Should().NotBeNull();
+        page.FindAll(".mud-menu-button-activator").Should().ContainSingle("it is open again");
     }
 
     [Fact]
@@ -314,10 +313,11 @@ public sealed class SupportPageTests : SupportScreen
     {
         var page = Shown<SupportPage>();
 
-        var back = Button(page, "Gå tillbaka ett steg");
+        var back = Menu(page).Single(choice => choice.TextContent.Contains("Gå tillbaka ett steg", StringComparison.Ordinal));
 
-        back.GetAttribute("aria-disabled").Should().Be("true");
-        WhyNot(page, back).Should().Be("Det här är första steget.");
+        back.TextContent.Should().EndWith("Det här är första steget.");
+        back.Click();
+        page.FindAll(".mud-dialog").Should().BeEmpty();
     }
 
     [Fact]

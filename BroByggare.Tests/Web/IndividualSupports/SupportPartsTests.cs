@@ -22,7 +22,7 @@ public sealed class SupportPartsTests : SupportScreen
         Field(page, "Ny anteckning").GetAttribute("aria-invalid").Should().Be("false", "nothing is missing in the next note yet");
 
         Button(page, "Rätta").Click();
-        var dialog = page.FindComponent<BesideDialog>();
+        var dialog = page.WaitForComponent<DialogSheet>();
         Field(dialog, "Text").Change("Svar inom en vecka.");
         dialog.Find("form").Submit();
 
@@ -36,26 +36,26 @@ public sealed class SupportPartsTests : SupportScreen
         await Scene.At(SupportStep.Implementation);
         var page = Shown<SupportPage>();
         Button(page, "Stryk").Click();
-        page.Find("dialog form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Skriv varför."));
+        page.Find(".mud-dialog form").Submit();
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Skriv varför."));
 
         Button(page, "Avbryt").Click();
         page.WaitForAssertion(() => page.FindAll("[role=alert] .notice").Should().BeEmpty());
         Button(page, "Stryk").Click();
 
-        page.Find("dialog form").Should().NotBeNull();
-        page.FindAll("dialog .error, [role=alert] .notice").Should().BeEmpty();
+        page.Find(".mud-dialog form").Should().NotBeNull();
+        page.FindAll(".mud-dialog .error, [role=alert] .notice").Should().BeEmpty();
     }
 
     [Fact]
     public async Task Only_a_joint_support_asks_whether_a_note_is_shared()
     {
-        Shown<SupportPage>().FindAll("input[type=checkbox]").Where(box => box.ParentElement!.TextContent.Contains("Dela med", StringComparison.Ordinal)).Should().BeEmpty();
+        Shown<SupportPage>().FindAll("input[type=checkbox]").Where(box => box.Closest("label")!.TextContent.Contains("Dela med", StringComparison.Ordinal)).Should().BeEmpty();
 
         await Scene.Do((commands, seen) => commands.AddResponsible(seen, Scene.Daniel.Id, ""));
         var page = Shown<SupportPage>();
 
-        page.FindAll("label.check").Should().Contain(label => label.TextContent.Contains("Dela med Daniel Ek", StringComparison.Ordinal));
+        page.FindAll(".check").Should().Contain(label => label.TextContent.Contains("Dela med Daniel Ek", StringComparison.Ordinal));
         page.Find("h1").TextContent.Should().Contain("Gemensamt");
     }
 
@@ -99,7 +99,7 @@ public sealed class SupportPartsTests : SupportScreen
             "2026-11-19, kl. 14.32").And.Contain("Sara Lind gick från steg 1, Problemformulering, till steg 2, Identifiera åtgärder."));
     }
 
-    private IRenderedComponent<SupportPage> At(string part)
+    private IRenderedComponent<IComponent> At(string part)
     {
         var navigation = Services.GetRequiredService<NavigationManager>();
         navigation.NavigateTo(navigation.GetUriWithQueryParameter(Tabs.Parameter, part));

@@ -115,10 +115,10 @@ public sealed class ActivitiesPageTests : PageTest
         Database.Has(activity);
     }
 
-    private IRenderedComponent<ActivitiesPage> Open(Role role)
+    private IRenderedComponent<IComponent> Open(Role role)
     {
         SignIn(role);
-        var page = Render<ActivitiesPage>();
+        var page = Draw<ActivitiesPage>();
         page.WaitForElement("section");
         return page;
     }

@@ -4,6 +4,7 @@ using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Activities;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Tests.Web.Features.Activities;
 
@@ -52,7 +53,7 @@ public sealed class ActivityPageTests : PageTest
         var page = Open(Role.Coordinator, Has(Today));
 
         Button(page, "Ställ in").Click();
-        page.WaitForAssertion(() => page.Find("dialog").ParentElement!.TextContent.Should().Contain("Det går inte att ångra."));
+        page.WaitForAssertion(() => page.Find(".mud-dialog").ParentElement!.TextContent.Should().Contain("Det går inte att ångra."));
         Button(page, "Ställ in aktiviteten").Click();
 
         page.WaitForAssertion(() => page.Markup.Should().Contain("Inställd den 19 november 2026."));
@@ -94,10 +95,10 @@ public sealed class ActivityPageTests : PageTest
         return db.Activities.Single().Numbers.Counted;
     }
 
-    private IRenderedComponent<ActivityPage> Open(Role role, ActivityId id)
+    private IRenderedComponent<IComponent> Open(Role role, ActivityId id)
     {
         SignIn(role);
-        var page = Render<ActivityPage>(given => given.Add(activity => activity.Id, id.Value));
+        var page = Draw<ActivityPage>((nameof(ActivityPage.Id), id.Value));
         page.WaitForElement("h1");
         return page;
     }

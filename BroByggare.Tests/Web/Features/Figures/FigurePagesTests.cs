@@ -37,7 +37,7 @@ public sealed class FigurePagesTests : PageTest
         HasGoal(manager, 800);
         HasLecture(manager, counted: 853);
 
-        var tile = Tile(Render<SituationPage>(), FigureTexts.Lectures.Swedish);
+        var tile = Tile(Draw<SituationPage>(), FigureTexts.Lectures.Swedish);
 
         tile.QuerySelector(".value")!.TextContent.Should().Contain("853").And.Contain("av 800");
         tile.TextContent.Should().Contain(BuildingTexts.GoalReached.Swedish)
@@ -50,9 +50,9 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(Role.Coordinator);
         Services.GetRequiredService<NavigationManager>().NavigateTo("/laget?ar=2027");
-        var situation = Render<SituationPage>().Markup;
+        var situation = Draw<SituationPage>().Markup;
         Services.GetRequiredService<NavigationManager>().NavigateTo("/arets-siffror?ar=2040");
-        var figures = Render<YearPage>().Markup;
+        var figures = Draw<YearPage>().Markup;
 
         situation.Should().Contain(SituationTexts.NotBegunTitle.Swedish).And.NotContain(SituationTexts.PerStep.Swedish).And.NotContain("Räknat kl.");
         figures.Should().Contain(YearTexts.NotBegun.Swedish).And.NotContain("Preliminära");
@@ -63,7 +63,7 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(Role.Manager);
 
-        var tile = Tile(Render<SituationPage>(), FigureTexts.Jobs.Swedish);
+        var tile = Tile(Draw<SituationPage>(), FigureTexts.Jobs.Swedish);
 
         tile.TextContent.Should().Contain(BuildingTexts.NoGoal.Swedish);
         tile.QuerySelector(".value")!.TextContent.Trim().Should().Be("0");
@@ -76,7 +76,7 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(role);
 
-        var links = Tile(Render<SituationPage>(), FigureTexts.Ongoing.Swedish).QuerySelectorAll("a");
+        var links = Tile(Draw<SituationPage>(), FigureTexts.Ongoing.Swedish).QuerySelectorAll("a");
 
         links.Select(link => link.GetAttribute("href")).Should().Equal(isLed ? ["/laget/supports.ongoing?ar=2026"] : []);
     }
@@ -90,7 +90,7 @@ public sealed class FigurePagesTests : PageTest
         Database.HasMember(Role.Bridgebuilder, Team, "Sara Lind");
         Services.AddSingleton(new FollowUpSettings("Demokommunen", from, to));
 
-        var markup = Render<SituationPage>().Markup;
+        var markup = Draw<SituationPage>().Markup;
 
         markup.Should().Contain("Sara Lind");
         markup.Contains("Riktvärde 12–18", StringComparison.Ordinal).Should().Be(isDrawn);
@@ -101,7 +101,7 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(Role.Manager);
 
-        var page = Render<SituationPage>();
+        var page = Draw<SituationPage>();
 
         page.Find(".only-print").TextContent.Should().Be(SituationTexts.NotPrinted.Swedish);
         page.FindAll(".figure-tile, .chart").Should().OnlyContain(part => part.Ancestors<IElement>().Any(round => round.ClassList.Contains("no-print")));
@@ -112,7 +112,7 @@ public sealed class FigurePagesTests : PageTest
     {
         HasClosedSupport(SignIn(Role.Manager));
 
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
 
         var row = page.FindAll("tr").Single(row => row.TextContent.Contains(FigureTexts.ClosedMeans.Swedish, StringComparison.Ordinal));
         row.TextContent.Should().Contain("dolt").And.Contain("Talet är 1–4");
@@ -124,7 +124,7 @@ public sealed class FigurePagesTests : PageTest
     public void A_manager_can_lift_the_hiding_for_an_internal_file()
     {
         HasClosedSupport(SignIn(Role.Manager));
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
         Download(page).Should().Be("/arets-siffror/fil?ar=2026&format=xlsx");
 
         Field(page, YearTexts.InternalChoice.Swedish).Change(true);
@@ -137,7 +137,7 @@ public sealed class FigurePagesTests : PageTest
     public void Whoever_has_another_spreadsheet_chooses_commas()
     {
         HasClosedSupport(SignIn(Role.Coordinator));
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
         page.FindAll(".chips input")[^1].Change("on");
 
         page.FindAll(".chips input")[^1].Change("on");
@@ -151,7 +151,7 @@ public sealed class FigurePagesTests : PageTest
         HasLecture(SignIn(Role.Manager), counted: 853);
         HasGoal(SignIn(Role.Manager), 900);
 
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
 
         OnPaper(page).Should().Contain("855").And.NotContain("853").And.Contain("45 kvar").And.NotContain("47 kvar")
             .And.Contain(FigureExportTexts.Rounded.With(5).Swedish);
@@ -162,7 +162,7 @@ public sealed class FigurePagesTests : PageTest
     public void Internal_paper_is_exact_and_says_so()
     {
         HasLecture(SignIn(Role.Manager), counted: 853);
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
         OnPaper(page).Should().NotContain(FigureExportTexts.Internal.Swedish);
 
         Field(page, YearTexts.InternalChoice.Swedish).Change(true);
@@ -176,7 +176,7 @@ public sealed class FigurePagesTests : PageTest
         var coordinator = SignIn(Role.Coordinator);
         HasLecture(coordinator, counted: 853);
         HasClosedSupport(coordinator);
-        var page = Render<YearPage>();
+        var page = Draw<YearPage>();
 
         Field(page, YearTexts.OutwardSight.Swedish).Change(true);
 
@@ -190,18 +190,17 @@ public sealed class FigurePagesTests : PageTest
     {
         HasClosedSupport(SignIn(Role.Coordinator));
 
-        Render<YearPage>().Markup.Should().Contain(YearTexts.Download.Swedish).And.NotContain(YearTexts.InternalChoice.Swedish);
+        Draw<YearPage>().Markup.Should().Contain(YearTexts.Download.Swedish).And.NotContain(YearTexts.InternalChoice.Swedish);
     }
 
     [Fact]
     public void A_goal_that_is_written_in_stands_among_the_decisions_and_beside_its_figure()
     {
         HasLecture(SignIn(Role.Manager, "Anders Nyman"), counted: 12);
-        var page = Render<GoalsPage>();
+        var page = Draw<GoalsPage>();
         page.Markup.Should().Contain(GoalPageTexts.NoneTitle.Swedish);
 
-        var option = page.FindAll("option").Single(option => option.TextContent == FigureTexts.Lectures.Swedish);
-        Field(page, GoalPageTexts.Figure.Swedish).Change(option.GetAttribute("value")!);
+        Choose(page, GoalPageTexts.Figure.Swedish, FigureTexts.Lectures.Swedish);
         Field(page, "Mål för 2026").Change("600");
         Field(page, GoalPageTexts.DecidedBy.Swedish).Change("Styrgruppen");
         Field(page, GoalPageTexts.DecidedOn.Swedish).Change("2026-01-15");
@@ -216,7 +215,7 @@ public sealed class FigurePagesTests : PageTest
     public void A_goal_that_lacks_something_says_what()
     {
         SignIn(Role.Manager);
-        var page = Render<GoalsPage>();
+        var page = Draw<GoalsPage>();
 
         page.Find("form").Submit();
 
@@ -229,7 +228,7 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(Role.Coordinator);
 
-        Render<GoalsPage>().FindAll("form").Should().BeEmpty();
+        Draw<GoalsPage>().FindAll("form").Should().BeEmpty();
     }
 
     [Fact]
@@ -238,7 +237,7 @@ public sealed class FigurePagesTests : PageTest
         var coordinator = SignIn(Role.Coordinator);
         HasClosedSupport(coordinator);
 
-        var page = Render<FigureListPage>(with => with.Add(list => list.Code, "supports.closed"));
+        var page = Draw<FigureListPage>((nameof(FigureListPage.Code), "supports.closed"));
 
         page.FindAll("thead th").Select(head => head.TextContent).Should().Equal("Nummer", "Namn", "Steg", "Öppnat", "Avslutat");
         page.FindAll("tbody tr").Should().ContainSingle();
@@ -253,7 +252,7 @@ public sealed class FigurePagesTests : PageTest
         SignIn(Role.Manager);
         Services.GetRequiredService<NavigationManager>().NavigateTo("/laget?ar=" + written);
 
-        Render<SituationPage>().Find("h1").TextContent.Should().Be($"Läget {year}");
+        Draw<SituationPage>().Find("h1").TextContent.Should().Be($"Läget {year}");
     }
 
     /// <summary>What is left of the page when it is printed.</summary>

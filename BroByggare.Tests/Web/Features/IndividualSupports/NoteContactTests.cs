@@ -9,6 +9,7 @@ using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Features.IndividualSupports;
@@ -110,13 +111,13 @@ public sealed class NoteContactTests : PageTest
         form.Markup.Should().NotContain("Utan identitet");
     }
 
-    private static IElement Chip(IRenderedComponent<NoteContact> form, string name) =>
+    private static IElement Chip(IRenderedComponent<IComponent> form, string name) =>
         form.FindAll(".chips label").First(label => label.TextContent.Trim() == name).QuerySelector("input")!;
 
-    private IRenderedComponent<NoteContact> Open(SupportId? chosen = null, bool isDecided = true)
+    private IRenderedComponent<IComponent> Open(SupportId? chosen = null, bool isDecided = true)
     {
         Services.AddSingleton(new WithoutIdentityCommands(Database.Get<BroByggare.Core.Data.Changes>(), new() { HelpWithoutIdentity = isDecided }));
-        var form = Render<NoteContact>(parameters => parameters.Add(note => note.For, chosen));
+        var form = Draw<NoteContact>((nameof(NoteContact.For), chosen));
         form.WaitForState(() => form.FindAll(".chips").Count > 0);
         return form;
     }

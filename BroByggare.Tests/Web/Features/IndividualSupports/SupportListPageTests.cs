@@ -84,10 +84,10 @@ public sealed class SupportListPageTests : PageTest
         page.Find("thead .pick input").Change(true);
         page.Find(".chosen-bar strong").TextContent.Should().Be("2 stöd valda");
         await Button(page, "Lämna över till …").ClickAsync(new());
-        Field(page, "Vem tar över?").Change("0");
-        await page.FindAll("dialog form").Single(form => form.TextContent.Contains("Vem tar över?", StringComparison.Ordinal)).SubmitAsync();
+        Choose(page, "Vem tar över?", "Jonas Berg");
+        await page.FindAll(".mud-dialog form").Single(form => form.TextContent.Contains("Vem tar över?", StringComparison.Ordinal)).SubmitAsync();
 
-        page.WaitForAssertion(() => page.Find("dialog .notice li").TextContent.Should().Be($"{joint}: {SupportRefusals.HandOverOfJoint.Wording.Swedish}"));
+        page.WaitForAssertion(() => page.Find(".mud-dialog .notice li").TextContent.Should().Be($"{joint}: {SupportRefusals.HandOverOfJoint.Wording.Swedish}"));
         page.Find(".chosen-bar strong").TextContent.Should().Be("1 stöd valt");
         page.FindAll("tbody tr").Single(row => row.TextContent.Contains(alone.ToString(), StringComparison.Ordinal)).TextContent.Should().Contain("Jonas Berg");
     }
@@ -172,11 +172,11 @@ public sealed class SupportListPageTests : PageTest
         await Field(page, "Vad vill personen bli kallad?").InputAsync("Mirah");
 
         page.WaitForAssertion(() => page.Find(".notice").TextContent.Should().Contain($"{mira}, pågår hos Sara Lind"));
-        page.Find("dialog .refusable button[aria-disabled]").GetAttribute("aria-describedby").Should().NotBeNull();
-        page.Find("dialog .foot .why").TextContent.Should().Be("Skriv hur du vet att det är en annan person.");
+        page.Find(".mud-dialog .refusable button[aria-disabled]").GetAttribute("aria-describedby").Should().NotBeNull();
+        page.Find(".mud-dialog .foot .why").TextContent.Should().Be("Skriv hur du vet att det är en annan person.");
 
         await Field(page, "Nej, det är en annan person.").InputAsync("Mirah är Miras moster.");
-        await page.Find("dialog form").SubmitAsync();
+        await page.Find(".mud-dialog form").SubmitAsync();
 
         (await Database.Get<PersonQueries>().Find(_sara, "Mirah")).Should().ContainSingle(hit => !hit.IsNear);
         Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith($"/stod/{mira.Value + 1}");
@@ -190,7 +190,7 @@ public sealed class SupportListPageTests : PageTest
 
         await Field(page, "Vad vill personen bli kallad?").InputAsync("19850101-1234");
 
-        page.Find("dialog .error").TextContent.Should().Contain("personnummer");
+        page.Find(".mud-dialog .error").TextContent.Should().Contain("personnummer");
     }
 
     [Fact]
@@ -222,13 +222,13 @@ public sealed class SupportListPageTests : PageTest
         page.Find("td[data-label=Brobyggare]").TextContent.Should().Be("Sara Lind");
         await Button(page, "Öppna nytt stöd").ClickAsync(new());
         await Field(page, "Vad vill personen bli kallad?").InputAsync("Soraya");
-        page.Find("dialog .foot .why").TextContent.Should().Be("Välj vilken brobyggare som ska ansvara.");
+        page.Find(".mud-dialog .foot .why").TextContent.Should().Be("Välj vilken brobyggare som ska ansvara.");
     }
 
-    private IRenderedComponent<SupportListPage> Open(string query = "")
+    private IRenderedComponent<IComponent> Open(string query = "")
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo("/stod" + (query.Length > 0 ? "?" + query : ""));
-        var page = Render<SupportListPage>();
+        var page = Draw<SupportListPage>();
         page.WaitForState(() => page.FindAll("h1").Count > 0);
         return page;
     }

@@ -8,6 +8,7 @@ using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.KeyContacts;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Tests.Web.Features.KeyContacts;
 
@@ -38,7 +39,7 @@ public sealed class KeyContactPageTests : PageTest
     public void To_archive_can_be_undone_and_the_page_shows_it()
     {
         var page = Open(Role.Bridgebuilder);
-        var toast = Render<ActToast>();
+        var toast = Draw<ActToast>();
         Button(page, "Arkivera").Click();
         page.WaitForAssertion(() => page.Markup.Should().Contain("Arkiverad den"));
 
@@ -89,10 +90,10 @@ public sealed class KeyContactPageTests : PageTest
         Open(Role.Manager).Find(".empty").TextContent.Should().Contain("Inga hänvisningar 2026");
     }
 
-    private IRenderedComponent<KeyContactPage> Open(Role role)
+    private IRenderedComponent<IComponent> Open(Role role)
     {
         SignIn(role);
-        var page = Render<KeyContactPage>(given => given.Add(contact => contact.Id, _police.Id.Value));
+        var page = Draw<KeyContactPage>((nameof(KeyContactPage.Id), _police.Id.Value));
         page.WaitForElement("h1");
         return page;
     }

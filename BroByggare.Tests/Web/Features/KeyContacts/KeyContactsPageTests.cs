@@ -85,7 +85,7 @@ public sealed class KeyContactsPageTests : PageTest
         Field(page, "Namn").Change("polisen");
         page.Find("form").Submit();
 
-        page.WaitForAssertion(() => page.Find("dialog [role=alert]").TextContent.Should().Contain(KeyContactRefusals.NameTaken.Wording.Swedish));
+        page.WaitForAssertion(() => page.Find(".mud-dialog [role=alert]").TextContent.Should().Contain(KeyContactRefusals.NameTaken.Wording.Swedish));
         Field(page, "Namn").GetAttribute("value").Should().Be("polisen");
     }
 
@@ -128,10 +128,10 @@ public sealed class KeyContactsPageTests : PageTest
     private void Has(params string[] organisations) =>
         Database.Has([.. organisations.Select(organisation => KeyContact.Add(new(organisation, "", "", "", "", [])))]);
 
-    private IRenderedComponent<KeyContactsPage> Open(Role role)
+    private IRenderedComponent<IComponent> Open(Role role)
     {
         SignIn(role);
-        var page = Render<KeyContactsPage>();
+        var page = Draw<KeyContactsPage>();
         page.WaitForElement("section");
         return page;
     }

@@ -51,7 +51,7 @@ public sealed class LogPagesTests : DrawnTest
         await _scene.Do((commands, seen) => commands.WriteNote(seen, "Ett hemligt ord", isShared: true));
         SignIn(_scene.Helena);
 
-        var page = Page<SupportLogPage>(("Number", _scene.Id.Value));
+        var page = Draw<SupportLogPage>(("Number", _scene.Id.Value));
 
         var rows = page.FindAll("tbody tr").Select(row => row.TextContent).ToList();
         rows.Should().Contain(row => row.Contains("Sara Lind") && row.Contains("Brobyggare") && row.Contains("Skrev en kontakt eller anteckning"));
@@ -65,7 +65,7 @@ public sealed class LogPagesTests : DrawnTest
         await _scene.Seen();
         SignIn(_scene.Helena);
 
-        var page = Page<SupportLogPaper>(("Number", _scene.Id.Value));
+        var page = Draw<SupportLogPaper>(("Number", _scene.Id.Value));
 
         page.Markup.Should().Contain("Till Mira. Året 2026. Utskrivet 19 november 2026.").And.Contain("Öppnade stödet och läste");
     }
@@ -77,7 +77,7 @@ public sealed class LogPagesTests : DrawnTest
         foreach (var actor in new[] { _scene.Sara, _scene.Daniel, _scene.Anders })
         {
             SignIn(actor);
-            Page<SupportLogPage>(("Number", _scene.Id.Value)).FindAll("h1").Should().BeEmpty();
+            Draw<SupportLogPage>(("Number", _scene.Id.Value)).FindAll("h1").Should().BeEmpty();
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class LogPagesTests : DrawnTest
         _scene.Database.Clock.Set(new(2026, 12, 20, 9, 0, 0));
         SignIn(_scene.Anders);
 
-        var page = Page<LogReviewsPage>();
+        var page = Draw<LogReviewsPage>();
 
         page.Find("tbody tr").TextContent.Should().Contain("november 2026").And.Contain("2026-12-10").And.Contain("Sen").And.Contain("Inte påbörjad");
         page.Markup.Should().Contain(LogPageTexts.LateTitle.Swedish).And.Contain("Sara Lind").And.NotContain("Mira");
@@ -101,9 +101,9 @@ public sealed class LogPagesTests : DrawnTest
         _scene.Database.Clock.Set(new(2026, 12, 20, 9, 0, 0));
 
         SignIn(_scene.Anders);
-        Page<LateReviews>().Markup.Should().Contain(LogPageTexts.LateTitle.Swedish);
+        Draw<LateReviews>().Markup.Should().Contain(LogPageTexts.LateTitle.Swedish);
         SignIn(_scene.Helena);
-        Page<LateReviews>().Markup.Trim().Should().BeEmpty();
+        Draw<LateReviews>().Markup.Trim().Should().BeEmpty();
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class LogPagesTests : DrawnTest
         await _scene.Seen(_scene.Helena);
         _scene.Database.Clock.Set(new(2026, 12, 2, 9, 0, 0));
         SignIn(_scene.Anders);
-        var page = Page<LogReviewPage>(("Month", "2026-11"));
+        var page = Draw<LogReviewPage>(("Month", "2026-11"));
 
         Press(page, LogPageTexts.Begin);
         page.WaitForAssertion(() => page.FindAll("tbody tr").Should().HaveCount(3, "two of the sample, and the coordinator who was not responsible"));
@@ -123,15 +123,15 @@ public sealed class LogPagesTests : DrawnTest
         for (var i = 0; i < 3; i++)
         {
             page.FindAll("tbody tr")[i].QuerySelector("button")!.Click();
-            page.FindAll("dialog input[type=radio]")[0].Change("on");
-            page.Find("dialog form").Submit();
+            page.FindAll(".mud-dialog input[type=radio]")[0].Change("on");
+            page.Find(".mud-dialog form").Submit();
             var left = i + 1;
             page.WaitForAssertion(() => page.FindAll("tbody .badge").Should().HaveCount(left));
         }
 
         Press(page, LogPageTexts.Sign);
         // It is final, so the month is named and asked about.
-        page.FindAll("dialog .foot button").Single(button => button.TextContent.Trim().StartsWith("Signera ", StringComparison.Ordinal)).Click();
+        page.FindAll(".mud-dialog .foot button").Single(button => button.TextContent.Trim().StartsWith("Signera ", StringComparison.Ordinal)).Click();
         page.WaitForAssertion(() => page.Find(".notice.ok").TextContent.Should().Contain("Signerad av Anders Nyman 2026-12-02"));
         page.FindAll("tbody button").Should().BeEmpty();
     }
@@ -143,15 +143,15 @@ public sealed class LogPagesTests : DrawnTest
         _scene.Database.Clock.Set(new(2026, 12, 2, 9, 0, 0));
         await _scene.Database.Get<LogReviewCommands>().Begin(Fresh.By(_scene.Anders), new(2026, 11, 1));
         SignIn(_scene.Anders);
-        var page = Page<LogReviewPage>(("Month", "2026-11"));
+        var page = Draw<LogReviewPage>(("Month", "2026-11"));
 
         page.Find("tbody button").Click();
-        page.Find("dialog form").Submit();
-        string.Concat(page.FindAll("dialog").Select(dialog => dialog.TextContent)).Should().Contain(LogPageTexts.ChooseOutcome.Swedish);
-        page.FindAll("dialog input[type=radio]")[2].Change("on");
-        page.Find("dialog form").Submit();
+        page.Find(".mud-dialog form").Submit();
+        string.Concat(page.FindAll(".mud-dialog").Select(dialog => dialog.TextContent)).Should().Contain(LogPageTexts.ChooseOutcome.Swedish);
+        page.FindAll(".mud-dialog input[type=radio]")[2].Change("on");
+        page.Find(".mud-dialog form").Submit();
 
-        string.Concat(page.FindAll("dialog").Select(dialog => dialog.TextContent)).Should().Contain(LogReviewRefusals.WordsMissing.Wording.Swedish);
+        string.Concat(page.FindAll(".mud-dialog").Select(dialog => dialog.TextContent)).Should().Contain(LogReviewRefusals.WordsMissing.Wording.Swedish);
         page.FindAll("tbody .badge").Should().BeEmpty();
     }
 
@@ -163,7 +163,7 @@ public sealed class LogPagesTests : DrawnTest
     {
         SignIn(_scene.Anders);
 
-        Page<LogReviewPage>(("Month", month)).FindAll("h1").Should().BeEmpty();
+        Draw<LogReviewPage>(("Month", month)).FindAll("h1").Should().BeEmpty();
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class LogPagesTests : DrawnTest
         await _scene.Database.Get<SupportListQueries>().List(_scene.Sara, new(), 1);
         SignIn(_scene.Anders);
 
-        var page = Page<MemberLogPage>(("Number", _scene.Sara.Id.Value));
+        var page = Draw<MemberLogPage>(("Number", _scene.Sara.Id.Value));
 
         page.Markup.Should().Contain("Vad Sara Lind har öppnat").And.NotContain("Mira");
         page.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td")[1].TextContent).Should().BeEquivalentTo(_scene.Id.ToString(), "Lista med 1");
@@ -187,7 +187,7 @@ public sealed class LogPagesTests : DrawnTest
         SignIn(_scene.Anders);
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/loggkontroll/medarbetare/{_scene.Sara.Id}?fran=2024-01-01&till=2026-11-19");
 
-        var page = Page<MemberLogPage>(("Number", _scene.Sara.Id.Value));
+        var page = Draw<MemberLogPage>(("Number", _scene.Sara.Id.Value));
 
         page.FindAll("input[type=date]").Select(box => box.GetAttribute("value")).Should().Equal("2024-01-01", "2026-11-19");
         page.Find(".error").TextContent.Should().Contain("högst ett år").And.Contain("2024-01-01 till 2024-12-31");
@@ -202,7 +202,7 @@ public sealed class LogPagesTests : DrawnTest
         Services.GetRequiredService<NavigationManager>().NavigateTo(
             $"/loggkontroll/incident?fran=2026-11-19T00:00&till=2026-11-19T23:59&medarbetare={_scene.Sara.Id}&upptackt=2026-11-19T15:00");
 
-        var page = Page<IncidentPage>();
+        var page = Draw<IncidentPage>();
 
         page.Find(".facts").TextContent.Should().Contain("2026-11-19, kl. 15.00").And.Contain("Sara Lind");
         page.FindAll(".facts dd")[4].TextContent.Should().Be("1");
@@ -214,7 +214,7 @@ public sealed class LogPagesTests : DrawnTest
     public void A_breach_that_lacks_a_day_or_ends_before_it_begins_is_said()
     {
         SignIn(_scene.Anders);
-        var page = Page<IncidentPage>();
+        var page = Draw<IncidentPage>();
 
         page.Find("form").Submit();
 
@@ -231,12 +231,12 @@ public sealed class LogPagesTests : DrawnTest
         await _scene.Seen();
         using var english = InLanguage.English();
         SignIn(_scene.Helena);
-        Page<SupportLogPaper>(("Number", _scene.Id.Value)).Markup.Should()
+        Draw<SupportLogPaper>(("Number", _scene.Id.Value)).Markup.Should()
             .Contain("For Mira. The year 2026. Printed 19 November 2026.").And.Contain("Opened the support and read").And.NotContain("Öppnade");
         SignIn(_scene.Anders);
 
-        Page<IncidentPage>().Markup.Should().Contain("Personal data breach").And.NotContain("incident?");
-        Page<LogReviewsPage>().Markup.Should().Contain("Nothing to review yet");
+        Draw<IncidentPage>().Markup.Should().Contain("Personal data breach").And.NotContain("incident?");
+        Draw<LogReviewsPage>().Markup.Should().Contain("Nothing to review yet");
     }
 
     protected override void Dispose(bool disposing)
@@ -260,15 +260,6 @@ public sealed class LogPagesTests : DrawnTest
             new Claim(CurrentActor.SessionClaim, _scene.Database.HasSession(actor).ToString()));
     }
 
-    private IRenderedComponent<T> Page<T>(params (string Name, object Value)[] parameters)
-        where T : IComponent =>
-        Render<T>(given =>
-        {
-            foreach (var (name, value) in parameters)
-                given.TryAdd(name, value);
-        });
-
-    private static void Press<T>(IRenderedComponent<T> page, Text label)
-        where T : IComponent =>
+    private static void Press(IRenderedComponent<IComponent> page, Text label) =>
         page.FindAll("button").First(button => button.TextContent.Trim() == label.Swedish).Click();
 }

@@ -141,8 +141,8 @@ public sealed class MyDayPageTests : PageTest
 
         page.Find(".todo a[href^='tel:']").TextContent.Should().Contain("Ring");
         await Button(page, "Anteckna svar Försörjningsstöd, " + id).ClickAsync(new());
-        page.WaitForAssertion(() => page.FindAll("dialog h2").Select(title => title.TextContent).Should().Contain("Vad svarade Försörjningsstöd?"));
-        await page.FindAll("dialog form").Single(form => form.TextContent.Contains("Spara svaret", StringComparison.Ordinal)).SubmitAsync();
+        page.WaitForAssertion(() => page.FindAll(".mud-dialog h2").Select(title => title.TextContent).Should().Contain("Vad svarade Försörjningsstöd?"));
+        await page.FindAll(".mud-dialog form").Single(form => form.TextContent.Contains("Spara svaret", StringComparison.Ordinal)).SubmitAsync();
 
         page.WaitForAssertion(() => page.Find(".todo").TextContent.Should().Contain("Fråga Försörjningsstöd hur det går").And.Contain("Ingen hjälp kom"));
         (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.Accepted);
@@ -193,7 +193,7 @@ public sealed class MyDayPageTests : PageTest
         page.Markup.Should().Contain("Ingen kontakt än").And.Contain("30 dagar");
         await page.FindAll(".todo button").Single().ClickAsync(new());
 
-        page.WaitForAssertion(() => page.Find("dialog input[type=radio][checked]").ParentElement!.TextContent.Trim().Should().Be($"Johan, {id}"));
+        page.WaitForAssertion(() => page.Find(".mud-dialog input[type=radio][checked]").ParentElement!.TextContent.Trim().Should().Be($"Johan, {id}"));
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class MyDayPageTests : PageTest
     {
         SignIn(Role.Manager);
 
-        Render<MyDayPage>();
+        Draw<MyDayPage>();
 
         Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith("/laget");
     }
@@ -218,9 +218,9 @@ public sealed class MyDayPageTests : PageTest
         return id;
     }
 
-    private IRenderedComponent<MyDayPage> Open()
+    private IRenderedComponent<IComponent> Open()
     {
-        var page = Render<MyDayPage>();
+        var page = Draw<MyDayPage>();
         page.WaitForState(() => page.FindAll("h1").Count > 0);
         return page;
     }

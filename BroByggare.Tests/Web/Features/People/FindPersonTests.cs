@@ -18,7 +18,7 @@ public sealed class FindPersonTests : PageTest
         var sara = SignIn(Role.Bridgebuilder);
         var open = await Database.Opened(sara);
         await Database.Closed(sara, await Database.Opened(sara, "Mirja"));
-        var box = Render<FindPerson>();
+        var box = Draw<FindPerson>();
 
         await box.Find("input").InputAsync("mir");
 

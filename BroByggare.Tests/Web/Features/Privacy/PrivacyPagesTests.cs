@@ -66,7 +66,7 @@ public sealed class PrivacyPagesTests : SupportScreen
         Services.GetRequiredService<NavigationManager>().OnNotFound += (_, _) => isMissing = true;
         SignIn(Scene.Daniel);
 
-        var page = Render<ExtractPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+        var page = Draw<ExtractPage>((nameof(ExtractPage.Number), Scene.Id.Value));
 
         page.WaitForAssertion(() => isMissing.Should().BeTrue());
         page.Markup.Should().NotContain("Mira");
@@ -77,7 +77,7 @@ public sealed class PrivacyPagesTests : SupportScreen
     {
         Services.AddSingleton(Settings(("Controller", "Nämnden i Demokommunen"), ("KeptFor", "I fem år.")));
 
-        var page = Render<InformationPage>();
+        var page = Draw<InformationPage>();
 
         page.Find("h1").TextContent.Should().Be("Det här skriver vi upp om dig");
         page.FindAll("dd").Select(value => value.TextContent).Should().Equal("Nämnden i Demokommunen", "Fråga oss.", "Fråga oss.");
@@ -90,7 +90,7 @@ public sealed class PrivacyPagesTests : SupportScreen
     {
         Services.AddSingleton(Settings(("Controller", "A"), ("KeptFor", "B"), ("DataProtectionOfficer", "C"), ("Contact", "D"), ("LegalBasis", "E")));
 
-        var page = Render<InformationPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+        var page = Draw<InformationPage>((nameof(InformationPage.Number), Scene.Id.Value));
 
         page.FindAll(".no-print").Should().BeEmpty();
         page.Markup.Should().NotContain("Fråga oss.").And.NotContain("Mira");

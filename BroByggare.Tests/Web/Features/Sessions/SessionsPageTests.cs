@@ -3,6 +3,7 @@ using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Sessions;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Tests.Web.Features.Sessions;
 
@@ -45,9 +46,9 @@ public sealed class SessionsPageTests : PageTest
         Open().Markup.Should().Contain("Annan webbläsare");
     }
 
-    private IRenderedComponent<SessionsPage> Open()
+    private IRenderedComponent<IComponent> Open()
     {
-        var page = Render<SessionsPage>();
+        var page = Draw<SessionsPage>();
         page.WaitForElement("tbody tr");
         return page;
     }

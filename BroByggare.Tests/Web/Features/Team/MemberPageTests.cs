@@ -2,6 +2,7 @@ using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Team;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,10 +29,10 @@ public sealed class MemberPageTests : PageTest
         Button(page, "Stäng av kontot").Click();
         page.Markup.Should().Contain("Öppna stöd: 1.");
 
-        page.Find("dialog form").Submit();
-        page.WaitForAssertion(() => page.Find("dialog .error").TextContent.Should().Contain("Välj vem som tar över de öppna stöden (1)."));
-        page.Find("dialog select").Change("0");
-        page.Find("dialog form").Submit();
+        page.Find(".mud-dialog form").Submit();
+        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Välj vem som tar över de öppna stöden (1)."));
+        Choose(page, TeamPageTexts.Successor.Swedish, "Daniel Ek");
+        page.Find(".mud-dialog form").Submit();
 
         page.WaitForAssertion(() => Button(page, "Öppna kontot igen").Should().NotBeNull());
         page.Find(".badge").TextContent.Trim().Should().Be("Avstängt");
@@ -78,20 +79,20 @@ public sealed class MemberPageTests : PageTest
         Button(page, "Ändra uppgifter").Click();
 
         Field(page, "Namn").Change("Sara Lind Ek");
-        page.Find("dialog form").Submit();
+        page.Find(".mud-dialog form").Submit();
 
         page.WaitForAssertion(() => page.Find("h1").TextContent.Should().Be("Sara Lind Ek"));
     }
 
-    private IRenderedComponent<MemberPage> Open(Role role, Actor member)
+    private IRenderedComponent<IComponent> Open(Role role, Actor member)
     {
         SignIn(role, "Karin Wall");
         return Show(member);
     }
 
-    private IRenderedComponent<MemberPage> Show(Actor member)
+    private IRenderedComponent<IComponent> Show(Actor member)
     {
-        var page = Render<MemberPage>(given => given.Add(account => account.Id, member.Id.Value));
+        var page = Draw<MemberPage>((nameof(MemberPage.Id), member.Id.Value));
         page.WaitForElement("h1");
         return page;
     }
