@@ -34,7 +34,8 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         var copies = (supports + block - 1) / block;
         var plan = await Plan(block, supports, Math.Min(copies, MostTeams), cancel);
         var openings = await Openings(cancel);
-        var together = Math.Max(FewestTogether, copies / Batches);
+        // A small one is so soon done that each copy is written, and told of, by itself.
+        var together = copies <= FewestTogether ? 1 : Math.Max(FewestTogether, copies / Batches);
         for (var copy = 1; copy < copies; copy += together)
         {
             var last = Math.Min(copies, copy + together) - 1;

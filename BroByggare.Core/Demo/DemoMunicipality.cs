@@ -41,6 +41,13 @@ public sealed class DemoMunicipality(
         return await db.Members.AnyAsync(member => member.IsDemo, cancel);
     }
 
+    /// <summary>How many supports there are, whoever made them.</summary>
+    public async Task<int> Supports()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Supports.CountAsync();
+    }
+
     /// <summary>Fills an empty database, all or nothing.</summary>
     /// <returns>How many supports there are now.</returns>
     public async Task<int> Fill(int seed = UsualSeed, CancellationToken cancel = default)
@@ -61,12 +68,15 @@ public sealed class DemoMunicipality(
             : made;
     }
 
-    /// <summary>Takes away a demo municipality with the whole file, and makes the tables anew.</summary>
-    public Task Clear(CancellationToken cancel) => gate.Write(async () =>
+    /// <summary>
+    /// Takes away a demo municipality with the whole file, and makes the tables anew. Not to be stopped halfway: a file that is
+    /// gone while its log is still marked as long as it was would be taken for a log that somebody has cut.
+    /// </summary>
+    public Task Clear() => gate.Write(async () =>
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        await db.Database.EnsureDeletedAsync(cancel);
-        await db.Database.MigrateAsync(cancel);
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Database.EnsureDeletedAsync();
+        await db.Database.MigrateAsync();
         keys.Destroy([.. keys.Known()]);
         // The log went with the file; that it is empty now is meant.
         anchor.Accept(LogHead.Start);
@@ -85,12 +95,15 @@ public sealed class DemoMunicipality(
 
         var staff = await DemoStaff.Hire(db, cancel);
         var register = await Register(db, cancel);
-        var lives = Lives(draw, pen, register, staff, today, atLeast);
+        var lives = Lives(draw, pen, register, staff, today, atLeast, cancel);
         keys.Prepare(lives.Count);
         using var rows = new DemoRows(db);
-        cancel.ThrowIfCancellationRequested();
         foreach (var thing in Everything(draw, pen, lives, staff, today, rows))
+        {
+            cancel.ThrowIfCancellationRequested();
             rows.Write(thing);
+        }
+
         staff.Former.SwitchOff();
         staff.Former.CountVersion();
         await db.SaveChangesAsync(cancel);
@@ -117,12 +130,16 @@ public sealed class DemoMunicipality(
         return new(contacts.ToDictionary(contact => contact.Organisation, contact => contact.Id));
     }
 
-    private static List<DemoLife> Lives(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today, int atLeast)
+    private static List<DemoLife> Lives(DemoDraw draw, DemoPen pen, DemoRegister register, DemoStaff staff, DateOnly today, int atLeast, CancellationToken cancel)
     {
         var lives = Ordinary(draw, pen, register, staff, today);
         var many = Math.Max(atLeast, lives.Count);
         while (lives.Count < many)
+        {
+            cancel.ThrowIfCancellationRequested();
             lives.AddRange(Ordinary(draw, pen, register, staff, today));
+        }
+
         return lives[..many];
     }
 

@@ -11,13 +11,17 @@ namespace BroByggare.Core.Figures;
 public sealed class FigureFileQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
 {
     /// <summary>For a file that may leave the house; null for a role that does not see figures, and for a year that is none.</summary>
-    public Task<YearlyFigures?> Outward(Actor claimed, int year) => Logged(claimed, year, nameof(Outward), Role.Coordinator, Role.Manager);
+    /// <param name="cancel">Nobody waits for the file any more. That it was asked for stays in the log.</param>
+    public Task<YearlyFigures?> Outward(Actor claimed, int year, CancellationToken cancel = default) =>
+        Logged(claimed, year, nameof(Outward), cancel, Role.Coordinator, Role.Manager);
 
     /// <summary>For a file that shows small counts and stays in the house; null for all but a manager.</summary>
+    /// <param name="cancel">As for <see cref="Outward"/>.</param>
     [Allowed(Right.Manager)]
-    public Task<YearlyFigures?> Internal(Actor claimed, int year) => Logged(claimed, year, nameof(Internal), Role.Manager);
+    public Task<YearlyFigures?> Internal(Actor claimed, int year, CancellationToken cancel = default) =>
+        Logged(claimed, year, nameof(Internal), cancel, Role.Manager);
 
-    private async Task<YearlyFigures?> Logged(Actor claimed, int year, string query, params Role[] roles)
+    private async Task<YearlyFigures?> Logged(Actor claimed, int year, string query, CancellationToken cancel, params Role[] roles)
     {
         if (!FigureQueries.IsYear(year))
             return null;
@@ -27,6 +31,6 @@ public sealed class FigureFileQueries(IDbContextFactory<BroByggareContext> conte
             return null;
         await reads.Record(actor, "FigureFile", new FigureYear(year), query);
         await using var moment = await Snapshot.Hold(db);
-        return await YearCount.Beside(db, year, clock.Now());
+        return await YearCount.Beside(db, year, clock.Now(), cancel);
     }
 }

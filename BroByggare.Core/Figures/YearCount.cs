@@ -10,35 +10,45 @@ internal static class YearCount
 {
     /// <summary>The whole catalogue.</summary>
     /// <param name="year">2000 to 2099; in a year that has not begun, nothing has happened.</param>
-    public static async Task<YearlyFigures> All(BroByggareContext db, int year, DateTime now) =>
-        await Of(db, year, now, await GoalQueries.InForce(db, year), FigureCatalogue.Figures, FigureCatalogue.Families) with
+    public static async Task<YearlyFigures> All(BroByggareContext db, int year, DateTime now, CancellationToken cancel = default) =>
+        await Of(db, year, now, await GoalQueries.InForce(db, year), FigureCatalogue.Figures, FigureCatalogue.Families, cancel) with
         {
-            OngoingBefore = await CountedSupports.Ongoing(db, new(new(year - 1, 1, 1), new(year - 1, 12, 31))).CountAsync(),
+            OngoingBefore = await CountedSupports.Ongoing(db, new(new(year - 1, 1, 1), new(year - 1, 12, 31))).CountAsync(cancel),
         };
 
     /// <summary>The whole catalogue for the year and for the one before, which stands beside it.</summary>
-    public static async Task<YearlyFigures> Beside(BroByggareContext db, int year, DateTime now)
+    public static async Task<YearlyFigures> Beside(BroByggareContext db, int year, DateTime now, CancellationToken cancel = default)
     {
-        var counted = await All(db, year, now);
-        return year == YearlyGoal.FirstYear ? counted : counted with { Before = await All(db, year - 1, now) };
+        var counted = await All(db, year, now, cancel);
+        return year == YearlyGoal.FirstYear ? counted : counted with { Before = await All(db, year - 1, now, cancel) };
     }
 
+    /// <param name="cancel">Between two figures: the database does not let itself be interrupted in one.</param>
     public static async Task<YearlyFigures> Of(
         BroByggareContext db,
         int year,
         DateTime now,
         IReadOnlyDictionary<string, GoalInForce> goals,
         IEnumerable<Figure> figures,
-        IEnumerable<Family> families)
+        IEnumerable<Family> families,
+        CancellationToken cancel = default)
     {
         var period = Period.OfYear(year, now.DayInStockholm());
         var hasBegun = period.From <= now.DayInStockholm();
         var countedFigures = new List<CountedFigure>();
         foreach (var figure in figures)
+        {
+            cancel.ThrowIfCancellationRequested();
             countedFigures.Add(new(figure, hasBegun ? await figure.Count(db, period) : null));
+        }
+
         var countedFamilies = new List<CountedFamily>();
         foreach (var family in families)
+        {
+            cancel.ThrowIfCancellationRequested();
             countedFamilies.Add(new(family, hasBegun ? await family.Count(db, period) : family.Members));
+        }
+
         return new(year, period.To, now.InStockholm(), countedFigures, countedFamilies, goals);
     }
 }

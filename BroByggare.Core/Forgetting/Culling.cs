@@ -53,7 +53,19 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
 
     public bool IsApproved { get; private set; }
 
-    /// <summary>UTC; null until everything on it is erased or left out.</summary>
+    /// <summary>Who stopped it while it was being done; null when it has gone on since.</summary>
+    public TeamMemberId? StoppedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? StoppedAt { get; private set; }
+
+    /// <summary>Who let it go on after it was stopped: who is erased after that is erased by their decision.</summary>
+    public TeamMemberId? GoneOnBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? GoneOnAt { get; private set; }
+
+    /// <summary>UTC; null until everything on it is erased or left.</summary>
     public DateTime? DoneAt { get; private set; }
 
     public IReadOnlyList<CullingLine> Lines => _lines;
@@ -62,10 +74,17 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
 
     public CullingState State =>
         DoneAt is not null ? CullingState.Done
+        : StoppedAt is not null ? CullingState.Stopped
         : IsApproved ? CullingState.Running
         : DecidedAt is not null ? (DecidedBy == PreparedBy ? CullingState.Withdrawn : CullingState.Rejected)
         : HandedInAt is not null ? CullingState.HandedIn
         : CullingState.Prepared;
+
+    /// <summary>How many of those who are not exempted it has come to.</summary>
+    public CullingProgress Progress => new(_lines.Count(line => line.Outcome is not null), _lines.Count(line => line.Exemption is null));
+
+    /// <summary>Whose decision it is to erase the next: who let it go on, otherwise who approved it.</summary>
+    internal TeamMemberId Answers => GoneOnBy ?? DecidedBy!.Value;
 
     /// <param name="months">What the rule says; null when there is none for persons.</param>
     /// <param name="supports">The latest support of each person; none when only registers are due.</param>
@@ -128,6 +147,13 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
         : by == PreparedBy ? CullingRefusals.SamePerson
         : null;
 
+    /// <summary>Anybody who sees it may: it takes nothing away.</summary>
+    public Refusal? WhyNotStop() => State == CullingState.Running && NextLeft() is not null ? null : CullingRefusals.NothingToStop;
+
+    /// <summary>What is left of a stopped list is decided as the list was: by somebody other than its maker.</summary>
+    public Refusal? WhyNotDecideRest(TeamMemberId by) =>
+        State != CullingState.Stopped ? CullingRefusals.NotStopped : by == PreparedBy ? CullingRefusals.SamePerson : null;
+
     /// <param name="number">The line's.</param>
     /// <param name="why">Null: it is to be erased after all.</param>
     public void Exempt(int number, Exemption? why)
@@ -159,6 +185,28 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
     {
         WhyNotDecide(signed.By).ThrowIfPresent();
         (DecidedBy, DecidedAt, IsApproved) = (signed.By, signed.At, true);
+    }
+
+    /// <summary>Nobody more is erased until somebody lets it go on. Those who are erased stay so.</summary>
+    public void Stop(Signature signed)
+    {
+        WhyNotStop().ThrowIfPresent();
+        (StoppedBy, StoppedAt) = (signed.By, signed.At);
+    }
+
+    public void GoOn(Signature signed)
+    {
+        WhyNotDecideRest(signed.By).ThrowIfPresent();
+        (StoppedBy, StoppedAt, GoneOnBy, GoneOnAt) = (null, null, signed.By, signed.At);
+    }
+
+    /// <summary>It ends where it was stopped. Those who are left can stand on another list, and so can what the rules say of registers.</summary>
+    public void LeaveRest(Signature signed)
+    {
+        WhyNotDecideRest(signed.By).ThrowIfPresent();
+        foreach (var line in _lines.Where(line => line.IsLeft))
+            line.Outcome = CullingOutcome.Spared;
+        DoneAt = signed.At;
     }
 
     internal CullingLine? NextLeft() => _lines.Find(line => line.IsLeft);

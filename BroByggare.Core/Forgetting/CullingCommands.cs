@@ -68,15 +68,41 @@ public sealed class CullingCommands(Changes changes, CullingRun run, CullingRule
     public Task Reject(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Reject(signed));
 
     /// <summary>Approves, and erases. It cannot be undone, so it asks for a fresh proof.</summary>
-    public async Task Approve(Seen<CullingId> seen, SessionId session)
+    /// <param name="progress">Told how far it has come, after each person.</param>
+    /// <param name="stop">
+    /// Stops it when the person who is being erased is done. Those who are erased stay so; the rest waits, over any start of
+    /// the program, for <see cref="GoOn"/> or <see cref="LeaveRest"/>. When nobody is left it is too late, and it is done.
+    /// </param>
+    /// <returns><see cref="CullingState.Done"/>, or <see cref="CullingState.Stopped"/>.</returns>
+    public async Task<CullingState> Approve(
+        Seen<CullingId> seen, SessionId session, IProgress<CullingProgress>? progress = null, CancellationToken stop = default)
     {
         await changes.Make(seen, async (Culling culling, Signature signed, BroByggareContext db) =>
         {
             await db.ConfirmFresh(session, signed, sessions);
             culling.Approve(signed);
         });
-        await run.Carry(seen.Id);
+        return await run.Carry(seen.Id, seen.Actor.Id, progress, stop);
     }
+
+    /// <summary>Stops one that is under way, from any page on which it is seen; whoever approves it has <see cref="Approve"/>'s own way.</summary>
+    public Task Stop(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Stop(signed));
+
+    /// <summary>Goes on with one that was stopped. It erases, so it asks for a fresh proof and for another than its maker, as <see cref="Approve"/> does.</summary>
+    /// <inheritdoc cref="Approve" />
+    public async Task<CullingState> GoOn(
+        Seen<CullingId> seen, SessionId session, IProgress<CullingProgress>? progress = null, CancellationToken stop = default)
+    {
+        await changes.Make(seen, async (Culling culling, Signature signed, BroByggareContext db) =>
+        {
+            await db.ConfirmFresh(session, signed, sessions);
+            culling.GoOn(signed);
+        });
+        return await run.Carry(seen.Id, seen.Actor.Id, progress, stop);
+    }
+
+    /// <summary>Ends one that was stopped: nobody more is erased, and its certificate says how many were left.</summary>
+    public Task LeaveRest(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.LeaveRest(signed));
 
     /// <summary>Each person's exemption on the latest list they stood on, whatever became of that list: a rejected one decided nothing of it.</summary>
     private static async Task<IReadOnlyDictionary<SupportId, Exemption>> ExemptBefore(BroByggareContext db, List<SupportId> supports)

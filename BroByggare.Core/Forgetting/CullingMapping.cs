@@ -20,6 +20,8 @@ internal sealed class CullingMapping :
         builder.HasOne<WorkTeam>().WithMany().HasForeignKey(culling => culling.TeamId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(culling => culling.PreparedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(culling => culling.DecidedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(culling => culling.StoppedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(culling => culling.GoneOnBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(culling => culling.Lines).WithOne().HasForeignKey(CullingId).IsRequired();
         builder.HasMany(culling => culling.Counts).WithOne().HasForeignKey(CullingId).IsRequired();
         builder.Navigation(culling => culling.Lines).AutoInclude();

@@ -7,4 +7,7 @@ public enum CullingOutcome
 
     /// <summary>When it came to it, it was not to be erased: a support was opened again, or the person was erased already.</summary>
     LeftOut,
+
+    /// <summary>The culling was stopped before it came to it, and the rest was left.</summary>
+    Spared,
 }

@@ -125,15 +125,21 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             culling.HandedInAt?.InStockholm(),
             culling.DecidedBy is { } by ? staff[by].Name : null,
             culling.DecidedAt?.InStockholm(),
+            culling.StoppedBy is { } stopped ? staff[stopped].Name : null,
+            culling.StoppedAt?.InStockholm(),
+            culling.GoneOnBy is { } goneOn ? staff[goneOn].Name : null,
+            culling.GoneOnAt?.InStockholm(),
             culling.DoneAt?.InStockholm(),
+            culling.Progress,
             rows,
             isOpen && culling.Kind == CullingKind.ByRule ? await Registers(db, rules, culling.TeamId, clock.Today()) : [],
             culling.Lines.Count(line => line.Outcome == CullingOutcome.Erased),
             culling.Counts.Where(count => count.Table == nameof(IndividualSupport)).Sum(count => count.Bare),
             culling.Lines.Count(line => line.Exemption is not null),
             culling.Lines.Count(line => line.Outcome == CullingOutcome.LeftOut),
+            culling.Lines.Count(line => line.Outcome == CullingOutcome.Spared),
             [.. DataMap.Tables.Join(culling.Counts, table => table.Entity.Name, count => count.Table, (table, count) => new CountRow(CullingTexts.NameOf(count.Table), count.Gone, count.Bare))],
-            new(culling.WhyNotExempt(), culling.WhyNotHandIn(), culling.WhyNotWithdraw(actor.Id), culling.WhyNotDecide(actor.Id)));
+            new(culling.WhyNotExempt(), culling.WhyNotHandIn(), culling.WhyNotWithdraw(actor.Id), culling.WhyNotDecide(actor.Id), culling.WhyNotStop(), culling.WhyNotDecideRest(actor.Id)));
     }
 
     private static async Task<List<CullingRow>> Rows(BroByggareContext db, Actor actor, Culling culling)

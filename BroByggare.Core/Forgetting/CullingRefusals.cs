@@ -48,5 +48,16 @@ public static class CullingRefusals
 
     public static Refusal AlreadyListed { get; } = new(
         "culling.already-listed",
-        new("Personen står redan på en lista som väntar på godkännande.", "The person is already on a list that waits for approval."));
+        new("Personen står redan på en lista som inte är klar.", "The person is already on a list that is not done."));
+
+    public static Refusal NothingToStop { get; } = new(
+        "culling.nothing-to-stop",
+        new("Det finns ingen radering att avbryta. Den är klar eller redan avbruten.", "There is no erasure to stop. It is done, or has been stopped already."));
+
+    /// <summary>Shown beside what waits for it; no command meets it.</summary>
+    public static Refusal UnderWay { get; } = new("culling.under-way", new("Raderingen pågår.", "The erasure is under way."));
+
+    public static Refusal NotStopped { get; } = new(
+        "culling.not-stopped",
+        new("Gallringen är inte avbruten. Någon har redan fortsatt eller lämnat resten.", "The culling is not stopped. Somebody has already gone on with it or left the rest."));
 }

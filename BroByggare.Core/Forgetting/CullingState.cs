@@ -12,6 +12,9 @@ public enum CullingState
     /// <summary>Approved, and being done.</summary>
     Running,
 
+    /// <summary>Somebody stopped it on the way: it waits until somebody lets it go on or leaves the rest, over any start of the program.</summary>
+    Stopped,
+
     Done,
 
     Rejected,

@@ -70,6 +70,7 @@ public static class CullingTexts
         CullingState.Prepared => new("Provlista", "Dry run"),
         CullingState.HandedIn => new("Väntar på godkännande", "Waits for approval"),
         CullingState.Running => new("Pågår", "Under way"),
+        CullingState.Stopped => new("Avbruten", "Stopped"),
         CullingState.Done => new("Klar", "Done"),
         CullingState.Rejected => new("Avslagen", "Rejected"),
         CullingState.Withdrawn => new("Tillbakatagen", "Taken back"),
@@ -86,5 +87,6 @@ public static class CullingTexts
     {
         CullingOutcome.Erased => new("Raderad", "Erased"),
         CullingOutcome.LeftOut => new("Lämnades kvar", "Left out"),
+        CullingOutcome.Spared => new("Kvar efter avbrott", "Left when it was stopped"),
     };
 }

@@ -3,4 +3,4 @@ using BroByggare.Core.Rules;
 namespace BroByggare.Core.Forgetting;
 
 /// <summary>Why the one who looks may not do what can be done with a culling; null where they may.</summary>
-public sealed record CullingWhyNot(Refusal? Exempt, Refusal? HandIn, Refusal? Withdraw, Refusal? Decide);
+public sealed record CullingWhyNot(Refusal? Exempt, Refusal? HandIn, Refusal? Withdraw, Refusal? Decide, Refusal? Stop, Refusal? DecideRest);

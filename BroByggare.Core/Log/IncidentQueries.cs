@@ -22,9 +22,10 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
 
     /// <summary>Null for other roles, and for a member who is none of theirs.</summary>
     /// <param name="number">The page, from 1; null for all at once, for a file.</param>
-    public async Task<IncidentView?> Exposed(Actor claimed, IncidentQuestion question, int? number)
+    /// <param name="cancel">Nobody waits for it any more. That it was asked for stays in the log.</param>
+    public async Task<IncidentView?> Exposed(Actor claimed, IncidentQuestion question, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancel);
         var actor = await db.Confirm(claimed);
         if (await Members(db, actor) is not { Count: > 0 } members || (question.Member is { } asked && !members.ContainsKey(asked)))
             return null;
@@ -35,7 +36,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         var days = new Period(DateOnly.FromDateTime(question.From), DateOnly.FromDateTime(question.To));
         var lines = await db.OfFilesBy(question.Member is { } only ? [only] : [.. members.Keys], days)
             .Where(entry => entry.At >= from && entry.At <= to)
-            .ToListAsync();
+            .ToListAsync(cancel);
         var kept = await db.KeptFrom(actor.Id);
         var exposures = lines
             .Where(entry => entry.Kind().Exposes() is not null)
@@ -58,7 +59,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
                    alike.Max(some => some.At)),
         ];
         List<SupportId> supports = [.. rows.Select(row => row.Support).Distinct()];
-        var persons = await db.Supports.Where(support => supports.Contains(support.Id)).Select(support => support.PersonId).Distinct().CountAsync();
+        var persons = await db.Supports.Where(support => supports.Contains(support.Id)).Select(support => support.PersonId).Distinct().CountAsync(cancel);
         return new(
             question,
             question.Member is { } member ? members[member].Name : null,

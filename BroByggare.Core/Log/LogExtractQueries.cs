@@ -23,17 +23,18 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <summary>Who has been in the file. Null for all but a coordinator who may see it.</summary>
     /// <param name="asked">The year, or null for the running one.</param>
     /// <param name="number">The page, from 1; null for all at once, for a file or on paper.</param>
+    /// <param name="cancel">Nobody waits for it any more. That it was asked for stays in the log.</param>
     [Allowed(Right.CoordinatesIt)]
-    public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number)
+    public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancel);
         var actor = await db.Confirm(claimed);
         if (actor.Role != Role.Coordinator)
             return null;
         var person = await IndividualSupport.OpenTo(db.Supports, actor)
             .Where(IndividualSupport.Is(id))
             .Join(db.People, support => support.PersonId, person => person.Id, (support, person) => new { person.Id, person.Name })
-            .FirstOrDefaultAsync();
+            .FirstOrDefaultAsync(cancel);
         if (person is null)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id, number is null ? "WhoHasReadFile" : "WhoHasRead");
@@ -41,11 +42,11 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         var supports = await IndividualSupport.OpenTo(db.Supports, actor)
             .Where(support => support.PersonId == person.Id)
             .Select(support => new { support.Id, support.OpenedOn })
-            .ToListAsync();
+            .ToListAsync(cancel);
         var today = clock.Today();
         var first = supports.Min(support => support.OpenedOn.Year);
         var year = asked is { } some && some >= first && some <= today.Year ? some : today.Year;
-        var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today));
+        var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today), cancel);
         var staff = await Staff(db);
         return new(
             id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
@@ -57,20 +58,21 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// </summary>
     /// <param name="days">At most a year; a longer one ends a year after it begins.</param>
     /// <param name="number">The page, from 1; null for all at once.</param>
-    public async Task<MemberExtract?> OpenedBy(Actor claimed, TeamMemberId id, Period days, int? number)
+    /// <param name="cancel">As for <see cref="WhoHasRead"/>.</param>
+    public async Task<MemberExtract?> OpenedBy(Actor claimed, TeamMemberId id, Period days, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await contexts.CreateDbContextAsync(cancel);
         var actor = await db.Confirm(claimed);
         if (actor.Role != Role.Manager || !(await Staff(db)).TryGetValue(id, out var member))
             return null;
 
         var within = new Period(days.From, days.To.DayNumber - days.From.DayNumber >= MostDays ? days.From.AddDays(MostDays - 1) : days.To);
         var kept = await db.KeptFrom(actor.Id);
-        var entries = await db.OfFilesBy([id], within).ToListAsync();
+        var entries = await db.OfFilesBy([id], within).ToListAsync(cancel);
         if (member.TeamId != actor.TeamId)
         {
             var opened = entries.Where(entry => entry.Subject != LogKinds.List).Select(entry => new SupportId(entry.SubjectId)).Distinct().ToList();
-            HashSet<SupportId> theirs = [.. await db.Supports.Where(support => support.TeamId == actor.TeamId && opened.Contains(support.Id)).Select(support => support.Id).ToListAsync()];
+            HashSet<SupportId> theirs = [.. await db.Supports.Where(support => support.TeamId == actor.TeamId && opened.Contains(support.Id)).Select(support => support.Id).ToListAsync(cancel)];
             entries.RemoveAll(entry => entry.Subject == LogKinds.List || !theirs.Contains(new(entry.SubjectId)));
             if (entries.Count == 0)
                 return null;

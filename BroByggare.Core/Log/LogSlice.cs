@@ -19,18 +19,18 @@ internal static class LogSlice
     }
 
     /// <summary>The lines about some supports of one person: what was done in them, with what is known of the person, and lists that showed them.</summary>
-    public static async Task<List<LogEntry>> About(this BroByggareContext db, PersonId person, IReadOnlyList<SupportId> supports, Period days)
+    public static async Task<List<LogEntry>> About(this BroByggareContext db, PersonId person, IReadOnlyList<SupportId> supports, Period days, CancellationToken cancel = default)
     {
         List<int> numbers = [.. supports.Select(support => support.Value)];
         var direct = await db.Log.AsNoTracking().Within(days)
             .Where(entry => entry.Subject == nameof(IndividualSupport) && numbers.Contains(entry.SubjectId))
-            .ToListAsync();
+            .ToListAsync(cancel);
         var described = await db.Log.AsNoTracking().Within(days)
             .Where(entry => entry.Subject == nameof(Person) && entry.SubjectId == person.Value)
-            .ToListAsync();
+            .ToListAsync(cancel);
         var listed = new List<LogEntry>();
         var lists = db.Log.AsNoTracking().Within(days).Where(entry => entry.Subject == LogKinds.List && entry.SubjectId == 0);
-        await foreach (var entry in lists.AsAsyncEnumerable())
+        await foreach (var entry in lists.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (ListedIds.Unpack(entry.Listed).Any(numbers.Contains))
                 listed.Add(entry);

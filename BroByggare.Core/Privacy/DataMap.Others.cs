@@ -111,6 +111,10 @@ public static partial class DataMap
             Column("DecidedBy", "Avgjord av", "Decided by", Staff),
             Column("DecidedAt", "Avgjord", "Decided", Work),
             Column("IsApproved", "Godkänd", "Approved", Work),
+            Column("StoppedBy", "Avbruten av", "Stopped by", Staff),
+            Column("StoppedAt", "Avbruten", "Stopped", Work),
+            Column("GoneOnBy", "Fortsatt av", "Gone on with by", Staff),
+            Column("GoneOnAt", "Fortsatt", "Gone on with", Work),
             Column("DoneAt", "Klar", "Done", Work),
             Version()),
         MappedTable.Of<CullingCount>(

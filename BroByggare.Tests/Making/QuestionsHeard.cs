@@ -21,6 +21,11 @@ public sealed class QuestionsHeard : IDisposable
         Listening[_path] = this;
     }
 
+    public int Count => _heard.Count;
+
+    /// <summary>Done after each question, which it is given, on the thread that asked it.</summary>
+    public Action<string>? After { get; set; }
+
     /// <summary>Each line of each plan; a whole table is read where a line begins with SCAN.</summary>
     public IReadOnlyList<string> Plans(TestDatabase database)
     {
@@ -47,6 +52,7 @@ public sealed class QuestionsHeard : IDisposable
             && Listening.TryGetValue(connection.DataSource, out var listener))
         {
             listener._heard.Enqueue((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(given => (given.ParameterName, given.Value))]));
+            listener.After?.Invoke(command.CommandText);
         }
     }
 

@@ -24,6 +24,15 @@ public static class BuildingTexts
 
     public static Text Cancel { get; } = new("Avbryt", "Cancel");
 
+    /// <summary>Asked for, and not yet done: what was begun is finished first.</summary>
+    public static Text Cancelling { get; } = new("Avbryter …", "Stopping …");
+
+    /// <summary>{0} are done, of {1}.</summary>
+    public static Text CountOf { get; } = new("{0:N0} av {1:N0}", "{0:N0} of {1:N0}");
+
+    /// <summary>{0} is what is done, {1} are done, of {2}.</summary>
+    public static Text WorkCome { get; } = new("{0}: {1:N0} av {2:N0}", "{0}: {1:N0} of {2:N0}");
+
     public static Text Today { get; } = new("I dag", "Today");
 
     public static Text Tomorrow { get; } = new("I morgon", "Tomorrow");

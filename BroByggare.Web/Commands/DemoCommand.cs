@@ -45,18 +45,12 @@ internal static class DemoCommand
             var error = parsed.InvocationConfiguration.Error;
             try
             {
-                await Write(parsed, error, stop.Token);
-                return Done;
+                return await Write(parsed, error, stop.Token);
             }
             catch (StartRefusedException refused)
             {
                 await error.WriteLineAsync(refused.Reason);
                 return WrongArgument;
-            }
-            catch (OperationCanceledException)
-            {
-                await error.WriteLineAsync(DemoCommandTexts.Stopped);
-                return Stopped;
             }
         });
         return command;
@@ -68,7 +62,7 @@ internal static class DemoCommand
         stop.Cancel();
     }
 
-    private static async Task Write(ParseResult parsed, TextWriter error, CancellationToken cancel)
+    private static async Task<int> Write(ParseResult parsed, TextWriter error, CancellationToken cancel)
     {
         var supports = parsed.GetValue(Supports);
         if (supports is < Fewest or > Most)
@@ -79,12 +73,21 @@ internal static class DemoCommand
         await using var core = CoreOnly.Open(parsed.GetValue(Database));
         await core.GetRequiredService<DatabaseStart>().Prepare();
         var demo = core.GetRequiredService<DemoMunicipality>();
-        await MakeRoom(demo, parsed.GetValue(Replace), cancel);
-        var watch = Stopwatch.StartNew();
-        var made = supports is { } many
-            ? await demo.Fill(many, parsed.GetValue(Seed), new Progress(error, many), cancel)
-            : await demo.Fill(parsed.GetValue(Seed), cancel);
-        await error.WriteLineAsync(DemoCommandTexts.Done.With(made, (int)watch.Elapsed.TotalSeconds, core.GetRequiredService<DatabaseSettings>().Path));
+        try
+        {
+            await MakeRoom(demo, parsed.GetValue(Replace), cancel);
+            var watch = Stopwatch.StartNew();
+            var made = supports is { } many
+                ? await demo.Fill(many, parsed.GetValue(Seed), new Progress(error, many), cancel)
+                : await demo.Fill(parsed.GetValue(Seed), cancel);
+            await error.WriteLineAsync(DemoCommandTexts.Done.With(made, (int)watch.Elapsed.TotalSeconds, core.GetRequiredService<DatabaseSettings>().Path));
+            return Done;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync(await demo.Supports() is > 0 and var left ? DemoCommandTexts.StoppedWith.With(left) : DemoCommandTexts.StoppedEmpty);
+            return Stopped;
+        }
     }
 
     private static async Task MakeRoom(DemoMunicipality demo, bool replace, CancellationToken cancel)
@@ -95,7 +98,7 @@ internal static class DemoCommand
             throw new StartRefusedException(DemoCommandTexts.RealWork);
         if (!replace)
             throw new StartRefusedException(DemoCommandTexts.AlreadyDemo);
-        await demo.Clear(cancel);
+        await demo.Clear();
     }
 
     /// <summary>Told at once and in order, from the thread that made them.</summary>

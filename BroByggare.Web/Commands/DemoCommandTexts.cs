@@ -34,9 +34,14 @@ internal static class DemoCommandTexts
         "Databasen innehåller redan en påhittad kommun. Lägg till --replace för att ersätta den.",
         "The database already holds an invented municipality. Add --replace to replace it.");
 
-    public static Text Stopped { get; } = new(
-        "Avbrutet. Databasen går att använda, men har färre stöd än du bad om.",
-        "Stopped. The database can be used, but has fewer supports than you asked for.");
+    public static Text StoppedEmpty { get; } = new(
+        "Avbrutet. Inget hann sparas, databasen är tom. Kör kommandot igen för att börja om.",
+        "Stopped. Nothing was saved, the database is empty. Run the command again to start over.");
+
+    /// <summary>{0} supports.</summary>
+    public static Text StoppedWith { get; } = new(
+        "Avbrutet. Databasen har {0:N0} stöd och går att använda. Kör kommandot igen med --replace för att göra om den.",
+        "Stopped. The database has {0:N0} supports and can be used. Run the command again with --replace to make it anew.");
 
     /// <summary>{0} of {1} supports.</summary>
     public static Text Progress { get; } = new("{0:N0} av {1:N0} stöd", "{0:N0} of {1:N0} supports");

@@ -55,7 +55,7 @@ public sealed class DemoMunicipalityTests : IDisposable
         await demo.Fill();
         (await demo.IsDemo()).Should().BeTrue();
 
-        await demo.Clear(CancellationToken.None);
+        await demo.Clear();
 
         (await demo.IsEmpty()).Should().BeTrue();
         await demo.Fill();

@@ -62,6 +62,25 @@ public sealed class LargeDemoTests : IDisposable
         ((long)Rows.Read(_database, "SELECT count(*) FROM Supports").Single()[0]).Should().BeInRange(10_000, 60_000 - 1);
     }
 
+    [Fact]
+    public async Task Stopping_before_anything_is_whole_leaves_nothing_and_the_next_time_works()
+    {
+        using var stop = new CancellationTokenSource();
+        using var heard = new QuestionsHeard(_database);
+        // In the one transaction that all of the first supports are written in.
+        heard.After = asked =>
+        {
+            if (asked.Contains("defer_foreign_keys", StringComparison.Ordinal))
+                stop.Cancel();
+        };
+
+        var making = () => _database.Get<DemoMunicipality>().Fill(Many, DemoMunicipality.UsualSeed, null, stop.Token);
+
+        await making.Should().ThrowAsync<OperationCanceledException>();
+        (await _database.Get<DemoMunicipality>().IsEmpty()).Should().BeTrue();
+        (await _database.Get<DemoMunicipality>().Fill()).Should().BeGreaterThan(300);
+    }
+
     public void Dispose() => _database.Dispose();
 
     private sealed class Told(List<int> told) : IProgress<int>

@@ -218,7 +218,7 @@ public sealed class LogInDatabaseTests : IDisposable
         using var database = new TestDatabase();
         var demo = database.Get<DemoMunicipality>();
         await demo.Fill(seed: 1);
-        await demo.Clear(CancellationToken.None);
+        await demo.Clear();
         await demo.Fill(seed: 2);
 
         await database.Get<LogCheck>().AtStart();

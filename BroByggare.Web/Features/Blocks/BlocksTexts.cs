@@ -134,6 +134,17 @@ public static class BlocksTexts
 
     public static Text WriteNote { get; } = new("Skriv en anteckning", "Write a note");
 
+    public static Text LongWork { get; } = new("Långt arbete", "Long work");
+
+    public static Text Counting { get; } = new("Räknar till hundra", "Counting to a hundred");
+
+    public static Text NobodyKnows { get; } = new("Ingen vet hur långt", "Nobody knows how far");
+
+    public static Text CountOn { get; } = new("Räkna", "Count");
+
+    public static Text CancelMeans { get; } = new(
+        "Det som är räknat är räknat. Avbryter du räknas inget mer.", "What is counted is counted. If you stop, nothing more is.");
+
     public static Text Table { get; } = new("Tabell", "Table");
 
     public static Text Number { get; } = new("Nummer", "Number");

@@ -30,7 +30,7 @@ internal static class FigureFiles
         {
             var isInternal = intern is not null;
             var actor = (await current.Session(http)).Member.AsActor();
-            var year = await (isInternal ? queries.Internal(actor, ar) : queries.Outward(actor, ar));
+            var year = await (isInternal ? queries.Internal(actor, ar, http.RequestAborted) : queries.Outward(actor, ar, http.RequestAborted));
             if (year is null || Known(format) is not { } known || Delimited(avgransare) is not { } csv)
                 return Results.NotFound();
             return Results.Stream(

@@ -70,7 +70,36 @@ public static class CullingPageTexts
 
     public static Text Waiting { get; } = new("Listan väntar på att en annan än den som gjorde den godkänner.", "The list waits for somebody other than its maker to approve it.");
 
-    public static Text Running { get; } = new("Raderingen pågår. Avbryts den fortsätter den nästa gång programmet startar.", "The erasure is under way. If it is cut off, it goes on when the program next starts.");
+    /// <summary>{0} persons are done, of {1}.</summary>
+    public static Text Running { get; } = new(
+        "{0:N0} av {1:N0} personer är klara. Stannar programmet fortsätter raderingen när det startar igen.",
+        "{0:N0} of {1:N0} persons are done. If the program stops, the erasure goes on when it starts again.");
+
+    /// <summary>{0} is who, {1} when; {2} persons are done, of {3}.</summary>
+    public static Text StoppedBy { get; } = new(
+        "Raderingen avbröts av {0} {1:yyyy-MM-dd 'kl.' H.mm}. {2:N0} av {3:N0} personer är klara.",
+        "The erasure was stopped by {0} on {1:yyyy-MM-dd H:mm}. {2:N0} of {3:N0} persons are done.");
+
+    public static Text StoppedMeans { get; } = new(
+        "Ingen mer raderas förrän någon fortsätter. Lämnar ni resten är gallringen slut, och de som är kvar kan komma på en ny lista.",
+        "Nobody more is erased until somebody goes on. If you leave the rest, the culling ends, and those who are left can stand on a new list.");
+
+    /// <summary>{0} is who stopped it, {1} when, {2} how many are left.</summary>
+    public static Text RestLeft { get; } = new(
+        "Avbröts av {0} {1:yyyy-MM-dd}. Personer som lämnades kvar: {2:N0}.", "Stopped by {0} on {1:yyyy-MM-dd}. Persons who were left: {2:N0}.");
+
+    public static Text Stop { get; } = new("Avbryt raderingen", "Stop the erasure");
+
+    public static Text GoOn { get; } = new("Fortsätt radera", "Go on erasing");
+
+    public static Text LeaveRest { get; } = new("Lämna resten", "Leave the rest");
+
+    /// <summary>{0} is the list's number.</summary>
+    public static Text LeaveRestTitle { get; } = new("Lämna resten av gallring {0}", "Leave the rest of culling {0}");
+
+    public static Text LeaveRestMeans { get; } = new(
+        "Ingen mer på listan raderas, och den går inte att öppna igen. De som redan är raderade är borta.",
+        "Nobody more on the list is erased, and it cannot be opened again. Those who are erased already are gone.");
 
     public static Text Persons { get; } = new("Personer på listan", "Persons on the list");
 
@@ -96,6 +125,9 @@ public static class CullingPageTexts
     public static Text WillBeErased { get; } = new("Raderas", "Will be erased");
 
     public static Text WillStay { get; } = new("Lämnas kvar", "Will stay");
+
+    /// <summary>The erasure was stopped before it came to the person.</summary>
+    public static Text NotErasedYet { get; } = new("Inte raderad än", "Not erased yet");
 
     /// <summary>The list was rejected or taken back.</summary>
     public static Text WasNotErased { get; } = new("Raderades inte", "Was not erased");
@@ -145,7 +177,14 @@ public static class CullingPageTexts
         "Personer som raderas: {0}. Allt som är skrivet om dem tas bort, och deras nycklar förstörs så att inte heller gamla säkerhetskopior går att läsa. Det går inte att ångra.",
         "Persons who are erased: {0}. Everything written about them is taken away, and their keys are destroyed so that old backups cannot be read either. It cannot be undone.");
 
-    public static Text Erasing { get; } = new("Raderar. Det kan ta en stund.", "Erasing. It may take a while.");
+    public static Text Erasing { get; } = new("Raderar personer", "Erasing persons");
+
+    public static Text StopMeans { get; } = new(
+        "Avbryter du blir den som raderas nu klar. De som är raderade går inte att få tillbaka. Resten är kvar tills någon fortsätter.",
+        "If you stop, the one who is being erased now is finished. Those who are erased cannot be brought back. The rest stay until somebody goes on.");
+
+    /// <summary>The press to stop came while the last one was being erased.</summary>
+    public static Text TooLateToStop { get; } = new("Det gick inte att avbryta i tid. Alla är raderade.", "It was too late to stop. All are erased.");
 
     public static Text ApproveStays { get; } = new(
         "Kvar blir tal utan namn och dag, så att siffrorna för varje år är desamma.", "What stays is counts without names and days, so that the figures of every year are the same.");
@@ -181,6 +220,12 @@ public static class CullingPageTexts
     public static Text ExemptedPersons { get; } = new("Undantagna", "Exempted");
 
     public static Text LeftOutPersons { get; } = new("Lämnade kvar, för att de inte längre skulle gallras", "Left out, because they were no longer to be culled");
+
+    public static Text SparedPersons { get; } = new("Lämnade kvar, för att gallringen avbröts", "Left, because the culling was stopped");
+
+    public static Text GoneOnBy { get; } = new("Fortsatt efter avbrott av", "Gone on with after a stop by");
+
+    public static Text StoppedByWhom { get; } = new("Avbruten av", "Stopped by");
 
     public static Text PreparedBy { get; } = new("Listan gjord av", "List made by");
 

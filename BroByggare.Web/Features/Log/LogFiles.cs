@@ -21,11 +21,11 @@ internal static class LogFiles
     public static void MapLogFiles(this WebApplication app)
     {
         app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, int? ar) =>
-            await queries.WhoHasRead(await Actor(current, http), new(number), ar, number: null) is { } extract
+            await queries.WhoHasRead(await Actor(current, http), new(number), ar, number: null, http.RequestAborted) is { } extract
                 ? File(http, LogExport.Of(extract), SupportName.With(number, extract.Year))
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
-            await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null) is { } extract
+            await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null, http.RequestAborted) is { } extract
                 ? extract.Days == LogPaths.DaysIn(fran, till, clock.Today())
                     ? File(http, LogExport.Of(extract), MemberName.With(number, extract.Days.From, extract.Days.To))
                     // More days than are given at once: the page says so, and no file is less than it seems.
@@ -33,7 +33,7 @@ internal static class LogFiles
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
         app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
             LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question
-            && await queries.Exposed(await Actor(current, http), question, number: null) is { } view
+            && await queries.Exposed(await Actor(current, http), question, number: null, http.RequestAborted) is { } view
                 ? File(http, LogExport.Of(view), IncidentName)
                 : Results.NotFound()).OnlyWhenFresh(PageOf);
     }

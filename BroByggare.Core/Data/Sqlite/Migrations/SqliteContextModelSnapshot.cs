@@ -250,6 +250,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GoneOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoneOnBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
@@ -275,6 +281,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("PreparedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoppedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("TeamId")
                         .HasColumnType("INTEGER");
 
@@ -286,7 +298,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("DecidedBy");
 
+                    b.HasIndex("GoneOnBy");
+
                     b.HasIndex("PreparedBy");
+
+                    b.HasIndex("StoppedBy");
 
                     b.HasIndex("TeamId");
 
@@ -2012,9 +2028,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
+                        .HasForeignKey("GoneOnBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
                         .HasForeignKey("PreparedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BroByggare.Core.Team.WorkTeam", null)
                         .WithMany()

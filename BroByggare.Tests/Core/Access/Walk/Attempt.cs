@@ -122,6 +122,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(BroByggare.Core.Team.MemberFilter) => new BroByggare.Core.Team.MemberFilter(),
         var type when type == typeof(MemberDetails) => new MemberDetails("Ny", "", ""),
         var type when type == typeof(WayIn) => null,
+        var type when type == typeof(IProgress<CullingProgress>) => null,
         var type when type == typeof(IncidentQuestion) =>
             new IncidentQuestion(scene.Database.Clock.Now().AddDays(-2), scene.Database.Clock.Now().AddDays(1), null, null),
         var type when type == typeof(Period) => new Period(scene.Database.Clock.Today().AddDays(-30), scene.Database.Clock.Today()),

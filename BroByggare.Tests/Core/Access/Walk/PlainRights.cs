@@ -46,7 +46,8 @@ internal static class PlainRights
         [PlainRight.Cullers] =
         [
             "CullingCommands.Prepare", "CullingCommands.Exempt", "CullingCommands.EndExemption", "CullingCommands.HandIn",
-            "CullingCommands.Withdraw", "CullingCommands.Reject", "CullingCommands.Approve", "CullingQueries.Overview", "CullingQueries.Of", "CullingQueries.Certificate",
+            "CullingCommands.Withdraw", "CullingCommands.Reject", "CullingCommands.Approve", "CullingCommands.Stop", "CullingCommands.GoOn", "CullingCommands.LeaveRest",
+            "CullingQueries.Overview", "CullingQueries.Of", "CullingQueries.Certificate",
         ],
         [PlainRight.CoordinatorsOfIt] =
         [

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BroByggare.Core.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261129181010_Start")]
+    [Migration("20261130015616_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -253,6 +253,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<DateTime?>("DoneAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GoneOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoneOnBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
@@ -278,6 +284,12 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     b.Property<int>("PreparedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoppedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("TeamId")
                         .HasColumnType("INTEGER");
 
@@ -289,7 +301,11 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasIndex("DecidedBy");
 
+                    b.HasIndex("GoneOnBy");
+
                     b.HasIndex("PreparedBy");
+
+                    b.HasIndex("StoppedBy");
 
                     b.HasIndex("TeamId");
 
@@ -2015,9 +2031,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
 
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
+                        .HasForeignKey("GoneOnBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
                         .HasForeignKey("PreparedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BroByggare.Core.Team.WorkTeam", null)
                         .WithMany()

@@ -395,6 +395,10 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                     DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoppedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GoneOnBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    GoneOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -408,8 +412,20 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_Cullings_Members_GoneOnBy",
+                        column: x => x.GoneOnBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Cullings_Members_PreparedBy",
                         column: x => x.PreparedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cullings_Members_StoppedBy",
+                        column: x => x.StoppedBy,
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1420,9 +1436,19 @@ namespace BroByggare.Core.Data.Sqlite.Migrations
                 column: "DecidedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cullings_GoneOnBy",
+                table: "Cullings",
+                column: "GoneOnBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cullings_PreparedBy",
                 table: "Cullings",
                 column: "PreparedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cullings_StoppedBy",
+                table: "Cullings",
+                column: "StoppedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cullings_TeamId",
