@@ -14,6 +14,7 @@ using BroByggare.Web.Building;
 using BroByggare.Web.Features.Forgetting;
 using BroByggare.Web.Safety;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,11 +53,11 @@ public sealed class CullingPageTests : DrawnTest
         var writing = _scene.Database.Get<WriteGate>().Write(() => turn.Task);
 
         Press(page, CullingPageTexts.Approve);
-        Press(page, CullingPageTexts.Approve, within: "dialog ");
+        Press(page, CullingPageTexts.Approve, within: ".mud-dialog ");
         var bar = page.Find("[role=progressbar]");
         bar.GetAttribute("aria-valuetext").Should().Be("0 av 2");
         page.Find("#" + page.Find(".long-work button").GetAttribute("aria-describedby")).TextContent.Should().Be(CullingPageTexts.StopMeans.Swedish);
-        page.FindAll("dialog h2").Should().BeEmpty("the question is answered");
+        page.FindAll(".mud-dialog h2").Should().BeEmpty("the question is answered");
         Press(page, BuildingTexts.Cancel, within: ".long-work ");
         page.Find(".long-work button").TextContent.Trim().Should().Be(BuildingTexts.Cancelling.Swedish);
         turn.SetResult(true);
@@ -75,7 +76,7 @@ public sealed class CullingPageTests : DrawnTest
         var page = PageOf(_scene.Karin, await Stopped());
 
         Press(page, CullingPageTexts.GoOn);
-        Press(page, CullingPageTexts.GoOn, within: "dialog ");
+        Press(page, CullingPageTexts.GoOn, within: ".mud-dialog ");
 
         page.WaitForAssertion(() => page.Find(".notice.ok").TextContent.Should().Contain("Klar"), Long);
         (_scene.IsErased(first), _scene.IsErased(second)).Should().Be((true, true));
@@ -91,7 +92,7 @@ public sealed class CullingPageTests : DrawnTest
         var page = PageOf(_scene.Anders, id);
 
         Press(page, CullingPageTexts.LeaveRest);
-        Press(page, CullingPageTexts.LeaveRestTitle.With(id), within: "dialog ");
+        Press(page, CullingPageTexts.LeaveRestTitle.With(id), within: ".mud-dialog ");
 
         page.WaitForAssertion(() => page.Find(".notice.ok").TextContent.Should().Contain("Personer som lämnades kvar: 1"), Long);
         var paper = Render<CertificatePage>(given => given.Add(certificate => certificate.Number, id.Value));
@@ -137,15 +138,15 @@ public sealed class CullingPageTests : DrawnTest
         where T : class =>
         Services.AddSingleton(_scene.Database.Get<T>());
 
-    private IRenderedComponent<CullingPage> PageOf(Actor actor, CullingId id)
+    private IRenderedComponent<IComponent> PageOf(Actor actor, CullingId id)
     {
         _session.SetAuthorized(actor.Id.ToString());
         _session.SetClaims(
             new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()), new Claim(CurrentActor.SessionClaim, _scene.Session(actor).ToString()));
-        return Render<CullingPage>(given => given.Add(page => page.Number, id.Value));
+        return Draw<CullingPage>((nameof(CullingPage.Number), id.Value));
     }
 
-    private static void Press(IRenderedComponent<CullingPage> page, Text label, string within = "") =>
+    private static void Press(IRenderedComponent<IComponent> page, Text label, string within = "") =>
         page.FindAll(within + "button").First(button => button.TextContent.Trim() == label.Swedish).Click();
 
     private sealed class Stops(CancellationTokenSource stop) : IProgress<CullingProgress>
