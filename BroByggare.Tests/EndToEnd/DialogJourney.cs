@@ -90,6 +90,68 @@ public sealed class DialogJourney(AppFixture app)
     }
 
     [Fact]
+    public async Task The_press_that_closes_an_open_list_leaves_the_dialog()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Olof Utanför");
+        await visit.ChooseInMenu(SupportPageTexts.Close.Swedish);
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.Close.Swedish });
+        await dialog.GetByRole(AriaRole.Combobox).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+
+        await visit.Page.Mouse.ClickAsync(4, 4);
+        await Expect(visit.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await Expect(dialog).ToBeVisibleAsync();
+
+        await visit.Page.Mouse.ClickAsync(4, 4);
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(visit.Menu).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_next_step_that_is_written_asks_for_its_day_and_is_saved_with_it()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Ottar Nästasteg");
+        await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
+        var day = dialog.GetByLabel(ContactTexts.NextStepOn.Swedish, new() { Exact = true });
+        await Expect(day).ToBeHiddenAsync();
+
+        await dialog.GetByLabel(ContactTexts.NextStep.Swedish).FillAsync("Ring rektorn");
+        await Expect(day).ToBeVisibleAsync();
+        await dialog.GetByRole(AriaRole.Radio).First.CheckAsync(new() { Force = true });
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = "15", Exact = true }).CheckAsync(new() { Force = true });
+        await dialog.Locator("[data-picks]:visible").First.ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ContactTexts.Save.Swedish, Exact = true }).ClickAsync();
+
+        await Expect(dialog).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Ring rektorn");
+    }
+
+    [Fact]
+    public async Task What_the_keyboard_comes_to_is_never_under_the_buttons_at_the_foot()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Otto Underfot");
+        await visit.Page.SetViewportSizeAsync(1440, 700);
+        await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
+
+        await dialog.GetByLabel(ContactTexts.WhatHappened.Swedish).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(dialog.GetByLabel(ContactTexts.NextStep.Swedish)).ToBeFocusedAsync();
+        (await visit.Page.EvaluateAsync<bool>(
+            """
+            () => {
+                const box = document.activeElement.getBoundingClientRect();
+                return document.elementFromPoint(box.left + 20, box.bottom - 4) === document.activeElement;
+            }
+            """)).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task The_receipt_stands_where_one_pressed_however_far_down_the_page()
     {
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");

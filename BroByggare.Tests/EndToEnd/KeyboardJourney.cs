@@ -1,5 +1,8 @@
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Language;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -40,6 +43,36 @@ public sealed class KeyboardJourney(AppFixture app)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page).ToHaveURLAsync(new Uri(app.Address, "/kontakter").ToString());
+    }
+
+    [Fact]
+    public async Task A_check_is_turned_by_Space_and_not_by_Enter()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
+        var check = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = BlocksTexts.Safe.Swedish });
+        await check.FocusAsync();
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await Expect(check).ToBeCheckedAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await Expect(check).Not.ToBeCheckedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(check).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Letters_typed_in_a_list_are_the_beginning_of_one_name()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Orvar Bokstav");
+        await visit.ChooseInMenu(SupportPageTexts.Close.Swedish);
+        var list = visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox);
+        await Expect(list).ToBeFocusedAsync();
+
+        await visit.Page.Keyboard.TypeAsync("lämnades ö");
+
+        await list.ShowsAsync(ClosingReason.HandedOver.Name().Swedish);
     }
 
     /// <summary>WCAG 2.1.4: for who speaks to the machine, or whose hand falls on the keys.</summary>

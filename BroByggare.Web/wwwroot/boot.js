@@ -42,6 +42,8 @@
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
   // The library's boxes tell the server of each key; ours are told of when they are left. Below the page's own listeners, which capture.
   for (const kind of ['keydown', 'keyup']) document.body.addEventListener(kind, event => { if (event.target.dataset?.quiet !== undefined) event.stopPropagation(); });
+  // A check is the browser's own: the library stops its keys and would turn it from the server, and tick it by Enter.
+  for (const kind of ['keydown', 'keyup']) addEventListener(kind, event => { if (event.target.matches?.('.check input')) event.stopPropagation(); }, true);
   // The second press of a double click is no press, however quick the server was with the first.
   addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
   // While the line is down a link would change the address and leave the page.
@@ -111,9 +113,10 @@
 
   // A press that takes its own button away does not throw the keyboard to the top of the page: the nearest part that
   // is left takes it, and not the next button, so that a key held down presses nothing more.
-  let trail = [], beforeToast = [];
+  const aside = '.toast, .mud-dialog, .mud-popover'; // drawn at the end of the page: what they were opened from stands elsewhere
+  let trail = [], before = [];
   addEventListener('focusin', ({ target }) => {
-    if (target.closest('.toast') && !trail[0]?.closest('.toast')) beforeToast = trail;
+    if (target.closest(aside) && trail[0] && !trail[0].closest(aside)) before = trail;
     trail = [];
     for (let element = target; element; element = element.parentElement) trail.push(element);
   });
@@ -127,7 +130,7 @@
       const choice = [...next].find(field => field.checked) ?? next[0];
       if (choice) return choice.focus({ preventScroll: true });
     }
-    const part = [...trail, ...beforeToast].find(element => element.isConnected && element.matches(nearest)) ?? document.querySelector('main');
+    const part = [...trail, ...before].find(element => element.isConnected && element.matches(nearest)) ?? document.querySelector('main');
     part?.setAttribute('tabindex', '-1');
     part?.focus({ preventScroll: true });
   };

@@ -390,11 +390,11 @@
     else if (isTouched(dialog)) ask(dialog);
     else if (!isDown()) { if (drafts(dialog).length) kept.hidden = false; close(dialog); }
   }, true);
-  let down;
-  addEventListener('pointerdown', ({ target }) => { down = target; kept.hidden = true; }, true);
+  let down, closesList; // the press that closes an open list closes nothing else
+  addEventListener('pointerdown', ({ target }) => { down = target; closesList = Boolean(document.querySelector('.mud-popover-open')); kept.hidden = true; }, true);
   addEventListener('click', event => {
     const { target } = event, at = selector => target.closest?.(selector);
-    const isOutside = at(`${container} > .mud-overlay`) && down === target && event.detail > 0;
+    const isOutside = at(`${container} > .mud-overlay`) && down === target && event.detail > 0 && !closesList;
     const dialog = sheetOf(target) ?? at(container)?.querySelector('.mud-dialog');
     if (!dialog || closes) return;
     if (at('[data-stays]')) ask(dialog, false);

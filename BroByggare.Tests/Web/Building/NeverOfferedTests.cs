@@ -36,6 +36,20 @@ public sealed class NeverOfferedTests : DrawnTest
     }
 
     [Fact]
+    public void What_began_unchosen_can_be_so_again_when_its_draft_is_thrown_away()
+    {
+        var drawn = Render<SelectField<int?>>(field => field
+            .Add(all => all.Label, "Hur många")
+            .Add(all => all.Choices, [new(1, "Ett"), new(2, "Två")])
+            .Add(all => all.ValueChanged, Hear<int?>()));
+
+        drawn.Find("select").Change("1");
+        drawn.Find("select").Change("");
+
+        _given.Should().Equal(2, null);
+    }
+
+    [Fact]
     public void A_mark_gives_its_own_choice_whatever_is_sent_with_it()
     {
         var drawn = Render<ChipChoice<int>>(field => field
