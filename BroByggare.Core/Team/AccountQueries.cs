@@ -34,6 +34,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
                 Deputy = (from deputy in member.Deputies
                           where deputy.CalledOffOn == null && deputy.From <= today && today <= deputy.Until
                           join other in db.Members on deputy.StandsIn equals other.Id
+                          where other.IsActive
                           orderby deputy.Id
                           select other.Name).FirstOrDefault(),
             }).ToListAsync();
@@ -63,7 +64,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
         var colleagues = await db.Colleagues(member)
             .Select(other => new MemberView(other.Id, other.Name, other.Role, other.TeamId, other.Phone))
             .ToListAsync();
-        var names = await db.Members.Select(other => new { other.Id, other.Name }).ToDictionaryAsync(other => other.Id, other => other.Name);
+        var names = await db.Members.Select(other => new { other.Id, other.Name, other.IsActive }).ToDictionaryAsync(other => other.Id);
         return new(
             new(id, member.Version, actor, Guid.NewGuid()),
             new(member.Name, member.Mail, member.Phone),
@@ -77,7 +78,9 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
             [.. member.Deputies
                 .Where(deputy => deputy.CalledOffOn is null && deputy.Until >= today)
                 .OrderBy(deputy => deputy.From)
-                .Select(deputy => new DeputyView(deputy.Id, deputy.StandsIn, names[deputy.StandsIn], deputy.From, deputy.Until, deputy.Holds(today)))],
+                .Select(deputy => (deputy, who: names[deputy.StandsIn]))
+                .Select(one => new DeputyView(
+                    one.deputy.Id, one.deputy.StandsIn, one.who.Name, one.deputy.From, one.deputy.Until, one.deputy.Holds(today) && one.who.IsActive, !one.who.IsActive))],
             [.. colleagues.OrderBy(other => other.Name, AsSwedesSort)],
             TeamMember.WhyNotBy(actor),
             member.WhyNotSwitchOff(actor.Id) ?? await db.WhyNotLeave(id),
@@ -107,6 +110,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
             .Where(deputy => deputy.CalledOffOn == null && deputy.From <= today && today <= deputy.Until)
             .OrderBy(deputy => deputy.Id)
             .Select(deputy => deputy.StandsIn)
+            .Where(id => db.Members.Any(other => other.Id == id && other.IsActive))
             .ToListAsync();
     }
 

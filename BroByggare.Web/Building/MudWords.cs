@@ -30,7 +30,7 @@ internal sealed class MudWords : MudLocalizer
     };
 
     /// <summary>How many words it has.</summary>
-    public int Count => Swedish.Count;
+    public static int Count => Swedish.Count;
 
     /// <inheritdoc />
     public override LocalizedString this[string key] =>

@@ -161,17 +161,33 @@
     }
   };
   // A list that the server draws has a hidden box beside it, which says what the user has chosen; what the page set is no draft.
-  const chosen = box => {
+  const chosen = (box, key) => {
+    if (key === undefined) return;
     const form = box.closest('form') ?? document.body;
     if (!given.has(form)) given.set(form, new Set());
-    if (box.dataset.pick) { given.get(form).add(pickKey(box)); store(pickKey(box), box.dataset.chosen); }
+    if (box.dataset.pick) { given.get(form).add(pickKey(box)); store(pickKey(box), key); }
     touched.add(box.form ?? sheetOf(box) ?? box);
   };
+  const choose = (box, key) => {
+    if (key === read(box)) return;
+    own(box).set.call(box, key);
+    changed(box);
+    chosen(box, key);
+  };
+  const boxOf = list => list.closest('.field').querySelector('[data-choices]');
+  // The arrows choose at once in an open list; Esc gives back what stood there when it was opened.
+  const atOpening = new WeakMap();
+  for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, ({ target, key }) => {
+    const list = target.closest?.('.select')?.querySelector('[data-list]');
+    if (!list) return;
+    if (list.getAttribute('aria-expanded') !== 'true') atOpening.set(list, read(boxOf(list)));
+    else if (key === 'Escape' && atOpening.has(list)) choose(boxOf(list), atOpening.get(list));
+  }, true);
   // Letters typed soon after each other are the beginning of one name; the library would take each as a name of its own.
   const oneName = 1000;
   let letters = '', lastLetter = 0;
   addEventListener('keydown', event => {
-    const list = event.target, box = list.dataset?.list === undefined ? null : list.closest('.field').querySelector('[data-choices]');
+    const list = event.target, box = list.dataset?.list === undefined ? null : boxOf(list);
     if (!box || event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return;
     const isLater = event.timeStamp - lastLetter > oneName;
     if (event.key === ' ' && (isLater || !letters)) return;
@@ -180,7 +196,7 @@
     letters = (isLater ? '' : letters) + event.key.toLocaleLowerCase();
     lastLetter = event.timeStamp;
     const [key] = JSON.parse(box.dataset.choices).find(([, name]) => name.toLocaleLowerCase().startsWith(letters)) ?? [];
-    if (key !== undefined && key !== read(box)) { own(box).set.call(box, key); changed(box); }
+    if (key !== undefined) choose(box, key);
   }, true);
   const given = new WeakMap();
   const offer = async box => {
@@ -437,7 +453,7 @@
     for (const { attributeName, target, addedNodes, oldValue } of seen) {
       for (const part of addedNodes) if (part.querySelectorAll) { if (part.matches('[data-keep]')) restore(part); if (part.matches('[data-pick]')) offer(part); restoreIn(part); }
       // The form has been given what it is about: what was typed before follows, and the draft of that thing comes before it.
-      if (attributeName === 'data-chosen') chosen(target);
+      if (attributeName === 'data-chosen') chosen(target, target.dataset.chosen);
       if (attributeName === 'data-about' && oldValue !== target.dataset.about)
         for (const box of target.querySelectorAll('[data-pick]')) {
           const follows = oldValue !== null && isKept(pickKey(box, oldValue));

@@ -340,6 +340,21 @@ public sealed class AccountCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_deputy_whose_account_is_switched_off_stands_in_no_more_and_it_is_told()
+    {
+        var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
+        var daniel = _database.HasMember(Role.Bridgebuilder, _team, "Daniel Ek");
+        await Commands.AppointDeputy(Seen(sara.Id), _session, daniel.Id, Today, Today.AddDays(3));
+        (await Queries.Find(_karin, sara.Id))!.Deputies.Single().Should().Match<DeputyView>(deputy => deputy.HoldsNow && !deputy.IsSwitchedOff);
+
+        await Commands.SwitchOff(Seen(daniel.Id), _session, null);
+
+        (await Queries.Find(_karin, sara.Id))!.Deputies.Single().Should().Match<DeputyView>(deputy => !deputy.HoldsNow && deputy.IsSwitchedOff);
+        (await Queries.DeputiesNow(_karin, sara.Id)).Should().BeEmpty();
+        (await Queries.List(_karin, new()))!.Page.Rows.Single(row => row.Id == sara.Id).Deputy.Should().BeNull();
+    }
+
+    [Fact]
     public async Task Standing_in_ends_at_once_when_it_is_called_off_or_either_is_switched_off()
     {
         var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");

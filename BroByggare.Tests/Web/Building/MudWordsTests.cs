@@ -37,7 +37,7 @@ public sealed class MudWordsTests
         var words = new MudWords();
         var known = Keys().Where(key => !words[key].ResourceNotFound).ToList();
 
-        words.Count.Should().Be(known.Count);
+        MudWords.Count.Should().Be(known.Count);
     }
 
     [Fact]
