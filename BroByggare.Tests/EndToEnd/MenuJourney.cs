@@ -28,6 +28,7 @@ public sealed class MenuJourney(AppFixture app)
         await Expect(menu).ToBeHiddenAsync();
 
         await visit.Menu.ClickAsync();
+        await Expect(menu).ToBeVisibleAsync();
         await visit.Page.Mouse.ClickAsync(2, 2);
         await Expect(menu).ToBeHiddenAsync();
 

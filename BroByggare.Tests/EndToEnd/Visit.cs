@@ -184,7 +184,8 @@ public sealed class Visit : IAsyncDisposable
         var found = await Page.EvaluateAsync<string[]>(
             """
             async () => {
-                const { violations } = await axe.run(document, {
+                // What lies under an open menu or list takes no press, and half of it is covered: the menu is looked at.
+                const { violations } = await axe.run(document.querySelector('.mud-popover-open') ?? document, {
                     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
                     resultTypes: ['violations'],
                 });
