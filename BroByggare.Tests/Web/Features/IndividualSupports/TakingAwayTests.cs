@@ -71,9 +71,13 @@ public sealed partial class TakingAwayTests
         where method.GetParameters() is [{ ParameterType: var seen }, ..] && (seen == typeof(Seen<SupportId>) || seen == typeof(Seen<PersonId>))
         select $"{type.Name}.{method.Name}";
 
+    /// <summary>Its commands are others, with verbs of the same name.</summary>
+    private static bool IsOfAnother(string file, string commands) =>
+        OwnCommands().Match(Sources.Read(file)) is { Success: true } own && own.Groups[1].Value != commands;
+
     private static List<string> Calling(string command)
     {
-        var files = Sources.Files("BroByggare.Web", ".razor").Where(file => Calls(file, command.Split('.')[1])).ToList();
+        var files = Sources.Files("BroByggare.Web", ".razor").Where(file => Calls(file, command.Split('.')[1]) && !IsOfAnother(file, command.Split('.')[0])).ToList();
         files.Should().NotBeEmpty(command);
         return files;
     }
@@ -83,6 +87,9 @@ public sealed partial class TakingAwayTests
 
     [GeneratedRegex("^(TakeBack|Remove|Withdraw|End|Finish|Drop|Leave|Undo|Strike)")]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"@inject (\w+Commands) Commands\b")]
+    private static partial Regex OwnCommands();
 
     [GeneratedRegex("<(AskButton|TakeBackButton|ReasonDialog|Dialog|LongText) ")]
     private static partial Regex Question();
