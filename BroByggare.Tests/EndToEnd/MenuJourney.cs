@@ -29,6 +29,8 @@ public sealed class MenuJourney(AppFixture app)
 
         await visit.Menu.ClickAsync();
         await Expect(menu).ToBeVisibleAsync();
+        // What takes the press outside comes a moment after the menu, sooner than a hand can.
+        await Expect(visit.Page.Locator(".mud-overlay")).ToHaveCountAsync(1);
         await visit.Page.Mouse.ClickAsync(2, 2);
         await Expect(menu).ToBeHiddenAsync();
 
