@@ -23,12 +23,13 @@ public sealed class MenuJourney(AppFixture app)
         var box = (await menu.BoundingBoxAsync())!;
         box.X.Should().BeGreaterThanOrEqualTo(0);
         (box.X + box.Width).Should().BeLessThanOrEqualTo(width);
-        await visit.IsAccessible();
+        await Expect(menu.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(menu).ToBeHiddenAsync();
 
         await visit.Menu.ClickAsync();
         await Expect(menu).ToBeVisibleAsync();
+        await visit.IsAccessible();
         // What takes the press outside comes a moment after the menu, sooner than a hand can.
         await Expect(visit.Page.Locator(".mud-overlay")).ToHaveCountAsync(1);
         await visit.Page.Mouse.ClickAsync(2, 2);
