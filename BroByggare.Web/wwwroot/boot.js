@@ -139,7 +139,11 @@
     const told = document.querySelector('.ending'), isTold = told?.childElementCount > 0;
     if (told && isTold !== told.matches(':popover-open')) told.togglePopover(isTold);
   };
-  new MutationObserver(() => { catchFocus(); raise(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
+  // A menu that was opened by hand has the keyboard too: the library gives it only to who opened it with a key, and only there Esc closes it.
+  const enterMenu = () => {
+    if (document.activeElement?.matches('.mud-menu-button-activator')) document.querySelector('.mud-popover-open [role="menuitem"]')?.focus();
+  };
+  new MutationObserver(() => { catchFocus(); raise(); enterMenu(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   // What the page itself can do without asking the server.
   const open = id => {
