@@ -122,7 +122,7 @@ public sealed class DialogJourney(AppFixture app)
         await Expect(day).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Radio).First.CheckAsync(new() { Force = true });
         await dialog.GetByRole(AriaRole.Radio, new() { Name = "15", Exact = true }).CheckAsync(new() { Force = true });
-        await dialog.Locator("[data-picks]:visible").First.ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = $"{BuildingTexts.Tomorrow.Swedish} {ContactTexts.NextStepOn.Swedish}" }).ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = ContactTexts.Save.Swedish, Exact = true }).ClickAsync();
 
         await Expect(dialog).ToBeHiddenAsync();

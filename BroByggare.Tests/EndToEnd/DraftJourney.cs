@@ -137,6 +137,7 @@ public sealed class DraftJourney(AppFixture app)
         await visit.ChooseInMenu(SupportPageTexts.ChangeResponsible.Swedish);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = SupportPageTexts.ChangeResponsible.Swedish });
         var people = dialog.GetByRole(AriaRole.Listitem);
+        await Expect(people.First).ToBeVisibleAsync();
         var before = await people.CountAsync();
 
         await dialog.GetByLabel(SupportPageTexts.AddResponsible.Swedish, new() { Exact = true }).ChooseFirstAsync();

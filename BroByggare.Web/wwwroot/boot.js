@@ -40,10 +40,9 @@
   };
   addEventListener('change', ({ target }) => { if (isDown) late.add(target); }, true);
   const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
-  // The library's boxes tell the server of each key; ours are told of when they are left. Below the page's own listeners, which capture.
-  for (const kind of ['keydown', 'keyup']) document.body.addEventListener(kind, event => { if (event.target.dataset?.quiet !== undefined) event.stopPropagation(); });
-  // A check is the browser's own: the library stops its keys and would turn it from the server, and tick it by Enter.
-  for (const kind of ['keydown', 'keyup']) addEventListener(kind, event => { if (event.target.matches?.('.check input')) event.stopPropagation(); }, true);
+  // Keys in a box and in a check are the browser's own. The library would tell the server of each, stop the space bar of a
+  // check and tick it by Enter. The page's own listeners are on the window too, and hear of them.
+  for (const kind of ['keydown', 'keyup']) addEventListener(kind, event => { if (event.target.matches?.('[data-quiet], .check input')) event.stopPropagation(); }, true);
   // The second press of a double click is no press, however quick the server was with the first.
   addEventListener('click', event => { if ((isDown || event.detail > 1) && event.target.closest?.('[data-saves]')) stop(event); }, true);
   // While the line is down a link would change the address and leave the page.
@@ -197,7 +196,7 @@
   const areKeysOff = () => device.read('tangenter') === 'av';
   addEventListener('change', ({ target }) => { if (target.matches?.('[data-keys-switch]')) device.keep('tangenter', target.checked ? 'pa' : 'av'); });
   addEventListener('keydown', event => {
-    if (areKeysOff() || event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || dialogs.top()) return;
+    if (areKeysOff() || event.ctrlKey || event.altKey || event.metaKey || inField(event.target) || dialogs.top() || document.querySelector('.mud-popover-open')) return;
     if (event.key === '/') { event.preventDefault(); find(); }
     if (event.key === 'n') { const act = document.querySelector('main [data-key="n"]') ?? document.querySelector('[data-key="n"]'); if (act) { event.preventDefault(); act.click(); } }
     if (event.key === '?') { event.preventDefault(); open('keys'); }

@@ -369,7 +369,7 @@
   const begun = new WeakMap();
   const isTouched = dialog => [dialog, ...dialog.querySelectorAll('form')].some(part => touched.has(part));
   const begin = dialog => {
-    const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea, [role="combobox"]')].filter(field => field.checkVisibility?.() ?? true);
+    const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => field.checkVisibility?.() ?? true);
     const first = fields[0], chosen = first?.type === 'radio' ? fields.find(field => field.name === first.name && field.checked) : null;
     const at = chosen ?? first ?? dialog.querySelector('h2');
     at?.focus();
@@ -378,11 +378,7 @@
   window.dialogs = {
     // The one that everything else waits for, or nothing.
     top: () => [...document.querySelectorAll('dialog[open], .mud-dialog')].at(-1),
-    begin: sheet => {
-      // The library listens to each key in a dialog too.
-      for (const kind of ['keydown', 'keyup']) sheet.addEventListener(kind, event => { if (event.target.dataset.quiet !== undefined) event.stopPropagation(); });
-      begin(sheetOf(sheet));
-    },
+    begin: sheet => begin(sheetOf(sheet)),
   };
   const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box))
     .concat([...dialog.querySelectorAll('[data-pick]')].map(box => pickKey(box))).filter(isKept);
