@@ -116,6 +116,7 @@ public sealed class DialogJourney(AppFixture app)
         await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
         var day = dialog.GetByLabel(ContactTexts.NextStepOn.Swedish, new() { Exact = true });
+        await Expect(dialog.GetByLabel(ContactTexts.NextStep.Swedish)).ToBeVisibleAsync();
         await Expect(day).ToBeHiddenAsync();
 
         await dialog.GetByLabel(ContactTexts.NextStep.Swedish).FillAsync("Ring rektorn");
