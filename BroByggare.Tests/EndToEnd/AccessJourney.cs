@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>Whom a support is hidden from, and how it is reached when it cannot wait.</summary>
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class AccessJourney(AppFixture app)
 {
     private const string Sara = "Sara Lind";

@@ -2,10 +2,13 @@ using Microsoft.Playwright;
 
 namespace BroByggare.Tests.EndToEnd;
 
-/// <summary>The machine's own browser; Playwright's download is not used.</summary>
+/// <summary>
+/// The machine's own browser; Playwright's download is not used. The shell without windows comes first: the whole browser
+/// draws a window round each page also when it is headless, which takes as much of the machine as the page.
+/// </summary>
 public static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome.exe", "msedge.exe"];
 
     private static readonly string[] Flags =
     [

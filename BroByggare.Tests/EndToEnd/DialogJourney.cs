@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;
 
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed class DialogJourney(AppFixture app)
 {
     [Fact]

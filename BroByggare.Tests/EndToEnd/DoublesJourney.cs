@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>The same person twice: asked before, merged after. And what is never recorded, while one types.</summary>
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class DoublesJourney(AppFixture app)
 {
     [Fact]

@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>What was begun comes back whole and says that it is not saved; what is saved is asked about no more.</summary>
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed class DraftJourney(AppFixture app)
 {
     [Fact]

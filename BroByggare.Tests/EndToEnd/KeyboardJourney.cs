@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;
 
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed class KeyboardJourney(AppFixture app)
 {
     private const int MostSteps = 20;

@@ -12,7 +12,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>The log as those read it who answer for it, and as the person gets it.</summary>
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class LogJourney(AppFixture app)
 {
     [Fact]

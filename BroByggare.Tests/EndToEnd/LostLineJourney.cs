@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;
 
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed class LostLineJourney(AppFixture app)
 {
     [Fact]

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>What opens on a page stands wholly on the screen and closes as people expect; what one chooses in it leaves one where one is.</summary>
-[Collection(AppGroup.Name)]
+[Collection(SupportAppGroup.Name)]
 public sealed class MenuJourney(AppFixture app)
 {
     [Theory]

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>What the person has a right to, as the coordinator takes it out for them.</summary>
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class PrivacyJourney(AppFixture app)
 {
     [Fact]

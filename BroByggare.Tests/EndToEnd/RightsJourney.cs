@@ -13,7 +13,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>A person's rights as they are kept at a desk: put right, said by themselves, restricted, and taken home.</summary>
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class RightsJourney(AppFixture app)
 {
     private const string Sara = "Sara Lind";

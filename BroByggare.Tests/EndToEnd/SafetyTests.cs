@@ -9,7 +9,7 @@ using BroByggare.Web.Safety;
 
 namespace BroByggare.Tests.EndToEnd;
 
-[Collection(AppGroup.Name)]
+[Collection(RightsAppGroup.Name)]
 public sealed class SafetyTests(AppFixture app) : IDisposable
 {
     private const string File = "/arets-siffror/fil?ar=2018&format=csv";

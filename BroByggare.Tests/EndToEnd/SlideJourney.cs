@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>Nothing that slides under a hand is pressed by it, and what is removed can be undone where it stood.</summary>
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed class SlideJourney(AppFixture app)
 {
     /// <summary>Three buttons of which the first two stand at one spot: the first goes away when it is pressed.</summary>

@@ -12,7 +12,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>The main job from beginning to end: a support through its five steps, and the year's figures out of the house.</summary>
-[Collection(AppGroup.Name)]
+[Collection(SupportAppGroup.Name)]
 public sealed class SupportJourney(AppFixture app)
 {
     [Theory]

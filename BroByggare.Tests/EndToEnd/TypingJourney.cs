@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>No letter is lost, however slowly the server answers: typed, sent and restored through a slow line, and counted.</summary>
-[Collection(AppGroup.Name)]
+[Collection(TypingAppGroup.Name)]
 public sealed partial class TypingJourney(AppFixture app)
 {
     /// <summary>Each way, in milliseconds: the same machine, a telephone in town, a telephone at the end of its line.</summary>
