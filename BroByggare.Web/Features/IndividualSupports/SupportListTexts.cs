@@ -41,7 +41,8 @@ public static class SupportListTexts
 
     public static Text Rows { get; } = new("Rader per sida", "Rows a page");
 
-    public static Text Choose { get; } = new("Välj", "Choose");
+    /// <summary>A support, by its number: a label is read aloud also where names are hidden.</summary>
+    public static Text Choose { get; } = new("Välj {0}", "Choose {0}");
 
     public static Text ChooseAll { get; } = new("Välj alla på sidan", "Choose all on the page");
 
