@@ -131,6 +131,28 @@ public sealed class DialogJourney(AppFixture app)
     }
 
     [Fact]
+    public async Task What_an_answer_asks_further_is_there_with_that_answer_and_no_other()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Odd Följdfråga");
+        await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
+        var minutes = dialog.GetByLabel(ContactTexts.Minutes.Swedish, new() { Exact = true });
+        var hour = dialog.GetByLabel(JournalPanelTexts.MeetAt.Swedish);
+
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = "15", Exact = true }).CheckAsync(new() { Force = true });
+        await Expect(minutes).ToBeHiddenAsync();
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = ContactTexts.OtherMinutes.Swedish, Exact = true }).CheckAsync(new() { Force = true });
+        await Expect(minutes).ToBeVisibleAsync();
+
+        await dialog.GetByLabel(ContactTexts.NextStep.Swedish).FillAsync("Ring rektorn");
+        await Expect(dialog.GetByLabel(ContactTexts.NextStepOn.Swedish, new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(hour).ToBeHiddenAsync();
+        await dialog.GetByLabel(JournalPanelTexts.WeMeetThen.Swedish).CheckAsync();
+        await Expect(hour).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task What_the_keyboard_comes_to_is_never_under_the_buttons_at_the_foot()
     {
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
