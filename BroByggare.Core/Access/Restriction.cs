@@ -11,7 +11,7 @@ namespace BroByggare.Core.Access;
 
 /// <summary>
 /// While the use of what is written about a person is restricted (begränsning), every command on them is refused but these;
-/// also one that is not invented yet. Asked by <see cref="Changes"/>. Decision: docs/decisions/restriction.md.
+/// also one that is not invented yet. Asked by <see cref="Changes"/>. Decision: docs/decisions/0015-restriction.md.
 /// </summary>
 internal static class Restriction
 {

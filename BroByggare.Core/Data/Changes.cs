@@ -11,7 +11,7 @@ namespace BroByggare.Core.Data;
 
 /// <summary>
 /// The one way to write: load, check access from the database, compare the version, run the verb, count the version,
-/// add the log entry named after the command, save once. Decision: docs/decisions/write-path.md.
+/// add the log entry named after the command, save once. Decision: docs/decisions/0007-write-path.md.
 /// </summary>
 public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {

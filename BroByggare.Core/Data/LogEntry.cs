@@ -5,7 +5,7 @@ namespace BroByggare.Core.Data;
 
 /// <summary>
 /// One line of the log: who did or read what, when. Written in the same transaction as the change, and tied to the line
-/// before it by its hash. Ids only, never words. Decision: docs/decisions/log-chain.md.
+/// before it by its hash. Ids only, never words. Decision: docs/decisions/0009-log-chain.md.
 /// </summary>
 public sealed class LogEntry
 {

@@ -9,7 +9,7 @@ namespace BroByggare.Core.Forgetting;
 
 /// <summary>
 /// A culling (gallring): a list of persons who are to be erased, made by one and approved by another, and the numbers of
-/// its certificate when it is done. Decision: docs/decisions/forgetting.md.
+/// its certificate when it is done. Decision: docs/decisions/0016-forgetting.md.
 /// </summary>
 public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
 {

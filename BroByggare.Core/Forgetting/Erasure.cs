@@ -12,7 +12,7 @@ namespace BroByggare.Core.Forgetting;
 
 /// <summary>
 /// Takes away what is stored of a person, table by table as the data map says: either the rows go, or what the figures
-/// count stays in them. Needs no key, so that it can be done again after the key is gone. Decision: docs/decisions/forgetting.md.
+/// count stays in them. Needs no key, so that it can be done again after the key is gone. Decision: docs/decisions/0016-forgetting.md.
 /// </summary>
 internal static class Erasure
 {

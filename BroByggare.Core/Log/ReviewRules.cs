@@ -7,7 +7,7 @@ namespace BroByggare.Core.Log;
 
 /// <summary>
 /// What a review looks at among a month's readings. A rule is one method here and one member of <see cref="ReviewRule"/>.
-/// What the log cannot tell, and so no rule asks, stands in docs/decisions/log-chain.md.
+/// What the log cannot tell, and so no rule asks, stands in docs/decisions/0009-log-chain.md.
 /// </summary>
 internal static class ReviewRules
 {

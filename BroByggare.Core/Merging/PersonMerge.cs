@@ -13,7 +13,7 @@ namespace BroByggare.Core.Merging;
 /// <summary>
 /// Two records turned out to be of one person, and were put together: all supports belong to the one that is kept. The other
 /// stays as an empty record with its own key, so that it can be undone for a day, and goes when the person is erased.
-/// Decision: docs/decisions/merging.md.
+/// Decision: docs/decisions/0018-merging.md.
 /// </summary>
 public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId>
 {

@@ -9,7 +9,7 @@ namespace BroByggare.Core.Sealing;
 
 /// <summary>
 /// One key for each person, wrapped by the key ring, in a file of its own outside the database: a person whose key is
-/// destroyed cannot be read in an old backup of the database either. Decision: docs/decisions/sealing.md.
+/// destroyed cannot be read in an old backup of the database either. Decision: docs/decisions/0010-sealing.md.
 /// </summary>
 public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisposable
 {
