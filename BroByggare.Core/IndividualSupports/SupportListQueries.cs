@@ -37,7 +37,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
         var inStep = new List<(SupportStep Step, int Count)>();
         foreach (var step in SupportSteps.InOrder)
-            inStep.Add((step, await Bounded(open.Where(support => support.Step == step))));
+            inStep.Add((step, await All(open.Where(support => support.Step == step), closed.Where(support => support.Step == step), filter)));
 
         var size = PageSizes.Contains(filter.Rows) ? filter.Rows : PageSize;
         var rows = await Rows(db, InOrder(open, closed, filter), page, size, today);
@@ -136,35 +136,39 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     /// <summary>
     /// The list in pieces, each of which an index gives in order: the steps' words do not sort as the steps do, and
-    /// those that wait for nothing stand after those that do, whichever way it is sorted.
+    /// those that wait for nothing stand after those that do, whichever way it is sorted. What is closed comes after what is not, the latest first.
     /// </summary>
     private static List<IQueryable<IndividualSupport>> InOrder(
         IQueryable<IndividualSupport> open, IQueryable<IndividualSupport> closed, SupportFilter filter)
     {
         if (filter.Step is { } only)
-            open = open.Where(support => support.Step == only);
-
-        List<IQueryable<IndividualSupport>> pieces = filter.Order switch
         {
-            SupportOrder.Number => [filter.Falls ? NewestFirst(open) : open.OrderBy(support => support.Id)],
-            SupportOrder.Step =>
-            [
-                .. (filter.Falls ? SupportSteps.InOrder.Reverse() : SupportSteps.InOrder)
-                    .Where(step => filter.Step is null || filter.Step == step)
-                    .Select(step => NewestFirst(open.Where(support => support.Step == step))),
-            ],
-            SupportOrder.LastContact =>
-            [
-                filter.Falls
-                    ? open.OrderByDescending(support => support.LastContactOn).ThenByDescending(support => support.Id)
-                    : open.OrderBy(support => support.LastContactOn).ThenBy(support => support.Id),
-            ],
-            SupportOrder.NextDue => [ByNextDue(open, filter.Falls), NewestFirst(open.Where(support => support.NextDueOn == null))],
-        };
-        if (filter is { ShowClosed: true, Step: null })
-            pieces.Add(closed.OrderByDescending(support => support.ClosedOn).ThenByDescending(support => support.Id));
-        return pieces;
+            open = open.Where(support => support.Step == only);
+            closed = closed.Where(support => support.Step == only);
+        }
+
+        return filter.ShowClosed
+            ? [.. InOrder(open, filter), closed.OrderByDescending(support => support.ClosedOn).ThenByDescending(support => support.Id)]
+            : InOrder(open, filter);
     }
+
+    private static List<IQueryable<IndividualSupport>> InOrder(IQueryable<IndividualSupport> open, SupportFilter filter) => filter.Order switch
+    {
+        SupportOrder.Number => [filter.Falls ? NewestFirst(open) : open.OrderBy(support => support.Id)],
+        SupportOrder.Step =>
+        [
+            .. (filter.Falls ? SupportSteps.InOrder.Reverse() : SupportSteps.InOrder)
+                .Where(step => filter.Step is null || filter.Step == step)
+                .Select(step => NewestFirst(open.Where(support => support.Step == step))),
+        ],
+        SupportOrder.LastContact =>
+        [
+            filter.Falls
+                ? open.OrderByDescending(support => support.LastContactOn).ThenByDescending(support => support.Id)
+                : open.OrderBy(support => support.LastContactOn).ThenBy(support => support.Id),
+        ],
+        SupportOrder.NextDue => [ByNextDue(open, filter.Falls), NewestFirst(open.Where(support => support.NextDueOn == null))],
+    };
 
     private static IQueryable<IndividualSupport> NewestFirst(IQueryable<IndividualSupport> supports) =>
         supports.OrderByDescending(support => support.Id);

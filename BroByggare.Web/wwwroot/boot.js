@@ -160,13 +160,15 @@
     if (at('[data-print]')) print();
     if (at('[data-back]')) history.back();
   }, true);
-  // Choosing a part of a page, a filter or a page of a list keeps one where one is: only another page begins at its top.
+  // Choosing a part of a page or a filter keeps one where one is; another page begins at its top, and other rows at the top of their list.
   let stays = 0;
   const toTop = window.scrollTo.bind(window);
   window.scrollTo = (...to) => { if (comesBack() && to[0] === 0 && to[1] === 0) return; if (stays > performance.now() && to[0] === 0 && to[1] === 0) stays = 0; else toTop(...to); };
   addEventListener('click', ({ target }) => {
     const link = target.closest?.('a[href]');
     if (link && link.origin === location.origin && link.pathname === location.pathname && !link.hash) stays = performance.now() + 5000;
+    // The pager stands under its list.
+    link?.closest('.pager')?.previousElementSibling?.scrollIntoView();
   }, true);
 
   // Back and forward lead to where one was on the page, with the focus on the link one followed. The page is drawn bit by

@@ -92,6 +92,24 @@ public sealed class SupportListTests : IDisposable
     }
 
     [Fact]
+    public async Task Closed_ones_that_are_shown_are_counted_and_found_in_the_step_they_were_closed_in()
+    {
+        var closed = await _database.Opened(_sara, "Agnes");
+        await _database.Closed(_sara, closed);
+        await _database.Opened(_sara, "Elin");
+
+        var all = await List(_sara, new() { ShowClosed = true });
+        var step = all.Page.Rows.Single(row => row.Id == closed).Step;
+        var inStep = await List(_sara, new() { ShowClosed = true, Step = step });
+        var without = await List(_sara, new() { Step = step });
+
+        inStep.Page.Rows.Select(row => row.Id).Should().Contain(closed);
+        inStep.Page.Rows.Should().HaveCount(all.InStep.Single(counted => counted.Step == step).Count);
+        all.InStep.Sum(counted => counted.Count).Should().Be(all.All);
+        without.Page.Rows.Select(row => row.Id).Should().NotContain(closed);
+    }
+
+    [Fact]
     public async Task Parked_ones_can_be_left_out_and_are_counted()
     {
         var parked = await _database.Opened(_sara, "Lena");
