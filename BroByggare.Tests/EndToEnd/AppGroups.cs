@@ -1,5 +1,3 @@
-[assembly: CollectionBehavior(MaxParallelThreads = 4)] // visitors mostly wait: one journey at a time leaves two cores three quarters idle
-
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>Tests that share one running product: starting it costs seconds. This one is for pages that are looked at.</summary>

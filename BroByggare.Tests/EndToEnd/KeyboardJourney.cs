@@ -133,6 +133,24 @@ public sealed class KeyboardJourney(AppFixture app)
         await Expect(opener).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task A_form_that_goes_when_it_is_saved_leaves_the_keyboard_in_its_panel()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod?steg=3");
+        await visit.Page.Locator("a.open").First.ClickAsync();
+        var wishes = visit.Page.GetByLabel(OwnPlanTexts.Wishes.Swedish, new() { Exact = true });
+        var change = visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{StepPanelTexts.ChangeWishes.Swedish} {OwnPlanTexts.Wishes.Swedish}", Exact = true });
+        await Expect(wishes.Or(change).First).ToBeVisibleAsync();
+        if (await change.IsVisibleAsync())
+            await change.ClickAsync();
+        await wishes.FillAsync("Jag vill läsa vidare.");
+
+        await visit.Button(StepPanelTexts.SaveWishes.Swedish).PressAsync("Enter");
+
+        await Expect(visit.Page.Locator("blockquote").Filter(new() { HasText = "Jag vill läsa vidare." })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".panel:focus, .panel :focus")).ToHaveCountAsync(1);
+    }
+
     private static async Task StepBackTo(Visit visit, ILocator wanted)
     {
         for (var step = 0; step < MostSteps && !await wanted.EvaluateAsync<bool>("element => element === document.activeElement"); step++)

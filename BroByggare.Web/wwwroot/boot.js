@@ -119,7 +119,7 @@
     trail = [];
     for (let element = target; element; element = element.parentElement) trail.push(element);
   });
-  const nearest = 'td, li > div, .row, li, tr, .mud-dialog form, .sheet-form, article, section, main';
+  const nearest = 'td, li > div, .row, li, tr, .mud-dialog form, .sheet-form, .inset, .panel, article, section, main';
   const fields = 'input:not([type="hidden"]), select, textarea';
   const catchFocus = () => {
     if (document.activeElement !== document.body || !trail.length || trail[0].isConnected) return;
