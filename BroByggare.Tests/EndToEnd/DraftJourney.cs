@@ -130,19 +130,6 @@ public sealed class DraftJourney(AppFixture app)
     }
 
     [Fact]
-    public async Task The_next_rows_begin_at_the_top_of_their_list()
-    {
-        await using var visit = await app.Visit(Role.Coordinator, at: "/stod?rader=25");
-        var first = visit.Page.Locator("a.open").First;
-        var before = await first.InnerTextAsync();
-
-        await visit.Page.Locator(".pager a[rel=next]").ClickAsync();
-
-        await Expect(first).Not.ToHaveTextAsync(before);
-        await Expect(first).ToBeInViewportAsync();
-    }
-
-    [Fact]
     public async Task A_dialog_in_which_all_is_saved_closes_without_a_question()
     {
         await using var visit = await app.Visit(Role.Coordinator, at: "/stod");

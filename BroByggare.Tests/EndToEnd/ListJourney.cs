@@ -65,4 +65,17 @@ public sealed class ListJourney(AppFixture app)
         await visit.Button(LayoutTexts.ShowNames.Swedish).ClickAsync();
         await Expect(visit.Button(LayoutTexts.HideNames.Swedish)).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task The_next_rows_begin_at_the_top_of_their_list()
+    {
+        await using var visit = await app.Visit(Role.Coordinator, at: "/stod?rader=25");
+        var first = visit.Page.Locator("a.open").First;
+        var before = await first.InnerTextAsync();
+
+        await visit.Page.Locator(".pager a[rel=next]").ClickAsync();
+
+        await Expect(first).Not.ToHaveTextAsync(before);
+        await Expect(first).ToBeInViewportAsync();
+    }
 }
