@@ -32,4 +32,7 @@ public sealed record SupportFilter
 
     /// <summary>Highest first.</summary>
     public bool Falls { get; init; } = true;
+
+    /// <summary>The other shows the same supports, in whatever order and however many at a time.</summary>
+    public bool HasSameSupports(SupportFilter other) => this == other with { Order = Order, Falls = Falls, Rows = Rows };
 }

@@ -50,8 +50,6 @@ public static class MyDayTexts
 
     public static Text Wakes { get; } = new("Vaknar", "Wakes");
 
-    public static Text Resting { get; } = new("Har vilat", "Has been parked");
-
     public static Text Note { get; } = new("Anteckna", "Note");
 
     /// <summary>{0} is the number of a support.</summary>

@@ -19,7 +19,7 @@ public sealed class DeputyInput : IValidatableObject
     {
         if (Deputy is null)
             yield return new(AccountRefusals.DeputyWrong.Wording, [nameof(Deputy)]);
-        if (From is null || Until is null || Until < From)
+        if (Until < From)
             yield return new(AccountRefusals.DeputyDaysWrong.Wording, [nameof(Until)]);
     }
 }

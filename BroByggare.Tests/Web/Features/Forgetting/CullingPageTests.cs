@@ -59,7 +59,7 @@ public sealed class CullingPageTests : DrawnTest
         page.Find("#" + page.Find(".long-work button").GetAttribute("aria-describedby")).TextContent.Should().Be(CullingPageTexts.StopMeans.Swedish);
         page.FindAll(".mud-dialog h2").Should().BeEmpty("the question is answered");
         Press(page, BuildingTexts.Cancel, within: ".long-work ");
-        page.Find(".long-work button").TextContent.Trim().Should().Be(BuildingTexts.Cancelling.Swedish);
+        page.WaitForAssertion(() => page.Find(".long-work button").TextContent.Trim().Should().Be(BuildingTexts.Cancelling.Swedish), Long);
         turn.SetResult(true);
         await writing;
 

@@ -93,6 +93,25 @@ public sealed class SupportListPageTests : PageTest
     }
 
     [Fact]
+    public async Task What_is_chosen_stays_so_in_another_order_and_not_in_another_choice_of_supports()
+    {
+        await Database.Opened(_sara, "Lena");
+        await Database.Opened(_sara, "Vera");
+        SignIn(Role.Coordinator);
+        var page = Open();
+        page.Find("tbody .pick input").Change(true);
+        var chosen = page.Find("tbody tr:has(.pick :checked) .open").TextContent;
+
+        GoTo("ordning=nummer");
+
+        page.WaitForAssertion(() => page.Find("tbody tr .open").TextContent.Should().NotBe(chosen));
+        page.Find(".chosen-bar strong").TextContent.Should().Be("1 stöd valt");
+        page.Find("tbody tr:has(.pick :checked) .open").TextContent.Should().Be(chosen);
+        GoTo("vilande=nej");
+        page.WaitForAssertion(() => page.FindAll(".chosen-bar").Should().BeEmpty());
+    }
+
+    [Fact]
     public async Task The_address_says_how_many_rows_and_whether_only_the_late_are_shown()
     {
         await Database.Opened(_sara);
@@ -227,9 +246,11 @@ public sealed class SupportListPageTests : PageTest
 
     private IRenderedComponent<IComponent> Open(string query = "")
     {
-        Services.GetRequiredService<NavigationManager>().NavigateTo("/stod" + (query.Length > 0 ? "?" + query : ""));
+        GoTo(query);
         var page = Draw<SupportListPage>();
         page.WaitForState(() => page.FindAll("h1").Count > 0);
         return page;
     }
+
+    private void GoTo(string query) => Services.GetRequiredService<NavigationManager>().NavigateTo("/stod" + (query.Length > 0 ? "?" + query : ""));
 }
