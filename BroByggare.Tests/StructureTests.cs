@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Layout;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using BroByggare.Core.Demo;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web;
 

@@ -1,6 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web;
 

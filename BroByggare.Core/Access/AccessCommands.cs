@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Access;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Access;

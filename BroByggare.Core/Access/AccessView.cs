@@ -1,5 +1,4 @@
-using BroByggare.Core.Data;
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Access;
 

@@ -1,7 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Access;

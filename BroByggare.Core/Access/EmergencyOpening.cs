@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Access;
 

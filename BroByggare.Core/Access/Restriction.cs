@@ -1,10 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Access;

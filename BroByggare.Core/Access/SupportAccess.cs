@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Access;

@@ -1,7 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Activities;
 

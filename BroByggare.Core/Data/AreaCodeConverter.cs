@@ -1,4 +1,4 @@
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BroByggare.Core.Data;

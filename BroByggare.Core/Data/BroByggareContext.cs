@@ -1,10 +1,10 @@
 using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Log;
 using BroByggare.Core.Merging;

@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Data;

@@ -1,6 +1,6 @@
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Language;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

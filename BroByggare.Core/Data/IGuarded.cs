@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Data;
 

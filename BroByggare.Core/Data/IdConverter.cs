@@ -1,3 +1,4 @@
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace BroByggare.Core.Data;

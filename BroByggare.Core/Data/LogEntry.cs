@@ -1,5 +1,5 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Data;
 

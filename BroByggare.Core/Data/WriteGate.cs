@@ -1,6 +1,6 @@
 using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Rules;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Data;

@@ -1,9 +1,8 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
-using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 
 namespace BroByggare.Core.Demo;

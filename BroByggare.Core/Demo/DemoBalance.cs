@@ -1,3 +1,4 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Team;
 

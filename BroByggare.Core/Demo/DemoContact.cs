@@ -1,4 +1,4 @@
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 

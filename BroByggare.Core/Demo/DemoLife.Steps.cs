@@ -1,5 +1,5 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 
 namespace BroByggare.Core.Demo;

@@ -1,6 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;
 

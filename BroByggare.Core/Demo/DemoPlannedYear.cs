@@ -1,5 +1,3 @@
-using BroByggare.Core.Activities;
-
 namespace BroByggare.Core.Demo;
 
 /// <summary>What a past year held besides its supports.</summary>

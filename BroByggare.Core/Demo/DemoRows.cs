@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore;

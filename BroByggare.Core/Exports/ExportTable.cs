@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Exports;
 

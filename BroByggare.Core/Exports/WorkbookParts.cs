@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Exports;
 

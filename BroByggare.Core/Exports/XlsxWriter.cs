@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using Text = BroByggare.Core.Language.Text;
+using Text = BroByggare.Core.Kernel.Text;
 
 namespace BroByggare.Core.Exports;
 

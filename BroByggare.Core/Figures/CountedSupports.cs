@@ -1,8 +1,6 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

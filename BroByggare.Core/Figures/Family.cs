@@ -1,6 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;
 

@@ -1,6 +1,6 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using BroByggare.Core.Exports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;
 

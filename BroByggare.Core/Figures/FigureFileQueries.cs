@@ -1,7 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

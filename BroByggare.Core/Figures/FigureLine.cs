@@ -1,5 +1,5 @@
 using BroByggare.Core.Goals;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;
 

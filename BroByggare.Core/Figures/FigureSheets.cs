@@ -1,6 +1,6 @@
 using BroByggare.Core.Exports;
 using BroByggare.Core.Goals;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;
 

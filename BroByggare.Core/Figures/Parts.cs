@@ -1,8 +1,6 @@
 using System.Text.Json;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

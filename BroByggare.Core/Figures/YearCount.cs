@@ -1,6 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Goals;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

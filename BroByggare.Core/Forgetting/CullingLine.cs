@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Forgetting;
 

@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 using BroByggare.Core.Merging;
 using BroByggare.Core.OpeningQuestions;

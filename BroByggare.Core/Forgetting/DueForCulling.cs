@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Forgetting;
 

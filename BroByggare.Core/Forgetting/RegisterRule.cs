@@ -1,9 +1,6 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Log;
-using BroByggare.Core.Sessions;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Forgetting;

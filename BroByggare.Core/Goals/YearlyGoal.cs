@@ -1,6 +1,5 @@
 using BroByggare.Core.Figures;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Goals;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
 
 namespace BroByggare.Core.IndividualSupports;

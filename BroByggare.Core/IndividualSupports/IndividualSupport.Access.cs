@@ -1,6 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.IndividualSupports;
 

@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>One way of keeping what stood before, for every text that can be changed.</summary>

@@ -1,6 +1,5 @@
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
 

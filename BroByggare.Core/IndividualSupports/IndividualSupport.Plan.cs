@@ -1,7 +1,5 @@
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.IndividualSupports;
 

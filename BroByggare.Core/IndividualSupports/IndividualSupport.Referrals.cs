@@ -1,8 +1,7 @@
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
-using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
 

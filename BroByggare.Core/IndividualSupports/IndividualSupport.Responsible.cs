@@ -1,6 +1,6 @@
 using BroByggare.Core.Access;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Removals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;

@@ -1,5 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.IndividualSupports;
 

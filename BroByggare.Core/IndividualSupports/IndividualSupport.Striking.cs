@@ -1,6 +1,5 @@
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Striking;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
 

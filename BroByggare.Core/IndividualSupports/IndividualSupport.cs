@@ -1,10 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
-using BroByggare.Core.People;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>Another support of the same person, which the one who looks finds too.</summary>

@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>The person's own plan, as they take it home: only what they need, and nothing that says who they are beyond their name.</summary>

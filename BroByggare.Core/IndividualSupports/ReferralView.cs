@@ -1,6 +1,5 @@
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.IndividualSupports;
 

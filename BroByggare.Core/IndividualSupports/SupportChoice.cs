@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>An open support to write in.</summary>

@@ -1,8 +1,8 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.IndividualSupports;

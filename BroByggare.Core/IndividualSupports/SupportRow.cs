@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.IndividualSupports;
 
 /// <summary>A support in a list. No text of any note, no area, no outcome.</summary>

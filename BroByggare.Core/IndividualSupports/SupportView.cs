@@ -1,8 +1,6 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Areas;
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Striking;
 
 namespace BroByggare.Core.IndividualSupports;

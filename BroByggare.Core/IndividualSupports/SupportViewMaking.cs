@@ -1,10 +1,9 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.IndividualSupports;
 

@@ -1,6 +1,5 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.IndividualSupports;
 

@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.KeyContacts;
 

@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>A key contact that can be chosen now.</summary>

@@ -1,11 +1,8 @@
 using System.Globalization;
 using BroByggare.Core.Access;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.KeyContacts;

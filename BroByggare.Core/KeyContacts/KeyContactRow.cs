@@ -1,4 +1,4 @@
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 
 namespace BroByggare.Core.KeyContacts;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Log;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Log;

@@ -1,6 +1,6 @@
 using BroByggare.Core.Exports;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Log;

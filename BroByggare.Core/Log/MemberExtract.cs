@@ -1,6 +1,5 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.Log;
 

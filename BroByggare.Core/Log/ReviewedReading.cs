@@ -1,5 +1,4 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Log;
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;

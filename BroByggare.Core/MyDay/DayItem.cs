@@ -1,7 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.MyDay;
 

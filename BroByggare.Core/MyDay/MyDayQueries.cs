@@ -2,10 +2,9 @@ using System.Globalization;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.MyDay;

@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 

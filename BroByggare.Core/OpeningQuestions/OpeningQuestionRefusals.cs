@@ -1,4 +1,4 @@
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.OpeningQuestions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.People;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.People;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.People;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.People;
 

@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.People;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.People;
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

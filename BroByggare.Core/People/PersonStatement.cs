@@ -1,6 +1,5 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.People;
 

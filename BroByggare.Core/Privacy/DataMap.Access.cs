@@ -1,7 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
-using BroByggare.Core.Language;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;

@@ -1,5 +1,5 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
 using BroByggare.Core.Striking;

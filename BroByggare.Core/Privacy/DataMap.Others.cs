@@ -1,8 +1,8 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;

@@ -1,5 +1,5 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using static BroByggare.Core.Privacy.DataKind;
 

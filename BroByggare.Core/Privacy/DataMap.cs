@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BroByggare.Core.Areas;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore.Metadata;
 

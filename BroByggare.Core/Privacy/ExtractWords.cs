@@ -1,10 +1,8 @@
 using System.Globalization;
 using BroByggare.Core.Access;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
@@ -13,7 +11,6 @@ using BroByggare.Core.Results;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.Privacy;
 

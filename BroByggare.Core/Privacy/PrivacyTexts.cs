@@ -1,5 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Privacy;
 

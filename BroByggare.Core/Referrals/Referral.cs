@@ -1,10 +1,6 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Core.Referrals;
 

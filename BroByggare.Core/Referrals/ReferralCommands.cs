@@ -1,9 +1,8 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
-using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Referrals;

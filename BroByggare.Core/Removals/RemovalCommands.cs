@@ -1,6 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Removals;
 

@@ -1,6 +1,5 @@
-using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Results;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sealing;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Sealing;

@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

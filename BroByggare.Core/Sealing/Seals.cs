@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Sealing;
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Data;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Sessions;
 

@@ -1,10 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sessions;

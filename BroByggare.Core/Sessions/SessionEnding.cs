@@ -1,6 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sessions;

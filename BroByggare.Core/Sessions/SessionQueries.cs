@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sessions;

@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using Microsoft.EntityFrameworkCore;
 

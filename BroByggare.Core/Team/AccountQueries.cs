@@ -2,9 +2,8 @@ using System.Globalization;
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
-using BroByggare.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;

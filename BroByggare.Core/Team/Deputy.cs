@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>Somebody stands in (vikarierar) for a member between two days, both included.</summary>

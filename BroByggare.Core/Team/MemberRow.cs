@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>An account in the list.</summary>

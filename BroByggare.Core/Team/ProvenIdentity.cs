@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>Who the municipality's sign-in says that somebody is, after every proof has been checked.</summary>

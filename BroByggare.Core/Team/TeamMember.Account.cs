@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Team;
 

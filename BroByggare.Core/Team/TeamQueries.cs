@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;

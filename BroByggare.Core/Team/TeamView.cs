@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>A team by name.</summary>

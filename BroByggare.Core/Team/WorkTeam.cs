@@ -1,3 +1,5 @@
+using BroByggare.Core.Kernel;
+
 namespace BroByggare.Core.Team;
 
 /// <summary>A team of bridge-builders with its coordinator.</summary>

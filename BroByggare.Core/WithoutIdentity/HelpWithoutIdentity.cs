@@ -1,7 +1,6 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
 
 namespace BroByggare.Core.WithoutIdentity;
 

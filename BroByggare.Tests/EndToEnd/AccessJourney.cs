@@ -1,5 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.Access;

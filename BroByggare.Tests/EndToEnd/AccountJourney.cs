@@ -1,9 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,7 +1,6 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.Access;
 using BroByggare.Web.Features.IndividualSupports;

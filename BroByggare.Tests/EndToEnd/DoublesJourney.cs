@@ -1,5 +1,5 @@
 using BroByggare.Core.FreeText;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Merging;

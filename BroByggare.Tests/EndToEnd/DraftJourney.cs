@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

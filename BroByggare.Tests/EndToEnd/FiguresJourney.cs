@@ -1,5 +1,5 @@
 using BroByggare.Core.Figures;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Web.Building;

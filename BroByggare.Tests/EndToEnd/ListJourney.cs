@@ -1,3 +1,4 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Layout;

@@ -1,7 +1,6 @@
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Log;

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Tests.Core.Rules;
+using BroByggare.Tests.Core.Kernel;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Layout;
 using static Microsoft.Playwright.Assertions;

@@ -1,10 +1,10 @@
 using System.Reflection;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Playwright;
-using static BroByggare.Core.Team.Role;
+using static BroByggare.Core.Kernel.Role;
 using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;

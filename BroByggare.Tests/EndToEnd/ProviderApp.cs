@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;

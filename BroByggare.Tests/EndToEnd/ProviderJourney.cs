@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;

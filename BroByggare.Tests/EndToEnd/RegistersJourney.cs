@@ -1,6 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.Activities;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.Activities;

@@ -1,6 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Web.Building;

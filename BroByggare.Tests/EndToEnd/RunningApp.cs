@@ -1,4 +1,5 @@
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.AspNetCore.Hosting;

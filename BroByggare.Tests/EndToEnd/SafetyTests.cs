@@ -1,5 +1,6 @@
-using BroByggare.Core.Exports;
 using System.Net;
+using BroByggare.Core.Exports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Accounts;

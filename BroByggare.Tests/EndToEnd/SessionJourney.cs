@@ -1,3 +1,4 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Features.IndividualSupports;

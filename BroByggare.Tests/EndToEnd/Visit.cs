@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;

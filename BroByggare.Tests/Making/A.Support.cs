@@ -1,7 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Tests.Making;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Tests.Making;
 

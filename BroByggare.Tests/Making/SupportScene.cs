@@ -1,10 +1,8 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Tests.Making;
 

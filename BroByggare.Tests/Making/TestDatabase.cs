@@ -1,6 +1,7 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
 using BroByggare.Core.Forgetting;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Tests.Making;
 

@@ -1,5 +1,4 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Sessions;
 using BroByggare.Tests.Making;
 using BroByggare.Web;
 using BroByggare.Web.Features.Privacy;

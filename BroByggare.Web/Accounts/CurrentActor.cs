@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using Microsoft.AspNetCore.Authentication.Cookies;

@@ -1,6 +1,4 @@
-using BroByggare.Core.Language;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Components;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Acting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;

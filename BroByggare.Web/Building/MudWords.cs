@@ -1,4 +1,4 @@
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 

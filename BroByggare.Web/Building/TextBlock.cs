@@ -1,5 +1,5 @@
 using BroByggare.Core.FreeText;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Web.Building;

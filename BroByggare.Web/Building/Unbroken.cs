@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Web.Building;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
 
 namespace BroByggare.Web.Commands;

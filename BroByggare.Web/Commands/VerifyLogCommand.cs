@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
 using BroByggare.Core.Log;
 
 namespace BroByggare.Web.Commands;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Localization;

@@ -1,6 +1,6 @@
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Building;
-using static BroByggare.Core.Team.Role;
+using static BroByggare.Core.Kernel.Role;
 
 namespace BroByggare.Web.Layout;
 

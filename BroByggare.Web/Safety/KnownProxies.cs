@@ -1,6 +1,6 @@
 using System.Net;
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BroByggare.Web.Safety;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Safety;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using BroByggare.Core.Language;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Safety;
 

@@ -1,5 +1,4 @@
-using BroByggare.Core.Language;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Safety;
 

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Xunit.Abstractions;
 

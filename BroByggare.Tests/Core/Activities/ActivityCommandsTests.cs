@@ -1,9 +1,5 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
-using BroByggare.Core.Data;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Activities;

@@ -1,6 +1,6 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Data.Sqlite;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.FreeText;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;

@@ -2,7 +2,7 @@ using System.Text;
 using BroByggare.Core.Exports;
 using BroByggare.Tests.Making;
 using static BroByggare.Tests.Core.Exports.Tables;
-using Text = BroByggare.Core.Language.Text;
+using Text = BroByggare.Core.Kernel.Text;
 
 namespace BroByggare.Tests.Core.Exports;
 

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using static BroByggare.Tests.Core.Exports.Tables;
-using Text = BroByggare.Core.Language.Text;
+using Text = BroByggare.Core.Kernel.Text;
 
 namespace BroByggare.Tests.Core.Exports;
 

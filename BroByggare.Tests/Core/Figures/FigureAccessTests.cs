@@ -1,6 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.Figures;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Tests.Core.Figures;
 
@@ -119,6 +119,6 @@ public sealed class FigureAccessTests : IDisposable
         (await _town.Database.Get<FigureQueries>().Years(_town.Manager)).Should().Equal(2017, 2018, 2019, 2020);
     }
 
-    private Task<BroByggare.Core.Data.Page<FigureSupportRow>?> List(Actor actor, string code) =>
+    private Task<BroByggare.Core.Kernel.Page<FigureSupportRow>?> List(Actor actor, string code) =>
         _town.Database.Get<FigureQueries>().Supports(actor, code, 2018, 1);
 }

@@ -170,7 +170,7 @@ public sealed class HiddenFiguresTests
             return counted;
         var rest = counts.GetValueOrDefault(total) - counted.Parts.Sum(part => part.Count);
         if (counted.Parts.Count == 0)
-            return counted with { Parts = [new FamilyPart($"{counted.Family.Code}.1", BroByggare.Core.Language.Text.Same("Jobb Borås"), rest)] };
+            return counted with { Parts = [new FamilyPart($"{counted.Family.Code}.1", BroByggare.Core.Kernel.Text.Same("Jobb Borås"), rest)] };
         return counted with { Parts = [.. counted.Parts.SkipLast(1), counted.Parts[^1] with { Count = counted.Parts[^1].Count + rest }] };
     }
 }

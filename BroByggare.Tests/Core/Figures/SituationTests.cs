@@ -92,7 +92,7 @@ public sealed class SituationTests : IDisposable
 
     private async Task<SituationView> Situation(int year) => (await _town.Database.Get<SituationQueries>().Of(_town.Manager, year))!;
 
-    private ReferralId Refer(IndividualSupport support, BroByggare.Core.KeyContacts.KeyContactId contact)
+    private ReferralId Refer(IndividualSupport support, BroByggare.Core.Kernel.KeyContactId contact)
     {
         support.GiveConsent(contact, "Vad jag behöver", "För att få hjälp", Town.Day("2019-12-31"), _town.On("2018-03-01"));
         return support.Refer(ReferralKind.Guide, contact, "Råd", Town.Day("2019-12-31"), _town.On("2018-03-01"));

@@ -1,4 +1,3 @@
-using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
 
 namespace BroByggare.Tests.Core.Figures;
@@ -153,7 +152,7 @@ public sealed class SupportFigureTests : IDisposable
     [Fact]
     public async Task Three_in_a_row_and_back_again_are_not_joint()
     {
-        var third = _town.Database.HasMember(BroByggare.Core.Team.Role.Bridgebuilder, _town.Team, "Maria Holm");
+        var third = _town.Database.HasMember(BroByggare.Core.Kernel.Role.Bridgebuilder, _town.Team, "Maria Holm");
         _town.Has("2018-02-01", before: support =>
         {
             support.HandOver(_town.Sara.Id, _town.Jonas.Id, Town.Day("2018-05-02"), _town.On("2018-05-02"));
@@ -245,7 +244,7 @@ public sealed class SupportFigureTests : IDisposable
     [Fact]
     public async Task A_support_shared_by_three_is_one_joint_support()
     {
-        var third = _town.Database.HasMember(BroByggare.Core.Team.Role.Bridgebuilder, _town.Team, "Maria Holm");
+        var third = _town.Database.HasMember(BroByggare.Core.Kernel.Role.Bridgebuilder, _town.Team, "Maria Holm");
         _town.Has("2018-02-01", before: support =>
         {
             support.AddResponsible(_town.Jonas.Id, "", _town.On("2018-05-02"));

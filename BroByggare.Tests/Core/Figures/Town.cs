@@ -1,13 +1,11 @@
 using System.Globalization;
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
 using BroByggare.Core.Results;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 

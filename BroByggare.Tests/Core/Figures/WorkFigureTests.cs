@@ -176,7 +176,7 @@ public sealed class WorkFigureTests : IDisposable
 
     private static bool Mistaken(FigureLine line) => line.Code is "results.jobs" or "obstacles.count" or "contacts.count";
 
-    private void Refer(IndividualSupport support, BroByggare.Core.KeyContacts.KeyContactId contact, string planned, SolvedAnswer answer, string answered)
+    private void Refer(IndividualSupport support, BroByggare.Core.Kernel.KeyContactId contact, string planned, SolvedAnswer answer, string answered)
     {
         support.GiveConsent(contact, "Vad jag behöver", "För att få hjälp", Town.Day("2019-12-31"), _town.On(planned));
         var referral = support.Refer(ReferralKind.Refer, contact, "Råd", Town.Day("2019-12-31"), _town.On(planned));

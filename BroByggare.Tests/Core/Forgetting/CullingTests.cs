@@ -3,14 +3,13 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;

@@ -1,8 +1,7 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Forgetting;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Core.IndividualSupports.Walk;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

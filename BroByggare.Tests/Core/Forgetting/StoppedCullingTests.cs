@@ -1,12 +1,11 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Goals;

@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Removals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 

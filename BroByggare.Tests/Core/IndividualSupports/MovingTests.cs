@@ -1,6 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 

@@ -1,11 +1,8 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.MyDay;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Striking;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

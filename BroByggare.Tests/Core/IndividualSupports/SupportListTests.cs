@@ -1,7 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.IndividualSupports;

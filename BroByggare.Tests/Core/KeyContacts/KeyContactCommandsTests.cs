@@ -1,8 +1,5 @@
-using BroByggare.Core.Areas;
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.KeyContacts;

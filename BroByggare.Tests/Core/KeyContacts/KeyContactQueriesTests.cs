@@ -1,12 +1,9 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.KeyContacts;

@@ -1,7 +1,6 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.KeyContacts;

@@ -1,5 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;

@@ -1,7 +1,7 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Log;
@@ -57,7 +57,7 @@ public sealed class LogExtractTests : IDisposable
         await Database.Closed(_scene.Sara, _scene.Id);
         Database.HasSupport(_scene.Daniel, "Arman");
         var again = await Database.Get<OpeningCommands>().OpenFor(
-            BroByggare.Core.Data.Fresh.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
+            BroByggare.Core.Kernel.Fresh.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
 
         var extract = (await Queries.WhoHasRead(_scene.Helena, again, null, 1))!;
 

@@ -1,8 +1,8 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

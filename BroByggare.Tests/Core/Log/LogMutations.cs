@@ -1,6 +1,5 @@
 using BroByggare.Core.Data;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Tests.Core.Log;
 

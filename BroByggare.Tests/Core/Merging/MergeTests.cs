@@ -1,10 +1,9 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Forgetting;

@@ -1,6 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Referrals;

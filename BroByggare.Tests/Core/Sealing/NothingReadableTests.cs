@@ -2,6 +2,7 @@ using System.Text;
 using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
@@ -141,7 +142,7 @@ public sealed class NothingReadableTests : IDisposable
         await db.SaveChangesAsync();
     }
 
-    private static BroByggare.Core.KeyContacts.KeyContactId KeyContactOf(BroByggareContext db)
+    private static BroByggare.Core.Kernel.KeyContactId KeyContactOf(BroByggareContext db)
     {
         var contact = BroByggare.Core.KeyContacts.KeyContact.Add(new("Bostadskontoret", "", "", "", "", []));
         db.Add(contact);

@@ -1,5 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;

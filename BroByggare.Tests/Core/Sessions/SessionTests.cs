@@ -1,5 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;

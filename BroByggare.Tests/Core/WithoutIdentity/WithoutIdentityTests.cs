@@ -1,10 +1,7 @@
-using BroByggare.Core.Areas;
 using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
-using BroByggare.Core.Rules;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Safety;

@@ -1,10 +1,9 @@
-using Bunit;
 using BroByggare.Tests.Making;
-using BroByggare.Web.Acting;
 using BroByggare.Web.Building;
+using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MudBlazor;

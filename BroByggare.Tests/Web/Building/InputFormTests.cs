@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using Bunit;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using Bunit;

@@ -1,5 +1,5 @@
 using BroByggare.Core.Demo;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Commands;
 

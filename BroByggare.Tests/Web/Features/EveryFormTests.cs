@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
-using BroByggare.Core.Rules;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;

@@ -1,6 +1,5 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Accounts.OpenIdConnect;
 

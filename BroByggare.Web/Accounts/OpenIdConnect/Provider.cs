@@ -1,4 +1,4 @@
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Layout;

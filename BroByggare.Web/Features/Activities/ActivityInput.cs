@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.Activities;
 

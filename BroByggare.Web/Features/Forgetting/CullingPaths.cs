@@ -1,6 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Features.IndividualSupports;
 
 namespace BroByggare.Web.Features.Forgetting;

@@ -1,6 +1,6 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Features.IndividualSupports;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 
 namespace BroByggare.Web.Features.IndividualSupports;

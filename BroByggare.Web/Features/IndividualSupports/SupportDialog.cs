@@ -1,6 +1,4 @@
-using BroByggare.Core.Data;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace BroByggare.Web.Features.IndividualSupports;

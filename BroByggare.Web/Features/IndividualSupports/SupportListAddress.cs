@@ -1,6 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Team;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,6 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,7 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Acting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;

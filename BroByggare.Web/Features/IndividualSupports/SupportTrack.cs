@@ -1,5 +1,5 @@
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Building;
 
 namespace BroByggare.Web.Features.IndividualSupports;

@@ -1,8 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Striking;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BroByggare.Core.Areas;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 
 namespace BroByggare.Web.Features.KeyContacts;

@@ -1,8 +1,6 @@
 using BroByggare.Core.Exports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Web.Accounts;
 
 namespace BroByggare.Web.Features.Log;

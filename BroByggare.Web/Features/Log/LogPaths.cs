@@ -1,8 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Web.Features.Log;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Features.IndividualSupports;
 
 namespace BroByggare.Web.Features.Merging;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.OpeningQuestions;
 
 namespace BroByggare.Web.Features.OpeningQuestions;

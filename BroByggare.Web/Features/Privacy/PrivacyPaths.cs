@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Features.IndividualSupports;
 
 namespace BroByggare.Web.Features.Privacy;

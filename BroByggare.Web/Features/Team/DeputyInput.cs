@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Features.Team;

@@ -1,6 +1,5 @@
-using BroByggare.Core.Areas;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Results;
 using BroByggare.Core.WithoutIdentity;
 

@@ -1,8 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Rules;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;

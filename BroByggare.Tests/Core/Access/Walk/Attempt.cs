@@ -2,11 +2,10 @@ using System.Collections;
 using System.Reflection;
 using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
-using BroByggare.Core.Areas;
-using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Log;
 using BroByggare.Core.Merging;
@@ -14,10 +13,8 @@ using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Removals;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 
 namespace BroByggare.Tests.Core.Access.Walk;
 

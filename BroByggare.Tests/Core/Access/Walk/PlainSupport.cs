@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 
 namespace BroByggare.Tests.Core.Access.Walk;

@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using static BroByggare.Tests.Core.IndividualSupports.Walk.PlainSupport;
 

@@ -2,11 +2,10 @@ using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
-using BroByggare.Core.Rules;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

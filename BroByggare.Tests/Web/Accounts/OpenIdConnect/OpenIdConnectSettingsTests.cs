@@ -1,5 +1,4 @@
 using BroByggare.Core.Data;
-using BroByggare.Core.Language;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;

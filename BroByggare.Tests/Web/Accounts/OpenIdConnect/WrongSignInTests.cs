@@ -1,5 +1,4 @@
 using System.Net;
-using BroByggare.Core.Language;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Access;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,6 +1,5 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
+using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Activities;
 using Bunit;

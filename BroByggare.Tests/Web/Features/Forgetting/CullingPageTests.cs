@@ -3,7 +3,7 @@ using BroByggare.Core.Access;
 using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Forgetting;
@@ -14,8 +14,8 @@ using BroByggare.Web.Building;
 using BroByggare.Web.Features.Forgetting;
 using BroByggare.Web.Safety;
 using Bunit;
-using Microsoft.AspNetCore.Components;
 using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Features.Forgetting;

@@ -1,9 +1,8 @@
 using AngleSharp.Dom;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Striking;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;

@@ -1,9 +1,9 @@
 using BroByggare.Core.Access;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
 using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;

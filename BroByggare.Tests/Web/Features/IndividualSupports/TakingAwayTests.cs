@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Tests.Making;
 

@@ -1,5 +1,5 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.KeyContacts;
 using Bunit;

@@ -1,8 +1,7 @@
 using System.Security.Claims;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Log;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -10,7 +9,6 @@ using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.Log;
-using BroByggare.Web.Layout;
 using BroByggare.Web.Safety;
 using Bunit;
 using Bunit.TestDoubles;

@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.MyDay;
 using BroByggare.Core.OpeningQuestions;
@@ -6,8 +7,6 @@ using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Striking;
-using BroByggare.Core.Team;
-using BroByggare.Core.Time;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.MyDay;

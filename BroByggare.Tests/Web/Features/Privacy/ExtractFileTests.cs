@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BroByggare.Core.Access;
-using BroByggare.Core.Language;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Tests.Core.Privacy;

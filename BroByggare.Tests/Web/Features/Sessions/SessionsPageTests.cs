@@ -1,5 +1,5 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Sessions;
 using Bunit;

@@ -1,7 +1,0 @@
-namespace BroByggare.Core.Areas;
-
-/// <summary>The stable code of an area, as stored and exported.</summary>
-public readonly record struct AreaCode(string Value)
-{
-    public override string ToString() => Value;
-}

@@ -1,7 +1,0 @@
-namespace BroByggare.Core.Rules;
-
-/// <summary>A verb was called although its question had said why not. Carries the rule.</summary>
-public sealed class RefusedException(Refusal refusal) : Exception(refusal.Code)
-{
-    public Refusal Refusal { get; } = refusal;
-}
