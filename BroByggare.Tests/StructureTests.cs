@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Layout;
 using Microsoft.EntityFrameworkCore;

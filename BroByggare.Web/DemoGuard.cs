@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.Log;
+using BroByggare.Core.AuditLog;
 
 namespace BroByggare.Web;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web;
 

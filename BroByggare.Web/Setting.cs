@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web;
 

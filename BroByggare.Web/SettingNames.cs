@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Web.Features.Privacy;
 
 namespace BroByggare.Web;

@@ -1,12 +1,14 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using BroByggare.Core.Data;
+using BroByggare.Core;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Forgetting;
-using BroByggare.Core.Log;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;
+using BroByggare.Web.Building;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.Log;
 using BroByggare.Web.Features.Privacy;
@@ -16,7 +18,6 @@ using BroByggare.Web.Safety;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
-using BroByggare.Web.Building;
 using MudBlazor;
 using MudBlazor.Services;
 

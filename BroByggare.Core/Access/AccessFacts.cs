@@ -1,7 +1,9 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Merging;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ internal static class AccessFacts
     /// <exception cref="RefusedException">They stand in for somebody, or have opened it in an emergency.</exception>
     public static async Task ConfirmInHand(this BroByggareContext db, Actor claimed, IndividualSupport support)
     {
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var it = db.Supports.Where(IndividualSupport.Is(support.Id));
         if (await it.AnyAsync(SupportAccess.IsHeldBy(actor)))
             return;
@@ -103,7 +105,7 @@ internal static class AccessFacts
         var isAlone = await grants.Where(mark => mark.MemberId == member).AnyAsync(mine => !grants.Any(other =>
             other.MemberId != member
             && EF.Property<SupportId>(other, IndividualSupportMapping.SupportId) == EF.Property<SupportId>(mine, IndividualSupportMapping.SupportId)
-            && db.Members.Any(some => some.Id == other.MemberId && some.IsActive
+            && db.Set<TeamMember>().Any(some => some.Id == other.MemberId && some.IsActive
                 && (some.Role == Role.Bridgebuilder || some.Role == Role.Coordinator))));
         if (isAlone)
             return AccessRefusals.LeavesProtectedAlone;

@@ -1,5 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,6 +14,7 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
 
     public void Configure(EntityTypeBuilder<AccessMark> builder)
     {
+        builder.ToTable("AccessMarks");
         builder.Property<SupportId>(SupportId);
         builder.HasKey(SupportId, nameof(AccessMark.Number));
         builder.Property(mark => mark.Number).ValueGeneratedNever();
@@ -23,6 +25,7 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
 
     public void Configure(EntityTypeBuilder<EmergencyOpening> builder)
     {
+        builder.ToTable("EmergencyOpenings");
         builder.Property(opening => opening.Id).ValueGeneratedOnAdd();
         builder.Property(opening => opening.Version).IsConcurrencyToken();
         builder.HasOne(opening => opening.Support).WithMany(support => support.EmergencyOpenings)
@@ -31,5 +34,16 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(opening => opening.ReadBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(opening => new { opening.SupportId, opening.By, opening.Until });
         builder.HasIndex(opening => opening.ReadAt);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class AccessTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<AccessMark> AccessMarks => db.Set<AccessMark>();
+
+        public DbSet<EmergencyOpening> EmergencyOpenings => db.Set<EmergencyOpening>();
     }
 }

@@ -1,6 +1,8 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<AccessView?> Of(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
@@ -52,7 +54,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<IReadOnlyList<MemberView>?> CanBeResponsible(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
@@ -66,7 +68,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
     }
 
     private static IEnumerable<AccessMember> Marked(
-        IndividualSupport support, List<TeamMember> members, AccessMarkKind kind, Func<TeamMemberId, Rules.Refusal?> whyNotEnd) =>
+        IndividualSupport support, List<TeamMember> members, AccessMarkKind kind, Func<TeamMemberId, Refusal?> whyNotEnd) =>
         from mark in support.AccessMarks
         where mark.IsCurrent && mark.Kind == kind
         join member in members on mark.MemberId equals member.Id

@@ -89,11 +89,6 @@ public static class AccessRefusals
         "access.not-on-paper",
         new("Skyddad person: planen skrivs inte ut.", "Protected person: the plan is not printed."));
 
-    /// <summary>Short, because it stands at every button; the page says the rest once.</summary>
-    public static Refusal Restricted { get; } = new(
-        "access.restricted",
-        new("Uppgifterna är begränsade. Samordnaren kan häva begränsningen.", "The use is restricted. The coordinator can lift the restriction."));
-
     public static Refusal AlreadyRestricted { get; } = new(
         "access.already-restricted", new("Uppgifterna är redan begränsade.", "The use is already restricted."));
 

@@ -1,6 +1,8 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Access;

@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Access;
 
@@ -88,4 +88,7 @@ public sealed class EmergencyOpening : Aggregate, IGuarded<EmergencyOpening, Eme
         WhyNotRead().ThrowIfPresent();
         (ReadAt, ReadBy) = (signed.At, signed.By);
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

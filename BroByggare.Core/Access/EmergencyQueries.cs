@@ -1,6 +1,7 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class EmergencyQueries(IDbContextFactory<BroByggareContext> contex
     public async Task<IReadOnlyList<EmergencyRow>> Unread(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var now = clock.Now();
         var found = IndividualSupport.OpenTo(db.Supports, actor);
         var rows = await EmergencyOpening.OpenTo(db.EmergencyOpenings, actor)
@@ -28,7 +29,7 @@ public sealed class EmergencyQueries(IDbContextFactory<BroByggareContext> contex
                 opening.Id,
                 opening.Version,
                 opening.SupportId,
-                By = db.Members.Where(member => member.Id == opening.By).Select(member => member.Name).First(),
+                By = db.Set<TeamMember>().Where(member => member.Id == opening.By).Select(member => member.Name).First(),
                 opening.From,
                 opening.Until,
                 MayOpen = found.Any(support => support.Id == opening.SupportId),

@@ -1,6 +1,7 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Access;
 
@@ -27,7 +28,7 @@ public sealed class RestrictionCommands(Changes changes)
         changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
         {
             await db.ConfirmInHand(seen.Actor, support);
-            Restriction.WhyNotLift(await db.Confirm(seen.Actor)).ThrowIfPresent();
+            Restriction.WhyNotLift(await db.Authorize(seen.Actor)).ThrowIfPresent();
             support.LiftRestriction(toldOn, why, signed);
             await db.SpreadAccess(support, signed);
         });

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;

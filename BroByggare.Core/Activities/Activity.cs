@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Activities;
 
@@ -116,4 +116,7 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
         _areas.RemoveAll(area => !areas.Contains(area.Area));
         _areas.AddRange(areas.Where(area => _areas.TrueForAll(have => have.Area != area)).Select(area => new ActivityArea(area)));
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>, IEnt
 
     public void Configure(EntityTypeBuilder<Activity> builder)
     {
+        builder.ToTable("Activities");
         builder.Property(activity => activity.Id).ValueGeneratedOnAdd();
         builder.Property(activity => activity.Version).IsConcurrencyToken();
         builder.Property(activity => activity.Title).HasMaxLength(Given.LongestName);
@@ -26,8 +28,20 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>, IEnt
 
     public void Configure(EntityTypeBuilder<ActivityArea> builder)
     {
+        builder.ToTable("ActivityAreas");
         builder.Property<ActivityId>(ActivityId);
         builder.HasKey(ActivityId, nameof(ActivityArea.Area));
         builder.Property(area => area.Area).ValueGeneratedNever();
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class ActivityTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<Activity> Activities => db.Set<Activity>();
+
+        public DbSet<ActivityArea> ActivityAreas => db.Set<ActivityArea>();
     }
 }

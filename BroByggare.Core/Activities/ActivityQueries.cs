@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
     public async Task<ActivityList> List(Actor claimed, ActivityFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var today = clock.Today();
         var year = filter.Year is >= 2000 and <= 2099 and { } asked ? asked : today.Year;
         var listed = Listed(Activity.OpenTo(db.Activities, actor), year, filter);
@@ -44,7 +45,7 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
     public async Task<ActivityView?> Find(Actor claimed, ActivityId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var activity = await Activity.OpenTo(db.Activities.AsNoTracking(), actor).FirstOrDefaultAsync(Activity.Is(id));
         if (activity is null)
             return null;

@@ -1,8 +1,9 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

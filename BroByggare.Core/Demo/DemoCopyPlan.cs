@@ -1,6 +1,7 @@
 using System.Globalization;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Encryption;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BroByggare.Core.Demo;

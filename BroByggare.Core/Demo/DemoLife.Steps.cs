@@ -241,7 +241,7 @@ internal sealed partial class DemoLife
 
     private void PlanLine(MeasureId measure, PlanActor who, string what, DateOnly dueOn)
     {
-        var contact = who == PlanActor.KeyContact ? register.Find(draw.Next(theme.Organisations)) : (KeyContacts.KeyContactId?)null;
+        var contact = who == PlanActor.KeyContact ? register.Find(draw.Next(theme.Organisations)) : (KeyContactId?)null;
         var due = dueOn < _day ? _day : dueOn;
         Do("PlanAction", signed => _support.PlanAction(measure, who, contact, what, due, signed));
     }

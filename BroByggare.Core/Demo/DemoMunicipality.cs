@@ -1,9 +1,12 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Activities;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

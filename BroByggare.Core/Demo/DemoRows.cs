@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Data.Common;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;

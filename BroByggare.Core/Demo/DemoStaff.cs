@@ -1,5 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;

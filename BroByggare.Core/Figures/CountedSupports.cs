@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;
@@ -39,14 +39,14 @@ internal static class CountedSupports
         // Of three stretches that meet two and two, all meet on some day; so it is enough to ask about pairs.
         var second = db.Responsibilities.Where(later => later.Number > 1
             && later.From <= last && (later.Until == null || (later.Until >= first && later.Until > later.From))
-            && db.Responsibilities.Any(earlier =>
+            && db.Set<Responsibility>().Any(earlier =>
                 EF.Property<SupportId>(earlier, SupportId) == EF.Property<SupportId>(later, SupportId)
                 && earlier.Number < later.Number
                 && earlier.MemberId != later.MemberId
                 && earlier.From <= last && (earlier.Until == null || (earlier.Until >= first && earlier.Until > earlier.From))
                 && (earlier.Until == null || earlier.Until > later.From)
                 && (later.Until == null || later.Until > earlier.From)
-                && db.OpenPeriods.Any(open =>
+                && db.Set<OpenPeriod>().Any(open =>
                     EF.Property<SupportId>(open, SupportId) == EF.Property<SupportId>(later, SupportId)
                     && open.OpenedOn <= last
                     && (open.ClosedOn == null
@@ -97,7 +97,7 @@ internal static class CountedSupports
         // Every entry that names a step entered is a move, or stays where it was; the last one tells where it stood.
         var end = period.To.EndInUtc();
         return Ongoing(db, period)
-            .Select(id => db.History
+            .Select(id => db.Set<HistoryEntry>()
                 .Where(entry => EF.Property<SupportId>(entry, SupportId) == id && entry.ToStep != null && entry.At < end)
                 .OrderByDescending(entry => entry.Id)
                 .Select(entry => entry.ToStep)

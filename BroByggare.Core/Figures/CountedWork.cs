@@ -1,9 +1,9 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Results;
+using BroByggare.Core.Storage;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
-using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;
@@ -25,7 +25,7 @@ public sealed class FigureFileQueries(IDbContextFactory<BroByggareContext> conte
         if (!FigureQueries.IsYear(year))
             return null;
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!roles.Contains(actor.Role))
             return null;
         await reads.Record(actor, "FigureFile", new FigureYear(year), query);

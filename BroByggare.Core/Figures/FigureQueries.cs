@@ -1,9 +1,13 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Activities;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +24,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<IReadOnlyList<int>> Years(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await db.Confirm(claimed);
+        await db.Authorize(claimed);
         var last = clock.Today().Year;
         var support = await db.OpenPeriods.MinAsync(open => (DateOnly?)open.OpenedOn);
         var activity = await db.Activities.MinAsync(held => (DateOnly?)held.On);
@@ -34,7 +38,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
         if (!IsYear(year))
             return null;
         await using var db = await contexts.CreateDbContextAsync();
-        if (!SeesFigures(await db.Confirm(claimed)))
+        if (!SeesFigures(await db.Authorize(claimed)))
             return null;
         await using var moment = await Snapshot.Hold(db);
         return new(await YearCount.Beside(db, year, clock.Now()));
@@ -58,7 +62,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<Page<FigureSupportRow>?> Supports(Actor claimed, string code, int year, int number)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());
@@ -83,7 +87,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<int?> Culled(Actor claimed, string code, int year)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (!SeesFigures(await db.Confirm(claimed)) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
+        if (!SeesFigures(await db.Authorize(claimed)) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());
         return period.From > clock.Today()
@@ -98,7 +102,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<bool?> CountsUnlisted(Actor claimed, string code, int year)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!SeesFigures(actor) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());

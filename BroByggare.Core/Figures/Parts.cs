@@ -1,6 +1,7 @@
 using System.Text.Json;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

@@ -1,8 +1,10 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +25,7 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
         if (!FigureQueries.IsYear(year))
             return null;
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!FigureQueries.SeesFigures(actor))
             return null;
 
@@ -51,7 +53,7 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
         if (!FigureQueries.IsYear(until))
             return [];
         await using var db = await contexts.CreateDbContextAsync();
-        if (!FigureQueries.SeesFigures(await db.Confirm(claimed)))
+        if (!FigureQueries.SeesFigures(await db.Authorize(claimed)))
             return [];
         await using var moment = await Snapshot.Hold(db);
         var years = new List<YearlyFigures>();

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Forgetting;
 
@@ -235,4 +236,7 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
         culling._lines.AddRange(supports.Select((support, place) => new CullingLine(place + 1, support)));
         return culling;
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -44,5 +45,14 @@ internal sealed class CullingMapping :
         builder.Property<CullingId>(CullingId);
         builder.HasKey(CullingId, nameof(CullingCount.Table));
         builder.Property(count => count.Table).HasMaxLength(100);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class CullingTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<Culling> Cullings => db.Set<Culling>();
     }
 }

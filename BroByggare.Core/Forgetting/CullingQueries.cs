@@ -1,10 +1,12 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +23,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<CullingOverview?> Overview(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (actor.Role == Role.Bridgebuilder)
             return null;
         var due = await Due(db, actor, rules, clock.Today());
@@ -38,7 +40,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<CullingView?> Of(Actor claimed, CullingId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await Culling.OpenTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is not { } culling)
             return null;
         var rows = await Rows(db, actor, culling);
@@ -51,7 +53,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<CullingView?> Certificate(Actor claimed, CullingId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         return await Culling.OpenTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is { State: CullingState.Done } culling
             ? await View(db, actor, culling, [])
             : null;
@@ -62,7 +64,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<ErasureQuestion?> Asking(Actor claimed, SupportId number)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (actor.Role != Role.Coordinator)
             return null;
         var found = IndividualSupport.OpenTo(db.Supports, actor);
@@ -80,7 +82,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             .Select(support => (SupportId?)support.Id)
             .FirstOrDefaultAsync();
         return open is { } number ? CullingRefusals.SupportOpen.With(number)
-            : await Restriction.IsOn(db, person) ? AccessRefusals.Restricted
+            : await Restriction.IsOn(db, person) ? CommonRefusals.UseIsRestricted
             : await DueForCulling.OnList(db).AnyAsync(listed => listed.PersonId == person) ? CullingRefusals.AlreadyListed
             : null;
     }
@@ -152,9 +154,9 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             {
                 support.Id,
                 support.PersonId,
-                ClosedOn = db.Supports.Any(other => other.PersonId == support.PersonId && other.ClosedOn == null) ? null : support.ClosedOn,
-                db.People.First(person => person.Id == support.PersonId).Name,
-                Supports = db.Supports.Count(other => other.PersonId == support.PersonId && (!sees || other.TeamId == support.TeamId)),
+                ClosedOn = db.Set<IndividualSupport>().Any(other => other.PersonId == support.PersonId && other.ClosedOn == null) ? null : support.ClosedOn,
+                db.Set<Person>().First(person => person.Id == support.PersonId).Name,
+                Supports = db.Set<IndividualSupport>().Count(other => other.PersonId == support.PersonId && (!sees || other.TeamId == support.TeamId)),
             })
             .ToDictionaryAsync(support => support.Id);
         return

@@ -1,7 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Forgetting;
 
@@ -15,7 +15,7 @@ internal static class DueForCulling
         return OpenTo(db, actor)
             .Where(support => support.ClosedOn <= closedBy)
             .Where(Restriction.IsOff)
-            .Where(support => !db.Supports.Any(other => other.PersonId == support.PersonId
+            .Where(support => !db.Set<IndividualSupport>().Any(other => other.PersonId == support.PersonId
                 && (other.ClosedOn == null || other.ClosedOn > closedBy || !(other.Id <= support.Id) || (isOfOneTeam && other.TeamId != support.TeamId))))
             .Where(support => !OnList(db).Any(listed => listed.PersonId == support.PersonId));
     }

@@ -1,10 +1,10 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 

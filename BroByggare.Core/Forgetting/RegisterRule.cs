@@ -1,5 +1,12 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.Privacy;
+using BroByggare.Core.Referrals;
+using BroByggare.Core.Results;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,11 +35,11 @@ internal sealed class RegisterRule
     [
         // What a bare row or a line of history still names is a part of the figures, and stays.
         Of(rules => rules.KeyContacts, (db, _, before) => db.KeyContacts.Where(contact => contact.RetiredOn <= before
-            && !db.Referrals.Any(row => row.KeyContactId == contact.Id)
-            && !db.Consents.Any(row => row.KeyContactId == contact.Id)
-            && !db.Obstacles.Any(row => row.KeyContactId == contact.Id)
-            && !db.PlanActions.Any(row => row.KeyContactId == contact.Id)
-            && !db.History.Any(row => row.KeyContactId == contact.Id))),
+            && !db.Set<Referral>().Any(row => row.KeyContactId == contact.Id)
+            && !db.Set<Consent>().Any(row => row.KeyContactId == contact.Id)
+            && !db.Set<Obstacle>().Any(row => row.KeyContactId == contact.Id)
+            && !db.Set<PlanAction>().Any(row => row.KeyContactId == contact.Id)
+            && !db.Set<HistoryEntry>().Any(row => row.KeyContactId == contact.Id))),
         Of(rules => rules.Sessions, (db, _, before) =>
         {
             var end = before.EndInUtc();

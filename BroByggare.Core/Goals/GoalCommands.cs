@@ -1,7 +1,7 @@
-using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Goals;
@@ -23,7 +23,7 @@ public sealed class GoalCommands(Changes changes, TimeProvider clock)
         fresh,
         async db =>
         {
-            if ((await db.Confirm(fresh.Actor)).Role != Role.Manager)
+            if ((await db.Authorize(fresh.Actor)).Role != Role.Manager)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
             var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;
             return await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == fresh.Actor.Id && goal.WrittenAt > since);

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts, T
     public async Task<IReadOnlyList<GoalRow>> Decisions(Actor claimed, int year)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (actor.Role is not (Role.Manager or Role.Coordinator))
             return [];
         var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;

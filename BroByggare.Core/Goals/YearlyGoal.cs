@@ -50,7 +50,7 @@ public sealed class YearlyGoal
         Year = Given.Number(year, FirstYear, LastYear),
         Value = Given.Number(value, 1, HighestFor(figure)),
         DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
-        DecidedOn = Given.PastDay(decidedOn, Time.Clock.DayInStockholm(at)),
+        DecidedOn = Given.PastDay(decidedOn, at.DayInStockholm()),
         By = by,
         WrittenAt = at,
     };

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,7 +62,7 @@ public sealed class HandOverCommands(IDbContextFactory<BroByggareContext> contex
     private async Task<ILookup<SupportId, ResponsibleNow>> ConfirmAll(IReadOnlyList<Seen<SupportId>> supports)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(supports[0].Actor);
+        var actor = await db.Authorize(supports[0].Actor);
         foreach (var seen in supports)
         {
             var support = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())

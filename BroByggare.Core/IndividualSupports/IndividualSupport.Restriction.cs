@@ -39,7 +39,7 @@ public sealed partial class IndividualSupport
     }
 
     /// <summary>Why nothing may be done with it now, beside what the person has a right to.</summary>
-    private Refusal? WhyNotUse() => IsRestricted ? AccessRefusals.Restricted : null;
+    private Refusal? WhyNotUse() => IsRestricted ? CommonRefusals.UseIsRestricted : null;
 
     private void MarkRestricted(RestrictionGround ground, string why, Signature signed)
     {

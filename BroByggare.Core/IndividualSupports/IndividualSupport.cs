@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.IndividualSupports;
@@ -317,4 +317,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         foreach (var watch in _watches.Where(watch => watch.IsOpen))
             watch.Finish(signed.On);
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(IsRestricted);
 }

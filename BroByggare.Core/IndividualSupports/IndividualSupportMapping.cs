@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -62,4 +63,13 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         EntityTypeBuilder<IndividualSupport> builder, Expression<Func<IndividualSupport, IEnumerable<TPart>?>> parts)
         where TPart : class =>
         builder.HasMany(parts).WithOne().HasForeignKey(SupportId).IsRequired();
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class SupportTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<IndividualSupport> Supports => db.Set<IndividualSupport>();
+    }
 }

@@ -1,5 +1,5 @@
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
 
 namespace BroByggare.Core.IndividualSupports;
 

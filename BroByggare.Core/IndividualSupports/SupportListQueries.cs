@@ -1,7 +1,10 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +29,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     public async Task<SupportList> List(Actor claimed, SupportFilter filter, int page)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var today = clock.Today();
         // What is closed waits for nothing, so none of it is late.
         if (filter.OnlyLate)
@@ -54,7 +57,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     public async Task<IReadOnlyList<SupportChoice>> Recent(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         return await Choices(db, actor, IndividualSupport.OngoingFor(db.Supports, actor)
             .Where(Restriction.IsOff)
             .OrderByDescending(support => support.LastContactOn)
@@ -67,7 +70,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     public async Task<SupportChoice?> Choice(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var choices = await Choices(db, actor, IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id && support.ClosedOn == null)
             .Where(Restriction.IsOff));
@@ -83,7 +86,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     public async Task<Seen<SupportId>?> SeenNow(Actor claimed, SupportId id, Guid once)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var version = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .Select(support => (int?)support.Version)
@@ -96,7 +99,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     public async Task<LoggedContact?> LastLogged(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var last = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .SelectMany(support => support.Contacts, (support, contact) => new { support.Version, contact.Id, contact.By, contact.TakenBackOn })
@@ -198,7 +201,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             {
                 support.Id,
                 support.OpenedOn,
-                Name = seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+                Name = seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             })
             .ToListAsync();
         var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
@@ -246,7 +249,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return supports.Select(support => new Listed(
             support.Id,
             support.Version,
-            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+            seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.Step,
             support.OpenedOn,
             support.LastContactOn,

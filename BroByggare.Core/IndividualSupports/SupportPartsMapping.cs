@@ -2,6 +2,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,6 +28,7 @@ internal sealed class SupportPartsMapping :
 
     public void Configure(EntityTypeBuilder<OpenPeriod> builder)
     {
+        builder.ToTable("OpenPeriods");
         Numbered(builder, nameof(OpenPeriod.Number));
         // All that the figures ask of a period, so that they never touch the table.
         builder.HasIndex(
@@ -37,24 +39,28 @@ internal sealed class SupportPartsMapping :
 
     public void Configure(EntityTypeBuilder<Round> builder)
     {
+        builder.ToTable("Rounds");
         Numbered(builder, nameof(Round.Number));
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(round => round.PlanAgreedBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SupportArea> builder)
     {
+        builder.ToTable("SupportAreas");
         Numbered(builder, nameof(SupportArea.Area));
         builder.HasIndex(area => area.Area);
     }
 
     public void Configure(EntityTypeBuilder<Measure> builder)
     {
+        builder.ToTable("Measures");
         Numbered(builder, nameof(Measure.Id));
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(measure => measure.WrittenBy).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)
     {
+        builder.ToTable("PlanActions");
         Numbered(builder, nameof(PlanAction.Id));
         builder.HasOne<Measure>().WithMany().HasForeignKey(SupportId, nameof(PlanAction.MeasureId)).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
@@ -64,11 +70,13 @@ internal sealed class SupportPartsMapping :
 
     public void Configure(EntityTypeBuilder<Watch> builder)
     {
+        builder.ToTable("Watches");
         Numbered(builder, nameof(Watch.Id));
     }
 
     public void Configure(EntityTypeBuilder<Responsibility> builder)
     {
+        builder.ToTable("Responsibilities");
         Numbered(builder, nameof(Responsibility.Number));
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(some => some.MemberId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(nameof(Responsibility.MemberId), nameof(Responsibility.Until), nameof(Responsibility.SupportClosedOn), SupportId);
@@ -80,6 +88,7 @@ internal sealed class SupportPartsMapping :
 
     public void Configure(EntityTypeBuilder<Consent> builder)
     {
+        builder.ToTable("Consents");
         Numbered(builder, nameof(Consent.Id));
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(consent => consent.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         // Those that soon end stand on Min dag.
@@ -88,6 +97,7 @@ internal sealed class SupportPartsMapping :
 
     public void Configure(EntityTypeBuilder<Referral> builder)
     {
+        builder.ToTable("Referrals");
         Numbered(builder, nameof(Referral.Id));
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(referral => referral.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(referral => referral.LastBy).OnDelete(DeleteBehavior.Restrict);
@@ -101,5 +111,30 @@ internal sealed class SupportPartsMapping :
         builder.Property<SupportId>(SupportId);
         builder.HasKey(SupportId, number);
         builder.Property(number).ValueGeneratedNever();
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class SupportPartTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<Consent> Consents => db.Set<Consent>();
+
+        public DbSet<Measure> Measures => db.Set<Measure>();
+
+        public DbSet<OpenPeriod> OpenPeriods => db.Set<OpenPeriod>();
+
+        public DbSet<PlanAction> PlanActions => db.Set<PlanAction>();
+
+        public DbSet<Referral> Referrals => db.Set<Referral>();
+
+        public DbSet<Responsibility> Responsibilities => db.Set<Responsibility>();
+
+        public DbSet<Round> Rounds => db.Set<Round>();
+
+        public DbSet<SupportArea> SupportAreas => db.Set<SupportArea>();
+
+        public DbSet<Watch> Watches => db.Set<Watch>();
     }
 }

@@ -1,8 +1,10 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +23,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<SupportView?> Open(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await Load(db, actor, id) is not { } support)
         {
             await reads.RecordKnock(actor, id);
@@ -47,7 +49,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<PlanSheet?> OwnPlan(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await Load(db, actor, id) is not { } support)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
@@ -60,7 +62,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<Page<JournalEntry>?> Journal(Actor claimed, SupportId id, int count)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!await MaySee(db, actor, id))
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
@@ -72,7 +74,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<Page<HistoryRow>?> History(Actor claimed, SupportId id, int count)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!await MaySee(db, actor, id))
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
@@ -91,11 +93,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
                 seals.Read(entry.Why, entry.Id),
                 entry.ClosingReason,
                 entry.RoundKind,
-                db.Members.Where(member => member.Id == entry.MemberId).Select(member => member.Name).FirstOrDefault(),
-                db.KeyContacts.Where(contact => contact.Id == entry.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
+                db.Set<TeamMember>().Where(member => member.Id == entry.MemberId).Select(member => member.Name).FirstOrDefault(),
+                db.Set<KeyContact>().Where(contact => contact.Id == entry.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
                 entry.Day)
             {
-                FromMember = db.Members.Where(member => member.Id == entry.FromMemberId).Select(member => member.Name).FirstOrDefault(),
+                FromMember = db.Set<TeamMember>().Where(member => member.Id == entry.FromMemberId).Select(member => member.Name).FirstOrDefault(),
                 ContactKind = entry.ContactKind,
                 Minutes = entry.Minutes,
                 Done = entry.Done,
@@ -116,7 +118,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<OutcomesView?> Outcomes(Actor claimed, SupportId id, int count)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!await MaySee(db, actor, id))
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);

@@ -1,4 +1,4 @@
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Encryption;
 
 namespace BroByggare.Core.IndividualSupports;
 

@@ -57,6 +57,11 @@ public static class CommonRefusals
         "common.signed-out",
         new("Ditt konto är avstängt. Prata med din samordnare.", "Your account is switched off. Talk to your coordinator."));
 
+    /// <summary>Short, because it stands at every button; the page says the rest once.</summary>
+    public static Refusal UseIsRestricted { get; } = new(
+        "common.use-is-restricted",
+        new("Uppgifterna är begränsade. Samordnaren kan häva begränsningen.", "The use is restricted. The coordinator can lift the restriction."));
+
     /// <summary>What no text may hold, whatever it is about.</summary>
     public static Refusal? WhyNotText(string? text) => text is not null && IdentityNumbers.StandIn(text) ? IdentityNumber : null;
 

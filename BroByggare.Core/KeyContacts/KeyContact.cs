@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.KeyContacts;
 
@@ -81,4 +81,7 @@ public sealed class KeyContact : Aggregate, IGuarded<KeyContact, KeyContactId>
         _areas.RemoveAll(area => !areas.Contains(area.Area));
         _areas.AddRange(areas.Where(area => _areas.TrueForAll(have => have.Area != area)).Select(area => new KeyContactArea(area)));
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

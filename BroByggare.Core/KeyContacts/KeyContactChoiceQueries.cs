@@ -1,6 +1,6 @@
-using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.KeyContacts;
@@ -15,7 +15,7 @@ public sealed class KeyContactChoiceQueries(IDbContextFactory<BroByggareContext>
     public async Task<IReadOnlyList<KeyContactChoice>> All(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var choices = await KeyContact.OpenTo(db.KeyContacts, actor)
             .Where(contact => contact.RetiredOn == null)
             .OrderBy(contact => contact.Organisation)

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class KeyContactMapping : IEntityTypeConfiguration<KeyContact>, 
 
     public void Configure(EntityTypeBuilder<KeyContact> builder)
     {
+        builder.ToTable("KeyContacts");
         builder.Property(contact => contact.Id).ValueGeneratedOnAdd();
         builder.Property(contact => contact.Version).IsConcurrencyToken();
         builder.Property(contact => contact.Organisation).HasMaxLength(Given.LongestName);
@@ -29,5 +31,14 @@ internal sealed class KeyContactMapping : IEntityTypeConfiguration<KeyContact>, 
         builder.Property<KeyContactId>(KeyContactId);
         builder.HasKey(KeyContactId, nameof(KeyContactArea.Area));
         builder.Property(area => area.Area).ValueGeneratedNever();
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class KeyContactTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<KeyContact> KeyContacts => db.Set<KeyContact>();
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
-using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
+using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.KeyContacts;
@@ -22,7 +23,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     public async Task<KeyContactList> List(Actor claimed, KeyContactFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var year = Period.OfYear(clock.Today().Year, clock.Today());
         var referrals = await CountReferrals(db, year);
         var solved = await SolvedShare.ByContact(db.Referrals, year);
@@ -56,7 +57,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     public async Task<KeyContactView?> Find(Actor claimed, KeyContactId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var contact = await KeyContact.OpenTo(db.KeyContacts.AsNoTracking(), actor).FirstOrDefaultAsync(KeyContact.Is(id));
         return contact is null ? null : new(
             new(id, contact.Version, actor, Guid.NewGuid()),
@@ -72,7 +73,7 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await db.Confirm(claimed);
+        await db.Authorize(claimed);
         var today = clock.Today();
         var period = Period.OfYear(asked is >= 2000 and <= 2099 and { } year ? year : today.Year, today);
         var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);

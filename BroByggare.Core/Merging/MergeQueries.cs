@@ -1,8 +1,9 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class MergeQueries(IDbContextFactory<BroByggareContext> contexts, 
     public async Task<MergePreview?> Preview(Actor claimed, SupportId kept, SupportId gone)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (await db.PersonToMerge(actor, kept) is not { } keptId || await db.PersonToMerge(actor, gone) is not { } goneId)
             return null;
         await reads.Record(actor, nameof(IndividualSupport), kept, "Open");

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Merging;
 
@@ -86,4 +86,7 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
         UndoneAt = at;
         After = "";
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

@@ -1,5 +1,6 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,5 +18,14 @@ internal sealed class PersonMergeMapping : IEntityTypeConfiguration<PersonMerge>
         builder.HasOne(merge => merge.Person).WithMany().HasForeignKey(merge => merge.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(merge => merge.GoneId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(merge => merge.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class PersonMergeTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<PersonMerge> PersonMerges => db.Set<PersonMerge>();
     }
 }

@@ -1,9 +1,9 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,10 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Activities;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,8 +46,8 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
                 line.DueOn,
                 line.What,
                 line.Who,
-                Contact = db.KeyContacts.Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
-                Phone = db.KeyContacts.Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Phone).FirstOrDefault(),
+                Contact = db.Set<KeyContact>().Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Organisation).FirstOrDefault(),
+                Phone = db.Set<KeyContact>().Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Phone).FirstOrDefault(),
             })
             .ToListAsync();
         return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
@@ -111,9 +113,9 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
     }
 
     /// <summary>Consents that end on these days, and that no later one with the same contact in the same support replaces.</summary>
-    public static IQueryable<Consent> Ending(BroByggareContext db, DateOnly from, DateOnly to) => db.Consents
+    public static IQueryable<Consent> Ending(BroByggareContext db, DateOnly from, DateOnly to) => db.Set<Consent>()
         .Where(consent => consent.WithdrawnOn == null && consent.Until >= from && consent.Until <= to)
-        .Where(consent => !db.Consents.Any(later =>
+        .Where(consent => !db.Set<Consent>().Any(later =>
             EF.Property<SupportId>(later, SupportId) == EF.Property<SupportId>(consent, SupportId)
             && later.KeyContactId == consent.KeyContactId && later.WithdrawnOn == null && later.Until > consent.Until));
 

@@ -1,9 +1,13 @@
 using System.Globalization;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +37,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     public async Task<MyDayView> Today(Actor claimed, TeamMemberId? responsible = null)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var actor = await db.Authorize(claimed, Role.Bridgebuilder, Role.Coordinator);
         var today = clock.Today();
         var last = today.AddDays(DaysAhead);
 
@@ -101,7 +105,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         return supports.Select(support => new WaitingSupport(
             support.Id,
             support.Version,
-            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+            seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.ParkedUntil));
     }
 
@@ -136,7 +140,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         var seals = db.Seals;
         return supports.Take(MostQuiet).Select(support => new QuietRow(
             support.Id,
-            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+            seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.LastContactOn,
             support.OpenedOn));
     }

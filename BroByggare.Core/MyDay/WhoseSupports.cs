@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.MyDay;

@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.OpeningQuestions;
@@ -141,4 +141,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
         (Answer, AnsweredBy, AnsweredAt) = (answer, signed.By, signed.At);
         Details = "";
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

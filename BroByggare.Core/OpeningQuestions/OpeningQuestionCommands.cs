@@ -1,8 +1,9 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,11 +39,11 @@ public sealed class OpeningQuestionCommands(Changes changes)
         changes.Make(seen, async (OpeningQuestion question, Signature signed, BroByggareContext db) =>
         {
             question.WhyNotAnswer().ThrowIfPresent();
-            var actor = await db.Confirm(seen.Actor);
+            var actor = await db.Authorize(seen.Actor);
             var support = await db.Supports.Where(SupportAccess.IsHeldBy(actor)).FirstOrDefaultAsync(IndividualSupport.Is(number))
                 ?? throw new MissingException();
             if (support.IsRestricted)
-                AccessRefusals.Restricted.ThrowIfPresent();
+                CommonRefusals.UseIsRestricted.ThrowIfPresent();
             if (support.IsClosed)
                 OpeningQuestionRefusals.SupportClosed.ThrowIfPresent();
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(question.AskedBy))

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,5 +20,14 @@ internal sealed class OpeningQuestionMapping : IEntityTypeConfiguration<OpeningQ
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(question => question.AskedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(question => question.AnsweredBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(question => new { question.TeamId, question.Answer });
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class OpeningQuestionTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<OpeningQuestion> OpeningQuestions => db.Set<OpeningQuestion>();
     }
 }

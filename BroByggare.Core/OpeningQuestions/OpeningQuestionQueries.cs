@@ -1,9 +1,11 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +23,7 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
     public async Task<OpeningQuestionsView> Mine(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var actor = await db.Authorize(claimed, Role.Bridgebuilder, Role.Coordinator);
         var found = OpeningQuestion.OpenTo(db.OpeningQuestions, actor);
         if (actor.Role is Role.Bridgebuilder)
         {

@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.People;
@@ -100,4 +100,7 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
         _nameKeys.RemoveAll(kept => !keys.Contains(kept.Key));
         _nameKeys.AddRange(keys.Where(key => _nameKeys.TrueForAll(kept => kept.Key != key)).Select(key => new PersonNameKey(key)));
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => new(Restriction.IsOn(db, Id));
 }

@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.People;
 

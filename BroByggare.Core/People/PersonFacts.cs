@@ -1,5 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.People;

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,7 @@ internal sealed class PersonMapping :
 
     public void Configure(EntityTypeBuilder<Person> builder)
     {
+        builder.ToTable("People");
         builder.Property(person => person.Id).ValueGeneratedOnAdd();
         builder.Property(person => person.Version).IsConcurrencyToken();
         builder.HasIndex(person => person.KeyId).IsUnique();
@@ -32,18 +34,38 @@ internal sealed class PersonMapping :
 
     public void Configure(EntityTypeBuilder<PersonNameKey> builder)
     {
+        builder.ToTable("PersonNameKeys");
         builder.Property<PersonId>(PersonId);
         builder.HasKey(nameof(PersonNameKey.Key), PersonId);
         builder.Property(key => key.Key).ValueGeneratedNever();
     }
 
-    public void Configure(EntityTypeBuilder<FormerFact> builder) =>
+    public void Configure(EntityTypeBuilder<FormerFact> builder)
+    {
+        builder.ToTable("FormerFacts");
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(former => former.By).OnDelete(DeleteBehavior.Restrict);
+    }
 
     public void Configure(EntityTypeBuilder<PersonStatement> builder)
     {
+        builder.ToTable("PersonStatements");
         builder.Property(statement => statement.Id).ValueGeneratedOnAdd();
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(statement => statement.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(statement => statement.WithdrawnBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class PersonTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<FormerFact> FormerFacts => db.Set<FormerFact>();
+
+        public DbSet<Person> People => db.Set<Person>();
+
+        public DbSet<PersonNameKey> PersonNameKeys => db.Set<PersonNameKey>();
+
+        public DbSet<PersonStatement> PersonStatements => db.Set<PersonStatement>();
     }
 }

@@ -1,7 +1,7 @@
-using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.People;
@@ -17,7 +17,7 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<IReadOnlyList<PersonHit>> Find(Actor claimed, string typed, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         return await Logged(actor, ListShown.Search, await db.Find(actor, typed, cancelled));
     }
 
@@ -25,7 +25,7 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<IReadOnlyList<PersonHit>> Near(Actor claimed, string name, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         return await Logged(actor, ListShown.NearNames, await db.Near(actor, name, cancelled));
     }
 
@@ -36,7 +36,7 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     public async Task<bool> IsNearElsewhere(Actor claimed, string name, CancellationToken cancelled = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var near = await db.NearElsewhere(actor, name, cancelled);
         await reads.RecordList(actor, ListShown.NearElsewhere, near.Select(some => some.Support));
         return near.Count > 0;

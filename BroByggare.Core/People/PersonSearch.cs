@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -179,7 +179,7 @@ internal static class PersonSearch
     };
 
     private static Expression<Func<IndividualSupport, bool>> HasKey(BroByggareContext db, int key) =>
-        support => db.PersonNameKeys.Any(has => has.Key == key && EF.Property<PersonId>(has, "PersonId") == support.PersonId);
+        support => db.Set<PersonNameKey>().Any(has => has.Key == key && EF.Property<PersonId>(has, "PersonId") == support.PersonId);
 
     private static IQueryable<Found> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
@@ -187,7 +187,7 @@ internal static class PersonSearch
         return supports.Select(support => new Found(
             support.Id,
             support.PersonId,
-            seals.Read(db.People.Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
+            seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
             support.Step,
             support.ClosedOn));
     }

@@ -1,6 +1,6 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 
 namespace BroByggare.Core.Privacy;
 

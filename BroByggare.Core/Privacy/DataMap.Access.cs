@@ -1,5 +1,5 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Forgetting;
 using static BroByggare.Core.Privacy.DataKind;
 

@@ -3,7 +3,7 @@ using BroByggare.Core.Forgetting;
 using BroByggare.Core.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BroByggare.Core.Privacy;

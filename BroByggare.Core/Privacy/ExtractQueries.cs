@@ -1,9 +1,11 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.KeyContacts;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +24,7 @@ public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<AccessExtract?> Of(Actor claimed, SupportId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var found = db.Supports.Where(SupportAccess.IsHeldBy(actor));
         if (await found.AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;

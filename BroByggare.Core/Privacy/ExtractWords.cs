@@ -1,5 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.Access;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
@@ -8,7 +9,6 @@ using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
-using BroByggare.Core.Sealing;
 using BroByggare.Core.Striking;
 using BroByggare.Core.Team;
 

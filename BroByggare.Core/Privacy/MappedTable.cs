@@ -1,9 +1,9 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Privacy;

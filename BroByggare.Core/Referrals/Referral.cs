@@ -1,6 +1,6 @@
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
 
 namespace BroByggare.Core.Referrals;
 

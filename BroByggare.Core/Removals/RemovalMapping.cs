@@ -1,3 +1,4 @@
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,5 +17,14 @@ internal sealed class RemovalMapping : IEntityTypeConfiguration<RemovalNotice>
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(notice => notice.To).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(notice => notice.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.To, notice.ReadAt });
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class RemovalTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<RemovalNotice> RemovalNotices => db.Set<RemovalNotice>();
     }
 }

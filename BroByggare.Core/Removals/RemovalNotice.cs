@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Removals;
 
@@ -64,4 +64,7 @@ public sealed class RemovalNotice : Aggregate, IGuarded<RemovalNotice, RemovalNo
         WhyNotRead().ThrowIfPresent();
         ReadAt = signed.At;
     }
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

@@ -1,7 +1,8 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<IReadOnlyList<RemovalRow>> Unread(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var seals = db.Seals;
         var found = IndividualSupport.OpenTo(db.Supports, actor);
         var unhidden = db.Supports.Where(SupportAccess.IsUnhiddenFrom(actor.Id));
@@ -34,7 +35,7 @@ public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts
                 notice.SupportId,
                 notice.Kind,
                 notice.Day,
-                By = db.Members.Where(member => member.Id == notice.By).Select(member => member.Name).First(),
+                By = db.Set<TeamMember>().Where(member => member.Id == notice.By).Select(member => member.Name).First(),
                 Why = seals.Read(notice.Why, notice.Id),
                 MayRead = unhidden.Any(support => support.Id == notice.SupportId),
                 MayOpen = found.Any(support => support.Id == notice.SupportId),

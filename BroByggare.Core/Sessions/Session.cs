@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Sessions;
 
@@ -94,4 +94,7 @@ public sealed class Session : Aggregate, IGuarded<Session, SessionId>
     /// <summary>Why it is over although nobody ended it, or null when it holds.</summary>
     internal SessionEnd? LeftBehind(SessionRules rules, DateTime now) =>
         StartedAt <= now - rules.LongestFor ? SessionEnd.TooLong : SeenAt <= now - rules.IdleFor ? SessionEnd.Idle : null;
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

@@ -1,5 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Sessions;
@@ -27,6 +27,6 @@ internal static class SessionEnding
         var isFresh = await Session.Holding(db.Sessions, rules, signed.At)
             .AnyAsync(session => session.Id == id && session.MemberId == signed.By && session.AuthenticatedAt > provedAfter);
         if (!isFresh)
-            throw new Rules.RefusedException(SessionRefusals.NotFresh);
+            throw new RefusedException(SessionRefusals.NotFresh);
     }
 }

@@ -1,3 +1,4 @@
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,5 +23,14 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
         builder.HasIndex(session => session.KeyHash).IsUnique();
         builder.HasIndex(session => new { session.MemberId, session.EndedAt });
         builder.HasIndex(session => new { session.Issuer, session.Subject });
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class SessionTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<Session> Sessions => db.Set<Session>();
     }
 }

@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,7 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
         await using var db = await contexts.CreateDbContextAsync();
         return await (
             from session in Session.Holding(db.Sessions, rules, clock.Now())
-            where db.Members.Any(member => member.Id == session.MemberId && member.IsActive)
+            where db.Set<TeamMember>().Any(member => member.Id == session.MemberId && member.IsActive)
             select new { session.Id, session.StartedAt, session.SeenAt })
             .ToDictionaryAsync(session => session.Id, session => SessionEnds.Of(session.StartedAt, session.SeenAt, rules));
     }
@@ -41,7 +42,7 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<Page<SessionRow>> Own(Actor claimed, SessionId current, int page)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var own = Session.Holding(db.Sessions, rules, clock.Now()).Where(session => session.MemberId == actor.Id);
         var total = await own.CountAsync();
         var number = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));

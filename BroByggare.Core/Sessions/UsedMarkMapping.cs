@@ -1,3 +1,4 @@
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,5 +13,14 @@ internal sealed class UsedMarkMapping : IEntityTypeConfiguration<UsedMark>
         builder.HasKey(mark => mark.Hash);
         builder.Property(mark => mark.Hash).HasMaxLength(64);
         builder.HasIndex(mark => mark.Until);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class UsedMarkTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<UsedMark> UsedMarks => db.Set<UsedMark>();
     }
 }

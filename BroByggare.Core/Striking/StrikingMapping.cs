@@ -1,3 +1,4 @@
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,5 +16,14 @@ internal sealed class StrikingMapping : IEntityTypeConfiguration<WordsStriking>
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(striking => striking.DecidedBy).OnDelete(DeleteBehavior.Restrict);
         // Those that wait stand on Min dag.
         builder.HasIndex(striking => striking.DecidedBy);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class StrikingTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<WordsStriking> Strikings => db.Set<WordsStriking>();
     }
 }

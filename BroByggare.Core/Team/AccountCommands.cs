@@ -1,8 +1,9 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;
@@ -113,7 +114,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
         fresh,
         async db =>
         {
-            TeamMember.WhyNotBy(await db.Confirm(fresh.Actor)).ThrowIfPresent();
+            TeamMember.WhyNotBy(await db.Authorize(fresh.Actor)).ThrowIfPresent();
             var team = await db.Teams.FirstOrDefaultAsync(team => team.Id == id);
             if (team is not null && !await db.UnusedTeams().AnyAsync(unused => unused.Id == id))
                 AccountRefusals.TeamInUse.ThrowIfPresent();

@@ -1,9 +1,10 @@
 using System.Globalization;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;
@@ -20,7 +21,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<MemberList?> List(Actor claimed, MemberFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!MayRead(actor))
             return null;
         var today = clock.Today();
@@ -32,7 +33,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
                 member.Id, member.Name, member.Role, Team = team.Name, member.Phone, member.IsActive, member.IsDemo, member.Subject,
                 Deputy = (from deputy in member.Deputies
                           where deputy.CalledOffOn == null && deputy.From <= today && today <= deputy.Until
-                          join other in db.Members on deputy.StandsIn equals other.Id
+                          join other in db.Set<TeamMember>() on deputy.StandsIn equals other.Id
                           where other.IsActive
                           orderby deputy.Id
                           select other.Name).FirstOrDefault(),
@@ -55,7 +56,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<MemberAccount?> Find(Actor claimed, TeamMemberId id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         if (!MayRead(actor)
             || await TeamMember.OpenTo(db.Members, actor).AsNoTracking().Include(some => some.Deputies).FirstOrDefaultAsync(TeamMember.Is(id)) is not { } member)
             return null;
@@ -94,7 +95,7 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<IReadOnlyList<TeamView>> Teams(Actor claimed)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await Teams(db, await db.Confirm(claimed));
+        return await Teams(db, await db.Authorize(claimed));
     }
 
     /// <summary>Who stands in for the member today.</summary>
@@ -102,14 +103,14 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     public async Task<IReadOnlyList<TeamMemberId>> DeputiesNow(Actor claimed, TeamMemberId member)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Confirm(claimed);
+        var actor = await db.Authorize(claimed);
         var today = clock.Today();
         return await TeamMember.OpenTo(db.Members, actor).Where(TeamMember.Is(member))
             .SelectMany(some => some.Deputies)
             .Where(deputy => deputy.CalledOffOn == null && deputy.From <= today && today <= deputy.Until)
             .OrderBy(deputy => deputy.Id)
             .Select(deputy => deputy.StandsIn)
-            .Where(id => db.Members.Any(other => other.Id == id && other.IsActive))
+            .Where(id => db.Set<TeamMember>().Any(other => other.Id == id && other.IsActive))
             .ToListAsync();
     }
 

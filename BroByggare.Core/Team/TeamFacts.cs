@@ -1,7 +1,10 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.OpeningQuestions;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;
@@ -18,16 +21,16 @@ internal static class TeamFacts
         where member.IsActive
         from some in member.Deputies
         where some.StandsIn == deputy && some.CalledOffOn == null && some.From <= today && today <= some.Until
-        where db.Members.Any(other => other.Id == deputy && other.IsActive && other.TeamId == member.TeamId)
+        where db.Set<TeamMember>().Any(other => other.Id == deputy && other.IsActive && other.TeamId == member.TeamId)
         select member.Id;
 
     /// <summary>Teams to which nothing belongs or ever did.</summary>
     public static IQueryable<WorkTeam> UnusedTeams(this BroByggareContext db) => db.Teams.Where(team =>
-        !db.Members.Any(member => member.TeamId == team.Id)
-        && !db.Supports.Any(support => support.TeamId == team.Id)
-        && !db.OpeningQuestions.Any(question => question.TeamId == team.Id)
-        && !db.Cullings.Any(culling => culling.TeamId == team.Id)
-        && !db.LogReviews.Any(review => review.TeamId == team.Id));
+        !db.Set<TeamMember>().Any(member => member.TeamId == team.Id)
+        && !db.Set<IndividualSupport>().Any(support => support.TeamId == team.Id)
+        && !db.Set<OpeningQuestion>().Any(question => question.TeamId == team.Id)
+        && !db.Set<Culling>().Any(culling => culling.TeamId == team.Id)
+        && !db.Set<LogReview>().Any(review => review.TeamId == team.Id));
 
     /// <summary>The supports that somebody must take over when the member leaves.</summary>
     public static IQueryable<IndividualSupport> OpenSupportsOf(this BroByggareContext db, TeamMemberId member) =>

@@ -1,4 +1,6 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,12 +11,14 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
 {
     public void Configure(EntityTypeBuilder<WorkTeam> builder)
     {
+        builder.ToTable("Teams");
         builder.Property(team => team.Id).ValueGeneratedOnAdd();
         builder.Property(team => team.Name).HasMaxLength(Given.LongestName);
     }
 
     public void Configure(EntityTypeBuilder<TeamMember> builder)
     {
+        builder.ToTable("Members");
         builder.Property(member => member.Id).ValueGeneratedOnAdd();
         builder.Property(member => member.Version).IsConcurrencyToken();
         builder.Property(member => member.Name).HasMaxLength(Given.LongestName);
@@ -25,6 +29,18 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
         builder.Navigation(member => member.Deputies).AutoInclude();
         // One sign-in opens one account, whatever two people do at the same moment.
         builder.HasIndex(member => new { member.Issuer, member.Subject }).IsUnique().HasFilter("\"Subject\" <> ''");
+        builder.HasMany<LogEntry>().WithOne().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<WorkTeam>().WithMany().HasForeignKey(member => member.TeamId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class TeamTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<TeamMember> Members => db.Set<TeamMember>();
+
+        public DbSet<WorkTeam> Teams => db.Set<WorkTeam>();
     }
 }

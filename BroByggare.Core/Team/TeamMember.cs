@@ -1,5 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Team;
 
@@ -63,4 +63,7 @@ public sealed partial class TeamMember : Aggregate
     internal void SwitchOff() => IsActive = false;
 
     internal void Become(Role role) => Role = role;
+
+    /// <inheritdoc />
+    internal override ValueTask<bool> IsUseRestricted(BroByggareContext db) => ValueTask.FromResult(false);
 }

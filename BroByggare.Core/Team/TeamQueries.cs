@@ -1,6 +1,7 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;
@@ -28,7 +29,7 @@ public sealed class TeamQueries(IDbContextFactory<BroByggareContext> contexts)
     public async Task<IReadOnlyList<MemberView>> Bridgebuilders(Actor actor)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var confirmed = await db.Confirm(actor);
+        var confirmed = await db.Authorize(actor);
         return await Shown(db.Members
             .Where(member => member.TeamId == confirmed.TeamId && member.Role == Role.Bridgebuilder && member.IsActive)
             .OrderBy(member => member.Name)).ToListAsync();

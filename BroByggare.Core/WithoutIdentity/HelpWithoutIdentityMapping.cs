@@ -1,3 +1,4 @@
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,7 +9,17 @@ internal sealed class HelpWithoutIdentityMapping : IEntityTypeConfiguration<Help
 {
     public void Configure(EntityTypeBuilder<HelpWithoutIdentity> builder)
     {
+        builder.ToTable("HelpWithoutIdentity");
         builder.Property(help => help.Id).ValueGeneratedOnAdd();
         builder.HasIndex(help => new { help.On, help.Kind, help.Result });
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class HelpWithoutIdentityTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<HelpWithoutIdentity> HelpWithoutIdentity => db.Set<HelpWithoutIdentity>();
     }
 }

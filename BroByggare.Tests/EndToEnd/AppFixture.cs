@@ -33,7 +33,7 @@ public sealed class AppFixture : IAsyncLifetime
     }
 
     /// <summary>The tables.</summary>
-    internal BroByggare.Core.Data.BroByggareContext Open() => _app.Open();
+    internal BroByggare.Core.Storage.BroByggareContext Open() => _app.Open();
 
     /// <summary>Somebody opens a browser window and is not signed in.</summary>
     public Task<Visit> Visit() => EndToEnd.Visit.Start(_browser, Address);

@@ -1,5 +1,5 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Web.Features.IndividualSupports;

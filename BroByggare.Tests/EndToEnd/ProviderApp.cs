@@ -1,6 +1,6 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Tests.Web.Accounts.OpenIdConnect;

@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
@@ -198,7 +199,7 @@ public sealed class SessionJourney(SessionApp app)
 
         download.SuggestedFilename.Should().EndWith(".xlsx");
         app.Ask(db => db.Sessions.Count(session => session.EndedBy == SessionEnd.Replaced
-            && db.Members.Any(member => member.Id == session.MemberId && member.Role == Role.Manager))).Should().Be(0);
+            && db.Set<TeamMember>().Any(member => member.Id == session.MemberId && member.Role == Role.Manager))).Should().Be(0);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
-using BroByggare.Core.Data;
-using BroByggare.Core.Data.Sqlite;
+using BroByggare.Core;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Storage.Sqlite;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

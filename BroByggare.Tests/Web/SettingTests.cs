@@ -1,4 +1,4 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Making;
 using BroByggare.Web;
 using BroByggare.Web.Features.Privacy;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Xml;
 using System.Xml.Linq;
-using BroByggare.Core.Data;
+using BroByggare.Core.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Encryption;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Safety;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

@@ -1,4 +1,5 @@
-using BroByggare.Core.Data;
+using BroByggare.Core;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

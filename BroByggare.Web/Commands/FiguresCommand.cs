@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using BroByggare.Core.Data;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

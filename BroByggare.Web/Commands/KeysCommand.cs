@@ -1,7 +1,7 @@
 using System.CommandLine;
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using BroByggare.Core.Data;
-using BroByggare.Core.Log;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;
 

@@ -1,5 +1,6 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 
 namespace BroByggare.Web.Commands;
 

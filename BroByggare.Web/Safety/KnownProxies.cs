@@ -1,6 +1,6 @@
 using System.Net;
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BroByggare.Web.Safety;

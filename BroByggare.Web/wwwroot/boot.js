@@ -142,6 +142,8 @@
   const enterMenu = () => {
     if (document.activeElement?.matches('.mud-menu-button-activator')) document.querySelector('.mud-popover-open [role="menuitem"]')?.focus();
   };
+  // It is filled first and shown after, by its class, or the other way round.
+  new MutationObserver(enterMenu).observe(document.body, { subtree: true, attributeFilter: ['class'] });
   new MutationObserver(() => { catchFocus(); raise(); enterMenu(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   // What the page itself can do without asking the server.

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using BroByggare.Core.Data;
+using BroByggare.Core;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Demo;
-using BroByggare.Core.Log;
+using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Bench;

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using BroByggare.Core.Data;
+using BroByggare.Core;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Bench;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
@@ -8,6 +8,7 @@ using BroByggare.Core.MyDay;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         var through = new List<string>();
 
         foreach (var command in Commands())
-            ((await Answer(command)) == AccessRefusals.Restricted ? refused : through).Add($"{command.DeclaringType!.Name}.{command.Name}");
+            ((await Answer(command)) == CommonRefusals.UseIsRestricted ? refused : through).Add($"{command.DeclaringType!.Name}.{command.Name}");
 
         through.Should().BeEquivalentTo(StillDone);
         refused.Should().HaveCountGreaterThan(40).And.Contain(["SupportCommands.LogContact", "ReferralCommands.Refer", "SupportCommands.Reopen", "SupportCommands.Resume"]);
@@ -62,8 +63,8 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         var onSupport = () => changes.Make(support.Seen, (IndividualSupport _, Signature _) => { }, "Paint");
         var onPerson = () => changes.Make(support.Person.Seen, (Person _, Signature _) => { }, "Paint");
 
-        (await onSupport.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.Restricted);
-        (await onPerson.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.Restricted);
+        (await onSupport.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
+        (await onPerson.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         var through = from verb in verbs
                       from closed in new[] { false, true }
                       let support = closed ? A.ClosedSupport() : A.Support(SupportStep.Implementation)
-                      where Verb(Restricted(support), verb) != AccessRefusals.Restricted
+                      where Verb(Restricted(support), verb) != CommonRefusals.UseIsRestricted
                       select verb.Name;
 
         through.Distinct().Should().BeEquivalentTo(VerbsStillDone);
@@ -108,8 +109,8 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         var view = await _scene.Seen();
 
         new[] { view.WhyNot.Write, view.WhyNot.Move, view.WhyNot.Advance, view.WhyNot.Resume, view.WhyNot.Reopen, view.WhyNot.Plan, view.Measures[0].Lines[0].WhyNotSettle }
-            .Should().AllSatisfy(refusal => refusal.Should().Be(AccessRefusals.Restricted));
-        view.WhyNot.Close.Values.Should().AllSatisfy(refusal => refusal.Should().Be(AccessRefusals.Restricted));
+            .Should().AllSatisfy(refusal => refusal.Should().Be(CommonRefusals.UseIsRestricted));
+        view.WhyNot.Close.Values.Should().AllSatisfy(refusal => refusal.Should().Be(CommonRefusals.UseIsRestricted));
         view.WhyNotPrint.Should().Be(AccessRefusals.RestrictedNotOnPaper);
     }
 
@@ -180,7 +181,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
 
         var open = () => _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Sara), _scene.PersonId, null);
 
-        (await open.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.Restricted);
+        (await open.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Encryption;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using BroByggare.Core.Figures;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Exports;

@@ -1,4 +1,5 @@
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Team;
 
 namespace BroByggare.Tests.Core.Figures;
 

@@ -1,5 +1,6 @@
 using BroByggare.Core.Access;
-using BroByggare.Core.Data;
+using BroByggare.Core.Authorization;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
@@ -7,8 +8,8 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Results;
-using BroByggare.Core.Sealing;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -157,7 +158,7 @@ public sealed class CullingTests : IDisposable
 
         (_scene.IsErased(before), _scene.IsErased(meanwhile), _scene.IsErased(goes)).Should().Be((false, false, true));
         var ask = () => Asked(before);
-        (await ask.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.Restricted);
+        (await ask.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Forgetting;

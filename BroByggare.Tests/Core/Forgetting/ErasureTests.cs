@@ -1,11 +1,12 @@
 using System.Text;
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Core.Privacy;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -110,7 +111,7 @@ public sealed class ErasureTests : IDisposable
 
         await Database.HasErased(person, _scene.Anders);
 
-        using var old = new BroByggare.Core.Data.Sqlite.SqliteContext(BroByggare.Core.Data.Sqlite.SqliteContextFactory.Options(new(backup)));
+        using var old = new BroByggare.Core.Storage.Sqlite.SqliteContext(BroByggare.Core.Storage.Sqlite.SqliteContextFactory.Options(new(backup)));
         old.Seals = Database.Get<Seals>();
         var read = () => old.People.First(some => some.Id == person);
         read.Should().Throw<KeyDestroyedException>();

@@ -1,7 +1,10 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Core.IndividualSupports.Walk;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,11 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

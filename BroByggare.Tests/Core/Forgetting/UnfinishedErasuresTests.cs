@@ -1,7 +1,9 @@
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Log;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.IndividualSupports;

@@ -3,6 +3,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Referrals;
 using BroByggare.Core.Removals;
 using BroByggare.Core.Results;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.IndividualSupports;

@@ -4,6 +4,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
 using BroByggare.Core.Referrals;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.KeyContacts;

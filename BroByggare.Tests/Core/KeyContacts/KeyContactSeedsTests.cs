@@ -1,4 +1,4 @@
-using BroByggare.Core.Data;
+using BroByggare.Core;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Tests.Making;

@@ -1,10 +1,11 @@
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Forgetting;
 using BroByggare.Tests.Making;

@@ -1,5 +1,5 @@
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Team;

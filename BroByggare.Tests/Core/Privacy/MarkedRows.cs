@@ -1,11 +1,12 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Encryption;
 using BroByggare.Core.Forgetting;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Sealing;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Safety;

@@ -1,5 +1,6 @@
 using BroByggare.Core.Demo;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Commands;
 

@@ -1,5 +1,5 @@
+using BroByggare.Core.Encryption;
 using BroByggare.Core.People;
-using BroByggare.Core.Sealing;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Commands;
 

@@ -1,5 +1,5 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Commands;
 using Microsoft.EntityFrameworkCore;

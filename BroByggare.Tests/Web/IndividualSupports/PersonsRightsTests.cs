@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
@@ -72,7 +74,7 @@ public sealed class PersonsRightsTests : SupportScreen
             .And.Contain("Personen har invänt, och det är inte avgjort än: ”Hon vill inte ha det skrivet.”"));
         page.Find("h1").TextContent.Should().Contain("Begränsad");
         WhyNot(page, Button(page, "Häv begränsningen")).Should().StartWith("Be samordnaren häva begränsningen");
-        WhyNot(page, Button(page, "Välj")).Should().Be(AccessRefusals.Restricted.Wording.Swedish);
+        WhyNot(page, Button(page, "Välj")).Should().Be(CommonRefusals.UseIsRestricted.Wording.Swedish);
         WhyNot(page, Button(page, "Visa Min plan")).Should().Be(AccessRefusals.RestrictedNotOnPaper.Wording.Swedish);
         page.FindAll("a").Should().NotContain(link => link.TextContent.Contains("Min plan"));
         Menu(page).Should().Contain(choice => choice.TextContent.Contains("Registerutdrag"));

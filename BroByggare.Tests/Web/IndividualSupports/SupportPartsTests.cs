@@ -43,7 +43,7 @@ public sealed class SupportPartsTests : SupportScreen
         page.WaitForAssertion(() => page.FindAll("[role=alert] .notice").Should().BeEmpty());
         Button(page, "Stryk").Click();
 
-        page.Find(".mud-dialog form").Should().NotBeNull();
+        page.WaitForElement(".mud-dialog form");
         page.FindAll(".mud-dialog .error, [role=alert] .notice").Should().BeEmpty();
     }
 

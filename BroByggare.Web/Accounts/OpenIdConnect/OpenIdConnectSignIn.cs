@@ -18,7 +18,7 @@ internal static class OpenIdConnectSignIn
 
     private const long LargestLogout = 128 * 1024;
 
-    /// <exception cref="Core.Data.StartRefusedException">The settings cannot be used; says which and why.</exception>
+    /// <exception cref="Core.Storage.StartRefusedException">The settings cannot be used; says which and why.</exception>
     public static void AddOpenIdConnectSignIn(this WebApplicationBuilder builder)
     {
         if (OpenIdConnectSettingsCheck.Read(builder.Configuration, builder.Environment) is not { } settings)

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 
 namespace BroByggare.Web.Features.Log;
 

@@ -1,6 +1,6 @@
 using BroByggare.Core.Exports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Web.Accounts;
 
 namespace BroByggare.Web.Features.Log;

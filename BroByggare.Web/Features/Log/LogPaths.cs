@@ -1,7 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 
 namespace BroByggare.Web.Features.Log;
 

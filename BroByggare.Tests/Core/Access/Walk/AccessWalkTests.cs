@@ -1,5 +1,6 @@
 using System.Reflection;
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;

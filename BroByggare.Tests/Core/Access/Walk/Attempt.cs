@@ -7,7 +7,7 @@ using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Merging;
 using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;

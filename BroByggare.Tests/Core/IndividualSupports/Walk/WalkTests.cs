@@ -1,10 +1,10 @@
-using BroByggare.Core.Data;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Figures;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

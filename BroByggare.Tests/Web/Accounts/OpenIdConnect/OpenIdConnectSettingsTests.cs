@@ -1,4 +1,4 @@
-using BroByggare.Core.Data;
+using BroByggare.Core.Storage;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Accounts.OpenIdConnect;
 using BroByggare.Web.Safety;

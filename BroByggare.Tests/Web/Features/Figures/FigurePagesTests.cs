@@ -4,7 +4,7 @@ using BroByggare.Core.Figures;
 using BroByggare.Core.Goals;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Tests.Making;
 using BroByggare.Web;

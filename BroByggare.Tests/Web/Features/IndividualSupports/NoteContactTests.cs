@@ -115,7 +115,7 @@ public sealed class NoteContactTests : PageTest
 
     private IRenderedComponent<IComponent> Open(SupportId? chosen = null, bool isDecided = true)
     {
-        Services.AddSingleton(new WithoutIdentityCommands(Database.Get<BroByggare.Core.Data.Changes>(), new() { HelpWithoutIdentity = isDecided }));
+        Services.AddSingleton(new WithoutIdentityCommands(Database.Get<BroByggare.Core.Storage.Changes>(), new() { HelpWithoutIdentity = isDecided }));
         var form = Draw<NoteContact>((nameof(NoteContact.For), chosen));
         form.WaitForState(() => form.FindAll(".chips").Count > 0);
         return form;

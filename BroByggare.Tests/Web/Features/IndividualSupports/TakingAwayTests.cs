@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;

@@ -1,8 +1,9 @@
 using System.Security.Claims;
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Log;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;

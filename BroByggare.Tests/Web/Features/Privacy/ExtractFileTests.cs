@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;

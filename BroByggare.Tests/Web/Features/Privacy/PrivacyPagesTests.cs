@@ -1,4 +1,5 @@
 using BroByggare.Core.Access;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Privacy;
 using BroByggare.Tests.Making;

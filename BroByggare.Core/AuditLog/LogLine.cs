@@ -1,0 +1,17 @@
+using BroByggare.Core.Kernel;
+
+namespace BroByggare.Core.AuditLog;
+
+/// <summary>What is to be written in the log, before it has a place in it.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Command">Named after the command or query, such as <c>IndividualSupport.Advance</c>.</param>
+/// <param name="Subject">The kind of thing.</param>
+/// <param name="SubjectId">Which one; 0 for a list.</param>
+internal sealed record LogLine(DateTime At, TeamMemberId By, string Command, string Subject, int SubjectId, bool IsRead)
+{
+    /// <summary>The mark of the press; null for reads.</summary>
+    public Guid? Once { get; init; }
+
+    /// <summary>The numbers of the supports that a list showed.</summary>
+    public IReadOnlyList<int> Listed { get; init; } = [];
+}

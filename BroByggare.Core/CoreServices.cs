@@ -1,0 +1,58 @@
+using System.Reflection;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
+using BroByggare.Core.Demo;
+using BroByggare.Core.Encryption;
+using BroByggare.Core.Forgetting;
+using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.LogReviews;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Storage.Sqlite;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BroByggare.Core;
+
+/// <summary>Puts Core together: the database, the write path, and every …Commands and …Queries there is.</summary>
+public static class CoreServices
+{
+    public static IServiceCollection AddBroByggareCore(this IServiceCollection services, Func<IServiceProvider, DatabaseSettings> settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new WorkRules());
+        services.TryAddSingleton(new LogSettings());
+        services.TryAddSingleton(new SessionRules());
+        services.TryAddSingleton(new CullingRules());
+        services.AddSingleton(settings);
+        services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
+        services.AddSingleton<IMembership, TeamMembership>();
+        services.AddSingleton<IRowKeys, RowKeys>();
+        services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
+        services.AddSingleton<PersonKeys>();
+        services.AddSingleton<Seals>();
+        services.AddSingleton<KeyCheck>();
+        services.AddSingleton<LogKey>();
+        services.AddSingleton<LogChain>();
+        services.AddSingleton<LogAnchor>();
+        services.AddSingleton<LogCheck>();
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<Changes>();
+        services.AddSingleton<Reads>();
+        services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<FirstStart>();
+        services.AddSingleton<UnfinishedErasures>();
+        services.AddSingleton<CullingRun>();
+        services.AddSingleton<DemoMunicipality>();
+        foreach (var type in FeatureTypes())
+            services.AddSingleton(type);
+        return services;
+    }
+
+    /// <summary>The suffixes mean the same everywhere, so a new feature needs no line here.</summary>
+    private static IEnumerable<Type> FeatureTypes() => Assembly.GetExecutingAssembly().GetExportedTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false }
+            && (type.Name.EndsWith("Commands", StringComparison.Ordinal) || type.Name.EndsWith("Queries", StringComparison.Ordinal)));
+}

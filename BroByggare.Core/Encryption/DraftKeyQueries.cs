@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using System.Text;
+using BroByggare.Core.Authorization;
+using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Encryption;
+
+/// <summary>
+/// The key that a member's own browser seals half-typed texts with, so that a shared tablet holds nothing that can be
+/// read. It is the same in the member's next session, because a draft is offered back after an idle end.
+/// </summary>
+[Allowed(Right.Member)]
+public sealed class DraftKeyQueries(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys)
+{
+    private const int KeyBytes = 32;
+
+    /// <summary>The actor's own key and nobody else's: 256 bits, for AES-GCM.</summary>
+    public async Task<byte[]> Own(Actor claimed)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Authorize(claimed);
+        var key = new byte[KeyBytes];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, keys.NameSecret, key, salt: default, info: Encoding.UTF8.GetBytes($"drafts of {actor.Id}"));
+        return key;
+    }
+
+    /// <summary>Whether the form with this key has been saved by the actor: a draft of it whose answer was lost is not offered again.</summary>
+    public async Task<bool> IsSaved(Actor claimed, Guid once)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var actor = await db.Authorize(claimed);
+        return await db.Log.AnyAsync(entry => entry.Once == once && entry.By == actor.Id);
+    }
+}

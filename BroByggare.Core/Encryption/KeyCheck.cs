@@ -1,0 +1,75 @@
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.People;
+using BroByggare.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Encryption;
+
+/// <summary>Looks after the keys from the command line: whether all are there, and a copy of them for another place.</summary>
+public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, PersonKeys keys, LogKey log, KeySettings settings)
+{
+    /// <summary>Compares the keys with the people in the database.</summary>
+    public async Task<KeysFound> Look()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var needed = await Needed(db);
+        var (whole, broken) = keys.Check();
+        var known = keys.Known();
+        return new(whole, broken.Count, needed.Count(key => !known.Contains(key)), known.Count(key => !needed.Contains(key)), keys.RingKeys);
+    }
+
+    /// <summary>Destroys the keys that nobody needs: of a demo that was replaced, of a form that was never saved.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> DestroyUnused()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var needed = await Needed(db);
+        var unused = keys.Known().Where(key => !needed.Contains(key)).ToList();
+        keys.Destroy(unused);
+        return unused.Count;
+    }
+
+    /// <summary>All keys, sealed so that only the passphrase opens them.</summary>
+    /// <param name="passphrase">At least <see cref="ShortestPassphrase"/> characters.</param>
+    public byte[] Copy(string passphrase) => keys.Copy(log.Exists ? log.Bytes : null).SealedWith(Long(passphrase));
+
+    /// <summary>The same as a new file that only its owner may read. Never over a file that is there.</summary>
+    /// <exception cref="StartRefusedException">There are no keys, the passphrase is short, or the file is there already.</exception>
+    public void CopyTo(string file, string passphrase)
+    {
+        ConfirmKeys();
+        if (File.Exists(file))
+            throw new StartRefusedException(SealingTexts.CopyAlreadyThere.With(file));
+        KeyFiles.WriteNew(file, Copy(passphrase));
+    }
+
+    /// <summary>Before anything opens the keys: that makes them where there are none, and a copy could not be put back after it.</summary>
+    /// <exception cref="StartRefusedException">There are none.</exception>
+    public void ConfirmKeys()
+    {
+        if (!keys.Exist)
+            throw new StartRefusedException(SealingTexts.NoKeys.With(settings.Folder));
+    }
+
+    /// <summary>Puts a copy in place. Never over keys that are there.</summary>
+    /// <exception cref="StartRefusedException">There are keys already, the file is damaged, or the passphrase is wrong.</exception>
+    public void Restore(byte[] copy, string passphrase, string file)
+    {
+        if (keys.Exist)
+            throw new StartRefusedException(SealingTexts.KeysAlreadyThere.With(settings.Folder));
+        var opened = KeyCopy.Open(copy, passphrase, file);
+        keys.Restore(opened);
+        if (opened.LogKey is { } chain)
+            log.Put(chain);
+    }
+
+    /// <summary>The shortest passphrase of a copy, in characters.</summary>
+    public const int ShortestPassphrase = 12;
+
+    private static async Task<HashSet<PersonKeyId>> Needed(BroByggareContext db) =>
+        [.. await db.People.Where(person => !person.IsErased).Select(person => person.KeyId).ToListAsync()];
+
+    private static string Long(string passphrase) => passphrase.Length >= ShortestPassphrase
+        ? passphrase
+        : throw new StartRefusedException(SealingTexts.PassphraseShort.With(ShortestPassphrase));
+}

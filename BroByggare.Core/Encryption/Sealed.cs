@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace BroByggare.Core.Encryption;
+
+/// <summary>
+/// Personal text: readable while it is worked with, sealed wherever it is stored. It is used as the text it holds.
+/// What is loaded with its aggregate is opened at once; what a query picks out is opened by <see cref="Seals.Read"/>.
+/// A new text is a new one of these: it is sealed once, for the one place it is stored in.
+/// </summary>
+[DebuggerDisplay("sealed")]
+public sealed class Sealed
+{
+    private string? _text;
+    private byte[]? _bytes;
+    private string? _sealedFor;
+
+    private Sealed() { }
+
+    /// <summary>What is left of a text that was erased: nothing that can be opened.</summary>
+    internal static Sealed Empty => Stored("", []);
+
+    /// <summary>The text. Throws when nobody has opened it, so that a query which forgets to is found by its first test.</summary>
+    public string Text => _text ?? throw new InvalidOperationException("This text is sealed; open it with Seals.Read.");
+
+    public int Length => Text.Length;
+
+    /// <summary>What is stored. Throws when it has not been sealed, so that nothing is ever stored readable.</summary>
+    internal byte[] Bytes => _bytes ?? throw new InvalidOperationException("This text was about to be stored unsealed.");
+
+    /// <summary>The place in the model that it came from, such as <c>Note.Text</c>.</summary>
+    internal string Place { get; private init; } = "";
+
+    [return: NotNullIfNotNull(nameof(words))]
+    public static implicit operator string?(Sealed? words) => words?.Text;
+
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Sealed?(string? text) => text is null ? null : new() { _text = text };
+
+    public override string ToString() => Text;
+
+    /// <summary>As it lies in the database.</summary>
+    internal static Sealed Stored(string place, byte[] bytes) => new() { Place = place, _bytes = bytes };
+
+    internal void OpenBy(Seals seals, string row) => _text ??= seals.Read(this, row);
+
+    /// <summary>Seals a new text for its place; one that is stored already stays as it is.</summary>
+    internal void SealBy(Seals seals, PersonKeyId key, string place, string row)
+    {
+        var where = $"{place}|{row}";
+        if (_bytes is null)
+            (_bytes, _sealedFor) = (seals.Seal(key, place, row, Text), where);
+        else if (_sealedFor is not null && _sealedFor != where)
+            throw new InvalidOperationException("One sealed text in two places; give each its own.");
+    }
+}

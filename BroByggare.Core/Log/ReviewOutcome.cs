@@ -1,9 +1,0 @@
-namespace BroByggare.Core.Log;
-
-/// <summary>What looking at it came to.</summary>
-public enum ReviewOutcome
-{
-    InOrder,
-    ToLookInto,
-    Breach,
-}

@@ -1,0 +1,9 @@
+namespace BroByggare.Core.LogReviews;
+
+/// <summary>What looking at it came to.</summary>
+public enum ReviewOutcome
+{
+    InOrder,
+    ToLookInto,
+    Breach,
+}
