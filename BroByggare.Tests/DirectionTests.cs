@@ -21,9 +21,9 @@ public sealed class DirectionTests
         ["Activities"],
         ["WithoutIdentity"],
         ["LogReviews"],
+        ["Figures"],
         ["Privacy"],
         ["Merging"],
-        ["Figures"],
         ["MyDay"],
         ["Accounts"],
         ["Demo"],
@@ -54,10 +54,10 @@ public sealed class DirectionTests
         var arrows = new Arrows(assembly).All.Where(arrow => IsIn(arrow.From, root) && IsIn(arrow.To, root)).ToList();
         arrows.Should().NotBeEmpty("they were read");
         var all = from arrow in arrows
-                  let from = Room(arrow.From, root)
-                  let to = Room(arrow.To, root)
-                  where Floor(from, floors) < Floor(to, floors)
-                  group $"{Short(arrow.From)} knows {Short(arrow.To)}" by $"{from} > {to}";
+                  let lower = Room(arrow.From, root)
+                  let higher = Room(arrow.To, root)
+                  where Floor(lower, floors) < Floor(higher, floors)
+                  group $"{Short(arrow.From)} knows {Short(arrow.To)}" by $"{lower} > {higher}";
         return all.ToDictionary(group => group.Key, group => string.Join(", ", group.Order(StringComparer.Ordinal)));
     }
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.Forgetting;
+using BroByggare.Core.Privacy.Retention;
 
 namespace BroByggare.Web;
 

@@ -1,5 +1,5 @@
-using BroByggare.Core.Privacy;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Web;
 

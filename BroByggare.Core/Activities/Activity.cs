@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.Activities;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using BroByggare.Core.Authorization;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Storage;
 

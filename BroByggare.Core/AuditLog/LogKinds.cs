@@ -1,5 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Plan;
 
 namespace BroByggare.Core.AuditLog;
 

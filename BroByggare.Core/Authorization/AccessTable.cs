@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using BroByggare.Core.Access;
+using BroByggare.Core.Supports.Protection;
 
 namespace BroByggare.Core.Authorization;
 

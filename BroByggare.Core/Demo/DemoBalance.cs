@@ -1,6 +1,6 @@
+using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Privacy;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

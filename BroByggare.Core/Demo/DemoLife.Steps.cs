@@ -1,6 +1,8 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,12 +1,13 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,11 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
-using BroByggare.Core.Results;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

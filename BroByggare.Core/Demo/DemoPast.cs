@@ -1,6 +1,9 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports.Results;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Data.Common;
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -1,4 +1,6 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,5 +1,6 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,5 +1,6 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

@@ -15,4 +15,7 @@ public interface IRowKeys
 
     /// <summary>The key that this row is sealed by.</summary>
     PersonKeyId Of(BroByggareContext db, EntityEntry row);
+
+    /// <summary>All keys that something is still sealed by.</summary>
+    Task<HashSet<PersonKeyId>> Needed(BroByggareContext db);
 }

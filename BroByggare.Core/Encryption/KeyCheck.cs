@@ -1,5 +1,4 @@
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +11,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     public async Task<KeysFound> Look()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var needed = await Needed(db);
+        var needed = await db.RowKeys.Needed(db);
         var (whole, broken) = keys.Check();
         var known = keys.Known();
         return new(whole, broken.Count, needed.Count(key => !known.Contains(key)), known.Count(key => !needed.Contains(key)), keys.RingKeys);
@@ -23,7 +22,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     public async Task<int> DestroyUnused()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var needed = await Needed(db);
+        var needed = await db.RowKeys.Needed(db);
         var unused = keys.Known().Where(key => !needed.Contains(key)).ToList();
         keys.Destroy(unused);
         return unused.Count;
@@ -65,9 +64,6 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
 
     /// <summary>The shortest passphrase of a copy, in characters.</summary>
     public const int ShortestPassphrase = 12;
-
-    private static async Task<HashSet<PersonKeyId>> Needed(BroByggareContext db) =>
-        [.. await db.People.Where(person => !person.IsErased).Select(person => person.KeyId).ToListAsync()];
 
     private static string Long(string passphrase) => passphrase.Length >= ShortestPassphrase
         ? passphrase

@@ -1,6 +1,9 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Responsible;
+using BroByggare.Core.Supports.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

@@ -1,9 +1,10 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
-using BroByggare.Core.Results;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Results;
 using BroByggare.Core.WithoutIdentity;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;

@@ -1,13 +1,13 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Activities;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.Goals;
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.Exports;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Figures;

@@ -1,5 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Figures;
 

@@ -1,10 +1,10 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Referrals;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 
 namespace BroByggare.Core.Figures;
 

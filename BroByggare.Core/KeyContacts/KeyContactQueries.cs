@@ -1,9 +1,10 @@
 using System.Globalization;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.KeyContacts;

@@ -1,5 +1,5 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Core.KeyContacts;
 

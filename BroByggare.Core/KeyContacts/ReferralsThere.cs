@@ -1,4 +1,4 @@
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Core.KeyContacts;
 

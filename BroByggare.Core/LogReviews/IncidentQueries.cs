@@ -1,10 +1,10 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,8 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Exports;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.LogReviews;

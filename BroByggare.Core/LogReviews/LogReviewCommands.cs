@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.LogReviews;

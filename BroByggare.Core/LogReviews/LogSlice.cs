@@ -1,9 +1,9 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.LogReviews;

@@ -1,8 +1,8 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

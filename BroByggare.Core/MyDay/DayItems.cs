@@ -1,10 +1,12 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy;
-using BroByggare.Core.Referrals;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

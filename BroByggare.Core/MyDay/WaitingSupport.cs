@@ -1,5 +1,5 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.MyDay;
 

@@ -1,6 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.MyDay;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.People;
 

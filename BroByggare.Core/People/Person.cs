@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
-using BroByggare.Core.Access;
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.People;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using BroByggare.Core.Access;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Protection;
 
 namespace BroByggare.Core.People;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using BroByggare.Core.Access;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Responsible;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.Privacy;
 

@@ -1,6 +1,6 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.Forgetting;
+using BroByggare.Core.Privacy.Retention;
+using BroByggare.Core.Supports.Protection;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;

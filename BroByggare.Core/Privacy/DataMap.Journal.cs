@@ -1,8 +1,12 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Removals;
-using BroByggare.Core.Results;
-using BroByggare.Core.Striking;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
+using BroByggare.Core.Supports.Striking;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;

@@ -1,9 +1,9 @@
 using BroByggare.Core.Activities;
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;

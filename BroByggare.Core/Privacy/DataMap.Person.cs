@@ -1,7 +1,6 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Merging;
-using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports.Opening;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;

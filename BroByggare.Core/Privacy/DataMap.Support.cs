@@ -1,6 +1,10 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Responsible;
+using BroByggare.Core.Supports.Steps;
 using static BroByggare.Core.Privacy.DataKind;
 
 namespace BroByggare.Core.Privacy;

@@ -1,11 +1,11 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

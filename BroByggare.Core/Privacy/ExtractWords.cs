@@ -1,15 +1,19 @@
 using System.Globalization;
-using BroByggare.Core.Access;
 using BroByggare.Core.Encryption;
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
-using BroByggare.Core.Referrals;
-using BroByggare.Core.Removals;
-using BroByggare.Core.Results;
-using BroByggare.Core.Striking;
+using BroByggare.Core.Privacy.Retention;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Opening;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
+using BroByggare.Core.Supports.Striking;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Privacy;

@@ -1,9 +1,8 @@
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Merging;
 using BroByggare.Core.People;
+using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Privacy;

@@ -1,5 +1,5 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Protection;
 
 namespace BroByggare.Core.Privacy;
 

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.Team;
 

@@ -10,7 +10,7 @@ internal sealed class TeamMembership(TimeProvider clock) : IMembership
 {
     public async Task<Actor?> Find(BroByggareContext db, TeamMemberId id)
     {
-        var standsInFor = db.StandsInFor(id, clock.Today());
+        var standsInFor = StandsInFor(db, id, clock.Today());
         var known = await db.Members
             .Where(member => member.Id == id && member.IsActive)
             .Select(member => new
@@ -21,4 +21,16 @@ internal sealed class TeamMembership(TimeProvider clock) : IMembership
             .FirstOrDefaultAsync();
         return known is { StandsIn: true } ? known.Actor with { StandsInFor = await standsInFor.Distinct().ToListAsync() } : known?.Actor;
     }
+
+    /// <summary>
+    /// For whom somebody stands in on a day. It ends with the days, and at once when either is switched off or leaves the team.
+    /// What it opens is decided by each feature.
+    /// </summary>
+    internal static IQueryable<TeamMemberId> StandsInFor(BroByggareContext db, TeamMemberId deputy, DateOnly today) =>
+        from member in db.Members
+        where member.IsActive
+        from stretch in member.Deputies
+        where stretch.StandsIn == deputy && stretch.CalledOffOn == null && stretch.From <= today && today <= stretch.Until
+        where db.Set<TeamMember>().Any(other => other.Id == deputy && other.IsActive && other.TeamId == member.TeamId)
+        select member.Id;
 }

@@ -1,9 +1,9 @@
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Results;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.WithoutIdentity;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Building;

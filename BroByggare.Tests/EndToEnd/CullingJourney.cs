@@ -1,6 +1,6 @@
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Privacy.Retention;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Features.Forgetting;

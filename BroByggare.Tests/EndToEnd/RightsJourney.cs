@@ -1,9 +1,10 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Privacy;

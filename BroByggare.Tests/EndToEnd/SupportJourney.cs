@@ -1,6 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.Figures;

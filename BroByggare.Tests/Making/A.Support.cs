@@ -1,6 +1,8 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Tests.Making;
 

@@ -51,7 +51,7 @@ public sealed class Arrows
         _ => [],
     };
 
-    private static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider marked) => marked.CustomAttributes.Select(mark => mark.AttributeType);
+    private static IEnumerable<TypeReference> Attributes(Mono.Cecil.ICustomAttributeProvider marked) => marked.CustomAttributes.Select(mark => mark.AttributeType);
 
     /// <summary>A list of supports knows supports.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch

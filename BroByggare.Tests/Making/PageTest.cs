@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using AngleSharp.Dom;
-using BroByggare.Core.Access;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;

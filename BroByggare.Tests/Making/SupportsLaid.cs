@@ -1,6 +1,10 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Opening;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Tests.Making;
 

@@ -1,6 +1,6 @@
 using BroByggare.Core;
-using BroByggare.Core.Forgetting;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Storage.Sqlite;
 using BroByggare.Core.Team;

@@ -1,4 +1,5 @@
 using BroByggare.Core;
+using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Storage;
 
 namespace BroByggare.Web.Commands;

@@ -1,9 +1,11 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Demo;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

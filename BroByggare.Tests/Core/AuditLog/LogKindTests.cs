@@ -1,10 +1,11 @@
 using System.Reflection;
-using BroByggare.Core.Access;
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Opening;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Tests.Core.AuditLog;
 

@@ -1,9 +1,10 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Figures;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.MyDay;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 

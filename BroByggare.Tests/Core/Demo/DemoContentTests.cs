@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.Activities;
 using BroByggare.Core.FreeText;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

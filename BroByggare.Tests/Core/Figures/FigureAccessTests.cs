@@ -1,7 +1,7 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Protection;
 
 namespace BroByggare.Tests.Core.Figures;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Making;
 using DocumentFormat.OpenXml.Packaging;

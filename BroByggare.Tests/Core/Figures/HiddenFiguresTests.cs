@@ -1,5 +1,5 @@
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 
 namespace BroByggare.Tests.Core.Figures;
 

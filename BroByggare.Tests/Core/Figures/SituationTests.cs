@@ -1,7 +1,7 @@
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Figures.Goals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Tests.Core.Figures;
 

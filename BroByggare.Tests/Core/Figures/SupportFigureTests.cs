@@ -1,4 +1,6 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Accounts;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Tests.Core.Figures;

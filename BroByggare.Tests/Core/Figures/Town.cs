@@ -1,11 +1,13 @@
 using System.Globalization;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 

@@ -1,8 +1,9 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Referrals;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Results;
 
 namespace BroByggare.Tests.Core.Figures;
 

@@ -1,7 +1,9 @@
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.MyDay;
+using BroByggare.Core.Privacy.Retention;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Figures;
 using BroByggare.Tests.Making;

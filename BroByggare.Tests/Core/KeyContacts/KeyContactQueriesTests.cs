@@ -1,9 +1,10 @@
 using BroByggare.Core.Figures;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 

@@ -1,4 +1,3 @@
-using BroByggare.Core;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Tests.Making;

@@ -1,8 +1,10 @@
+using BroByggare.Core.Accounts;
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Opening;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.LogReviews;

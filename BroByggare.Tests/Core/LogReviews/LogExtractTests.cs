@@ -1,7 +1,9 @@
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 

@@ -1,9 +1,11 @@
-using BroByggare.Core.Access;
+using BroByggare.Core.Accounts;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;

@@ -1,13 +1,15 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Merging;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
-using BroByggare.Tests.Core.Forgetting;
+using BroByggare.Tests.Core.Privacy.Retention;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
 
@@ -258,7 +260,7 @@ public sealed class MergeTests : IDisposable
         var person = _database.PersonOf(_kept);
 
         await _database.HasErasedRows(person, _helena);
-        await _database.Get<BroByggare.Core.Forgetting.UnfinishedErasures>().Finish();
+        await _database.Get<BroByggare.Core.Privacy.Retention.UnfinishedErasures>().Finish();
 
         using var db = _database.Open();
         db.People.Select(some => some.IsErased).Should().AllBeEquivalentTo(true);

@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports.Opening;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.People;

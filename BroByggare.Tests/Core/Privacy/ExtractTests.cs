@@ -1,9 +1,12 @@
 using BroByggare.Core.AuditLog;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -153,7 +156,7 @@ public sealed class ExtractTests(ITestOutputHelper output) : IDisposable
         {
             var support = await db.Supports.SingleAsync(IndividualSupport.Is(_scene.Id));
             support.Protect(
-                BroByggare.Core.Access.ProtectionKind.ConfidentialityMark, [_scene.Helena.Id], _ => true, new(_scene.Helena.Id, _scene.Database.Clock.Now()));
+                BroByggare.Core.Supports.Protection.ProtectionKind.ConfidentialityMark, [_scene.Helena.Id], _ => true, new(_scene.Helena.Id, _scene.Database.Clock.Now()));
             await db.SaveChangesAsync();
         }
 

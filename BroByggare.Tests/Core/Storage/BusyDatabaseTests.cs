@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Supports;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;
 

@@ -1,9 +1,9 @@
 using BroByggare.Core.Encryption;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Storage.Sqlite;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;

@@ -1,7 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Results;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 

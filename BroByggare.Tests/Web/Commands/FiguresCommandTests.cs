@@ -1,6 +1,6 @@
 using System.Text;
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Core.Figures;
 using BroByggare.Tests.Making;

@@ -1,4 +1,5 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;

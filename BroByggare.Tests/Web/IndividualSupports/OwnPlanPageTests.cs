@@ -1,4 +1,7 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,5 +1,7 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

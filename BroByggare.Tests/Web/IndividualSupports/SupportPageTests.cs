@@ -1,4 +1,6 @@
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,5 +1,6 @@
-using BroByggare.Core.IndividualSupports;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

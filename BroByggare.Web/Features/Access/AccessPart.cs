@@ -1,5 +1,5 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using BroByggare.Web.Building;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Privacy.Retention;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Web.Features.IndividualSupports;
 
 namespace BroByggare.Web.Features.Forgetting;

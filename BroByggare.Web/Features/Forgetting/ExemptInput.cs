@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BroByggare.Core.Forgetting;
+using BroByggare.Core.Privacy.Retention;
 
 namespace BroByggare.Web.Features.Forgetting;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using BroByggare.Core.Goals;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Features.Goals;

@@ -1,4 +1,4 @@
-using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

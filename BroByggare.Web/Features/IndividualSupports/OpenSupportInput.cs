@@ -1,6 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Team;
 
 namespace BroByggare.Web.Features.IndividualSupports;

@@ -1,5 +1,5 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

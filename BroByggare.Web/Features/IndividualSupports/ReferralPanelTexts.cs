@@ -1,6 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

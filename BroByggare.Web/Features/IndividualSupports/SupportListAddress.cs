@@ -1,6 +1,7 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

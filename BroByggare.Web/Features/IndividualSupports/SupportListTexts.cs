@@ -1,5 +1,8 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Responsible;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,5 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
 using BroByggare.Web.Acting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;

@@ -1,6 +1,7 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Striking;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Striking;
 
 namespace BroByggare.Web.Features.IndividualSupports;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Web.Features.Log;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Web.Features.IndividualSupports;
 
 namespace BroByggare.Web.Features.Merging;

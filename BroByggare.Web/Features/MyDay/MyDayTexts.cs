@@ -1,7 +1,8 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.MyDay;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Web.Features.MyDay;
 

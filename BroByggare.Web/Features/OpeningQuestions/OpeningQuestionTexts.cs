@@ -1,5 +1,5 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.OpeningQuestions;
+using BroByggare.Core.Supports.Opening;
 
 namespace BroByggare.Web.Features.OpeningQuestions;
 

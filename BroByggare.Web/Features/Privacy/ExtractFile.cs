@@ -1,7 +1,7 @@
 using System.Globalization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports;
 using BroByggare.Web.Accounts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;

@@ -1,6 +1,6 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Results;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
 using BroByggare.Core.WithoutIdentity;
 
 namespace BroByggare.Web.Features.WithoutIdentity;

@@ -21,7 +21,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -67,7 +67,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("AccessMarks");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -233,7 +233,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Log");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -312,7 +312,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Cullings", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingCount", b =>
                 {
                     b.Property<int>("CullingId")
                         .HasColumnType("INTEGER");
@@ -332,7 +332,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("CullingCounts", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingLine", b =>
                 {
                     b.Property<int>("CullingId")
                         .HasColumnType("INTEGER");
@@ -358,7 +358,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("CullingLines", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -400,7 +400,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Goals");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Contact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -442,7 +442,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -480,7 +480,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("FormerTexts");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -564,7 +564,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("History", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -629,7 +629,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Supports", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Measure", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -668,7 +668,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Measures");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Note", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Note", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -706,7 +706,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Notes");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.NoteAddition", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.NoteAddition", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -744,7 +744,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("NoteAdditions");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.OpenPeriod", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -777,7 +777,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("OpenPeriods");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.PlanAction", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -835,7 +835,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PlanActions");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Responsibility", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -866,7 +866,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Responsibilities");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -917,7 +917,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Rounds");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.SupportArea", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -933,7 +933,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("SupportAreas");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Watch", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1134,7 +1134,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("LogReviews");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Merging.PersonMerge", b =>
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1180,7 +1180,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PersonMerges", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.OpeningQuestions.OpeningQuestion", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1388,7 +1388,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PersonStatements");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1426,7 +1426,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Consents");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Referrals.Referral", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Referral", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1513,7 +1513,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Referrals");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Removals.RemovalNotice", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1566,7 +1566,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("RemovalNotices", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1611,7 +1611,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Obstacles");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Result", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Result", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1735,7 +1735,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("UsedMarks", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Striking.WordsStriking", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1934,21 +1934,21 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("HelpWithoutIdentity");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("AccessMarks")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -1961,7 +1961,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("ReadBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany("EmergencyOpenings")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2022,7 +2022,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2051,24 +2051,24 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingCount", b =>
                 {
-                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                    b.HasOne("BroByggare.Core.Privacy.Retention.Culling", null)
                         .WithMany("Counts")
                         .HasForeignKey("CullingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingLine", b =>
                 {
-                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                    b.HasOne("BroByggare.Core.Privacy.Retention.Culling", null)
                         .WithMany("Lines")
                         .HasForeignKey("CullingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany()
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2077,7 +2077,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2086,7 +2086,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Contact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2094,14 +2094,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Contacts")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2109,14 +2109,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("FormerTexts")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2124,14 +2124,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("History")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.HasOne("BroByggare.Core.People.Person", null)
                         .WithMany("Supports")
@@ -2140,9 +2140,9 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Measure", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Measures")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2155,7 +2155,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Note", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Note", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2163,11 +2163,11 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Contact", "Contact")
+                    b.HasOne("BroByggare.Core.Supports.Journal.Contact", "Contact")
                         .WithMany()
                         .HasForeignKey("ContactId");
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Notes")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2176,7 +2176,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Contact");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.NoteAddition", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.NoteAddition", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2184,29 +2184,29 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Note", null)
+                    b.HasOne("BroByggare.Core.Supports.Journal.Note", null)
                         .WithMany()
                         .HasForeignKey("NoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("NoteAdditions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.OpenPeriod", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Periods")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.PlanAction", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2218,7 +2218,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("SettledBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2230,14 +2230,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Measure", null)
+                    b.HasOne("BroByggare.Core.Supports.Plan.Measure", null)
                         .WithMany()
                         .HasForeignKey("SupportId", "MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Responsibility", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2245,39 +2245,39 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Responsible")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
                         .HasForeignKey("PlanAgreedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Rounds")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.SupportArea", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Areas")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Watch", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Watches")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2333,7 +2333,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Merging.PersonMerge", b =>
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2356,7 +2356,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.OpeningQuestions.OpeningQuestion", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2375,7 +2375,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany()
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2443,7 +2443,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2451,14 +2451,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Consents")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Referrals.Referral", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Referral", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2472,14 +2472,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Referrals")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Removals.RemovalNotice", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2487,7 +2487,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany("RemovalNotices")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2502,7 +2502,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2516,14 +2516,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Obstacles")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Result", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Result", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2531,7 +2531,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Results")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2547,7 +2547,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Striking.WordsStriking", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2560,7 +2560,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("DecidedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Strikings")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2596,14 +2596,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Areas");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.Navigation("Counts");
 
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.Navigation("AccessMarks");
 

@@ -18,7 +18,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -64,7 +64,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("AccessMarks");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -230,7 +230,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Log");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -309,7 +309,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Cullings", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingCount", b =>
                 {
                     b.Property<int>("CullingId")
                         .HasColumnType("INTEGER");
@@ -329,7 +329,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("CullingCounts", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingLine", b =>
                 {
                     b.Property<int>("CullingId")
                         .HasColumnType("INTEGER");
@@ -355,7 +355,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("CullingLines", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -397,7 +397,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Goals");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Contact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -439,7 +439,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -477,7 +477,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("FormerTexts");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -561,7 +561,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("History", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -626,7 +626,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Supports", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Measure", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -665,7 +665,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Measures");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Note", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Note", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -703,7 +703,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Notes");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.NoteAddition", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.NoteAddition", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -741,7 +741,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("NoteAdditions");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.OpenPeriod", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -774,7 +774,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("OpenPeriods");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.PlanAction", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -832,7 +832,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PlanActions");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Responsibility", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -863,7 +863,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Responsibilities");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -914,7 +914,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Rounds");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.SupportArea", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -930,7 +930,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("SupportAreas");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Watch", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1131,7 +1131,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("LogReviews");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Merging.PersonMerge", b =>
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1177,7 +1177,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PersonMerges", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.OpeningQuestions.OpeningQuestion", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1385,7 +1385,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("PersonStatements");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1423,7 +1423,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Consents");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Referrals.Referral", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Referral", b =>
                 {
                     b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
@@ -1510,7 +1510,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Referrals");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Removals.RemovalNotice", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1563,7 +1563,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("RemovalNotices", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1608,7 +1608,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Obstacles");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Result", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Result", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1732,7 +1732,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("UsedMarks", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Striking.WordsStriking", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1931,21 +1931,21 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("HelpWithoutIdentity");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.AccessMark", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("AccessMarks")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Access.EmergencyOpening", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -1958,7 +1958,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("ReadBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany("EmergencyOpenings")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2019,7 +2019,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2048,24 +2048,24 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingCount", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingCount", b =>
                 {
-                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                    b.HasOne("BroByggare.Core.Privacy.Retention.Culling", null)
                         .WithMany("Counts")
                         .HasForeignKey("CullingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.CullingLine", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.CullingLine", b =>
                 {
-                    b.HasOne("BroByggare.Core.Forgetting.Culling", null)
+                    b.HasOne("BroByggare.Core.Privacy.Retention.Culling", null)
                         .WithMany("Lines")
                         .HasForeignKey("CullingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany()
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2074,7 +2074,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2083,7 +2083,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Contact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2091,14 +2091,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Contacts")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.FormerText", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2106,14 +2106,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("FormerTexts")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.HistoryEntry", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2121,14 +2121,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("History")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.HasOne("BroByggare.Core.People.Person", null)
                         .WithMany("Supports")
@@ -2137,9 +2137,9 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Measure", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Measures")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2152,7 +2152,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Note", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Note", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2160,11 +2160,11 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Contact", "Contact")
+                    b.HasOne("BroByggare.Core.Supports.Journal.Contact", "Contact")
                         .WithMany()
                         .HasForeignKey("ContactId");
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Notes")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2173,7 +2173,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Contact");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.NoteAddition", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.NoteAddition", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2181,29 +2181,29 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Note", null)
+                    b.HasOne("BroByggare.Core.Supports.Journal.Note", null)
                         .WithMany()
                         .HasForeignKey("NoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("NoteAdditions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.OpenPeriod", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Periods")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.PlanAction", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2215,7 +2215,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("SettledBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Actions")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2227,14 +2227,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.Measure", null)
+                    b.HasOne("BroByggare.Core.Supports.Plan.Measure", null)
                         .WithMany()
                         .HasForeignKey("SupportId", "MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Responsibility", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2242,39 +2242,39 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Responsible")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Round", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
                         .HasForeignKey("PlanAgreedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Rounds")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.SupportArea", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Areas")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.Watch", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
                 {
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Watches")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2330,7 +2330,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Merging.PersonMerge", b =>
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2353,7 +2353,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.OpeningQuestions.OpeningQuestion", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2372,7 +2372,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany()
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2440,7 +2440,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Privacy.Consent", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2448,14 +2448,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Consents")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Referrals.Referral", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Referral", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
                         .WithMany()
@@ -2469,14 +2469,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Referrals")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Removals.RemovalNotice", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Removals.RemovalNotice", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2484,7 +2484,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", "Support")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
                         .WithMany("RemovalNotices")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2499,7 +2499,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Obstacle", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2513,14 +2513,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Obstacles")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Results.Result", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Results.Result", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2528,7 +2528,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Results")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2544,7 +2544,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Striking.WordsStriking", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Striking.WordsStriking", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2557,7 +2557,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("DecidedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.IndividualSupports.IndividualSupport", null)
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
                         .WithMany("Strikings")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2593,14 +2593,14 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Areas");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Forgetting.Culling", b =>
+            modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.Navigation("Counts");
 
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.IndividualSupports.IndividualSupport", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
                 {
                     b.Navigation("AccessMarks");
 

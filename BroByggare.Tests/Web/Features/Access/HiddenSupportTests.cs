@@ -1,6 +1,6 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Access;
 using BroByggare.Web.Features.IndividualSupports;

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
-using BroByggare.Core.Goals;
-using BroByggare.Core.IndividualSupports;
+using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web;
 using BroByggare.Web.Building;

@@ -1,13 +1,13 @@
 using System.Security.Claims;
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.Forgetting;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
-using BroByggare.Tests.Core.Forgetting;
+using BroByggare.Tests.Core.Privacy.Retention;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Acting;

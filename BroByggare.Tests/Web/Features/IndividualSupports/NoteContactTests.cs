@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Striking;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Striking;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;

@@ -1,10 +1,11 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.OpeningQuestions;
 using BroByggare.Core.People;
-using BroByggare.Core.Team;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Opening;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.IndividualSupports;
 using Bunit;

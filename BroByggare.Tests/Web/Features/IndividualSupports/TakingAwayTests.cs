@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Web.Features.IndividualSupports;

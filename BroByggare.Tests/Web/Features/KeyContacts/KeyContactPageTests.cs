@@ -1,8 +1,8 @@
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.People;
-using BroByggare.Core.Referrals;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Referrals;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Acting;
 using BroByggare.Web.Features.KeyContacts;

@@ -1,10 +1,11 @@
 using System.Security.Claims;
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Supports.Lists;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;

@@ -1,11 +1,11 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Tests.Core.Privacy;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Privacy;

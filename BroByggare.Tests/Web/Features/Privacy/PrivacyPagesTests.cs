@@ -1,7 +1,9 @@
-using BroByggare.Core.Access;
 using BroByggare.Core.Authorization;
-using BroByggare.Core.IndividualSupports;
 using BroByggare.Core.Privacy;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Accounts;
 using BroByggare.Web.Features.IndividualSupports;

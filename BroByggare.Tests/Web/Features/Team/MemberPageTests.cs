@@ -1,3 +1,4 @@
+using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;

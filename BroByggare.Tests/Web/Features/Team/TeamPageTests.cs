@@ -1,5 +1,5 @@
+using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Team;
 using Bunit;

@@ -1,0 +1,30 @@
+using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+using BroByggare.Core.Team;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BroByggare.Core.Figures.Goals;
+
+/// <summary>How goals are stored.</summary>
+internal sealed class YearlyGoalMapping : IEntityTypeConfiguration<YearlyGoal>
+{
+    public void Configure(EntityTypeBuilder<YearlyGoal> builder)
+    {
+        builder.ToTable("Goals");
+        builder.Property(goal => goal.Id).ValueGeneratedOnAdd();
+        builder.Property(goal => goal.Figure).HasMaxLength(Given.LongestName);
+        builder.Property(goal => goal.DecidedBy).HasMaxLength(Given.LongestName);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(goal => goal.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(goal => new { goal.Year, goal.Figure });
+    }
+}
+
+/// <summary>The tables that these are.</summary>
+internal static class YearlyGoalTables
+{
+    extension(BroByggareContext db)
+    {
+        public DbSet<YearlyGoal> Goals => db.Set<YearlyGoal>();
+    }
+}

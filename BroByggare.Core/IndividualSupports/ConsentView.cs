@@ -1,9 +1,0 @@
-using BroByggare.Core.Kernel;
-using BroByggare.Core.Privacy;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>A consent to share, as it is shown.</summary>
-/// <param name="IsValid">Today.</param>
-public sealed record ConsentView(
-    ConsentId Id, KeyContactId With, string WithName, string What, string Why, DateOnly From, DateOnly Until, DateOnly? WithdrawnOn, bool IsValid);

@@ -1,7 +1,0 @@
-using BroByggare.Core.Referrals;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>What a closing ended on its way, so that a closing by mistake can be taken back whole.</summary>
-public sealed record EndedByClosing(
-    IReadOnlyList<PlanActionId> Actions, IReadOnlyList<ReferralId> Referrals, IReadOnlyList<WatchId> Watches, DateOnly? ParkedUntil);

@@ -1,4 +1,0 @@
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>Did we do it, did it help: asked of every chosen measure before closing.</summary>
-public sealed record MeasureOutcome(HowFar Done, HowFar Helped);

@@ -1,6 +1,0 @@
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>The person's own judgement of a round, as it was given.</summary>
-/// <param name="Helped">Null: the person was asked and declined.</param>
-/// <param name="Words">Their own words, may be left out; at most 4,000 characters.</param>
-public sealed record NewJudgement(HowFar? Helped, string Words);

@@ -1,6 +1,0 @@
-using BroByggare.Core.Kernel;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>One of several supports that could not be handed over with the others, and the rule that was against it.</summary>
-public sealed record NotHandedOver(SupportId Id, Refusal Why);

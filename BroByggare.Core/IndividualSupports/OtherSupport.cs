@@ -1,7 +1,0 @@
-using BroByggare.Core.Kernel;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>Another support of the same person, which the one who looks finds too.</summary>
-/// <param name="ClosedOn">Null while it is open.</param>
-public sealed record OtherSupport(SupportId Id, DateOnly? ClosedOn);

@@ -1,6 +1,0 @@
-using BroByggare.Core.Kernel;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>What came of a support, and what stood in the way; newest first.</summary>
-public sealed record OutcomesView(Page<ResultRow> Results, Page<ObstacleRow> Obstacles);

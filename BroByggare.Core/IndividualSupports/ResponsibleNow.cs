@@ -1,7 +1,0 @@
-using BroByggare.Core.Kernel;
-using BroByggare.Core.Team;
-
-namespace BroByggare.Core.IndividualSupports;
-
-/// <summary>Who is responsible for a support now.</summary>
-internal sealed record ResponsibleNow(SupportId Support, TeamMemberId Id, string Name);

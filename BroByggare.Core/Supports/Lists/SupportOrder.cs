@@ -1,0 +1,12 @@
+using BroByggare.Core.Supports.Steps;
+
+namespace BroByggare.Core.Supports.Lists;
+
+/// <summary>What a list of supports is sorted by.</summary>
+public enum SupportOrder
+{
+    Number,
+    Step,
+    LastContact,
+    NextDue,
+}

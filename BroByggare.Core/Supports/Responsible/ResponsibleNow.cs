@@ -1,0 +1,7 @@
+using BroByggare.Core.Kernel;
+using BroByggare.Core.Team;
+
+namespace BroByggare.Core.Supports.Responsible;
+
+/// <summary>Who is responsible for a support now.</summary>
+internal sealed record ResponsibleNow(SupportId Support, TeamMemberId Id, string Name);
