@@ -1,5 +1,6 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Layout;
 
 namespace BroByggare.Tests;
 
@@ -38,6 +39,24 @@ public sealed class DirectionTests
         ["Sessions > Privacy"] = "old sessions go by themselves, unless it is decided how long they are kept",
     };
 
+    private static readonly string[][] WebFloors =
+    [
+        ["Settings"],
+        ["Authentication", "Security", "Languages"],
+        ["Components"],
+        ["Layout"],
+        ["Features"],
+        ["Hosting"],
+        ["CommandLine"],
+        [""],
+    ];
+
+    private static readonly Dictionary<string, string> WebExceptions = new()
+    {
+        ["Authentication > Layout"] = "where one begins after sign-in is the first line of the menu",
+        ["Layout > Features"] = "the search in the bar, and the menu's way to one's sign-ins",
+    };
+
     [Fact]
     public void In_Core_nobody_knows_what_lies_higher()
     {
@@ -46,6 +65,16 @@ public sealed class DirectionTests
         upward.Where(arrow => !CoreExceptions.ContainsKey(arrow.Key)).Should().BeEmpty();
         CoreExceptions.Keys.Should().BeSubsetOf(upward.Keys, "an exception that is no longer needed goes");
         CoreExceptions.Should().HaveCountLessThanOrEqualTo(5);
+    }
+
+    [Fact]
+    public void In_the_web_nobody_knows_what_lies_higher()
+    {
+        var upward = Upward(typeof(LayoutTexts).Assembly, "BroByggare.Web", WebFloors);
+
+        upward.Where(arrow => !WebExceptions.ContainsKey(arrow.Key)).Should().BeEmpty();
+        WebExceptions.Keys.Should().BeSubsetOf(upward.Keys, "an exception that is no longer needed goes");
+        WebExceptions.Should().HaveCountLessThanOrEqualTo(5);
     }
 
     /// <summary>By rooms, such as <c>Kernel &gt; Team</c>, with the types that know what they should not.</summary>

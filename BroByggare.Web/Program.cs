@@ -1,5 +1,5 @@
-using BroByggare.Web;
-using BroByggare.Web.Commands;
+using BroByggare.Web.CommandLine;
+using BroByggare.Web.Hosting;
 using BroByggare.Web.Languages;
 
 if (Machine.WhyNot() is { } reason)
@@ -8,11 +8,11 @@ if (Machine.WhyNot() is { } reason)
     return 1;
 }
 
-Home.MakeDevelopmentTheDefaultInSource();
+ContentRoot.MakeDevelopmentTheDefaultInSource();
 UserLanguage.MakeSwedishTheDefault();
 
 // The host stops by itself on Ctrl+C, and an unexpected exception is not a wrong argument.
-return await CommandLine.Run(args, new()
+return await CommandTree.Run(args, new()
 {
     EnableDefaultExceptionHandler = false,
     ProcessTerminationTimeout = null,

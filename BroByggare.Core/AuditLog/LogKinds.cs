@@ -35,7 +35,7 @@ internal static class LogKinds
         ("WhoHasRead" or "WhoHasReadFile", true) => LogKind.TookOutLog,
         ("AccessExtract", true) => LogKind.TookOutExtract,
         ("Open" or "OpenFor" or "Ask", false) => LogKind.Began,
-        ("Merge" or "Undo" or "Describe" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
+        ("Merge" or "Undo" or "Describe" or "ForgetWays" or "WriteStatement" or "WithdrawStatement", false) => LogKind.WrotePerson,
         ("Inform" or "WriteProblem" or "FormulateProblem" or "ChooseAreas", false) => LogKind.WroteProblem,
         ("LogContact" or "TakeBackContact" or "BringBackContact" or "CorrectContact" or "UndoContact" or "UndoLastNote" or "AskToStrikeNote" or "AskToStrikeFormer" or "AskToStrikeResult" or "AskToStrikeObstacle" or "TakeBackRequest" or "Approve" or "Refuse" or "WriteNote" or "CorrectNote" or "WriteOwnView", false) => LogKind.WroteJournal,
         ("ConsiderMeasure" or "WriteWishes" or "EditMeasure" or "RemoveMeasure" or "BringBackMeasure" or "EditAction" or "ChooseMeasure" or "LeaveMeasure" or "PlanAction" or "RemoveAction" or "AgreePlan"

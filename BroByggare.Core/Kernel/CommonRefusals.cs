@@ -60,7 +60,7 @@ public static class CommonRefusals
     /// <summary>Short, because it stands at every button; the page says the rest once.</summary>
     public static Refusal UseIsRestricted { get; } = new(
         "common.use-is-restricted",
-        new("Uppgifterna är begränsade. Samordnaren kan häva begränsningen.", "The use is restricted. The coordinator can lift the restriction."));
+        new("Uppgifterna är begränsade och får bara läsas.", "The use is restricted: it may only be read."));
 
     /// <summary>What no text may hold, whatever it is about.</summary>
     public static Refusal? WhyNotText(string? text) => text is not null && IdentityNumbers.StandIn(text) ? IdentityNumber : null;

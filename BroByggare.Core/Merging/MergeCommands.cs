@@ -36,8 +36,8 @@ public sealed class MergeCommands(Changes changes)
                     await Changes.Also(db, support, support.Id, signed, nameof(Merge));
                 }
 
-                gonePerson.CountVersion();
-                keptPerson.CountVersion();
+                foreach (var person in new[] { keptPerson, gonePerson })
+                    await Changes.Also(db, person, person.Id, signed, nameof(Merge));
                 return new PersonMerge(keptId, goneId, moved.ConvertAll(support => support.Id), keptPerson.Known(), signed);
             },
             merge => merge.Id);
@@ -70,8 +70,8 @@ public sealed class MergeCommands(Changes changes)
                 await Changes.Also(db, support, support.Id, signed, nameof(Undo));
             }
 
-            gone.CountVersion();
-            kept.CountVersion();
+            foreach (var person in new[] { kept, gone })
+                await Changes.Also(db, person, person.Id, signed, nameof(Undo));
         });
 
     /// <summary>Who has worked with these supports and with none of the others.</summary>

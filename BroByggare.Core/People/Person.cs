@@ -77,11 +77,7 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     }
 
     /// <summary>Takes away telephone and mail, which nobody knows to be safe any more. When and how it is safe stays.</summary>
-    internal void ForgetWays()
-    {
-        Details = new PersonDetails(YearOfBirth, ContactWays.None with { When = Ways.When }).Written();
-        CountVersion();
-    }
+    internal void ForgetWays() => Details = new PersonDetails(YearOfBirth, ContactWays.None with { When = Ways.When }).Written();
 
     internal void BecomeErased()
     {

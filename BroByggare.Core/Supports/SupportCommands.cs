@@ -55,7 +55,7 @@ public sealed class SupportCommands(Changes changes)
             if (newResponsible is { } member && !bridgebuilders.Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.Reopen(why, newResponsible, bridgebuilders.Contains, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(Reopen));
         });
 
     public Task Inform(Seen<SupportId> seen, DateOnly on) =>
@@ -295,7 +295,7 @@ public sealed class SupportCommands(Changes changes)
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(member, why, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(AddResponsible));
         });
 
     /// <param name="why">May be left out only by the one who stops.</param>
@@ -306,7 +306,7 @@ public sealed class SupportCommands(Changes changes)
             await db.ConfirmInHand(seen.Actor, support);
             support.WhyNotLetGo(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
             support.RemoveResponsible(member, why, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(RemoveResponsible));
         });
 
     /// <param name="to">Null, as an empty form gives it, is refused.</param>
@@ -321,6 +321,6 @@ public sealed class SupportCommands(Changes changes)
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(successor))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.HandOver(from, successor, day, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(HandOver));
         });
 }

@@ -2,10 +2,12 @@ using System.Globalization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
-using BroByggare.Web.Accounts;
-using BroByggare.Web.Building;
-using BroByggare.Web.Features.IndividualSupports;
-using BroByggare.Web.Features.Team;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Components;
+using BroByggare.Web.Features.Accounts;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Referrals;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -2,9 +2,11 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Team;
-using BroByggare.Web.Accounts;
-using BroByggare.Web.Features.Forgetting;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Features.Privacy.Retention;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Referrals;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

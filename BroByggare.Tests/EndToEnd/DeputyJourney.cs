@@ -1,11 +1,13 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
-using BroByggare.Web.Features.Access;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Components;
+using BroByggare.Web.Features.Accounts;
 using BroByggare.Web.Features.MyDay;
-using BroByggare.Web.Features.Team;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Protection;
+using BroByggare.Web.Features.Supports.Referrals;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -1,8 +1,11 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Blocks;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,9 +1,12 @@
 using BroByggare.Core.FreeText;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Merging;
-using BroByggare.Web.Features.OpeningQuestions;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
+using BroByggare.Web.Features.Supports.Referrals;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

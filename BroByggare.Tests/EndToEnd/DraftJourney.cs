@@ -2,9 +2,13 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.KeyContacts;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
+using BroByggare.Web.Features.Supports.Steps;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -163,7 +167,7 @@ public sealed class DraftJourney(AppFixture app)
         await one.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
         await Expect(one.Page.Locator(".saved").First).ToBeVisibleAsync();
         await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
-        await two.Button(BroByggare.Web.Acting.ActTexts.ShowNew.Swedish).ClickAsync();
+        await two.Button(BroByggare.Web.Components.ActTexts.ShowNew.Swedish).ClickAsync();
 
         var theirs = two.Page.Locator(".meanwhile").Filter(new() { HasText = "Det som den första skrev." });
         await Expect(theirs).ToBeVisibleAsync();

@@ -1,6 +1,6 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Accounts;
+using BroByggare.Web.Authentication;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Layout;
 using static Microsoft.Playwright.Assertions;

@@ -1,6 +1,9 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
+using BroByggare.Web.Features.Supports.Referrals;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

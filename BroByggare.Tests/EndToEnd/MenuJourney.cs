@@ -1,6 +1,7 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Lists;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,8 +1,9 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Team;
-using BroByggare.Web.Features.IndividualSupports;
 using BroByggare.Web.Features.Privacy;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Referrals;
 using static Microsoft.Playwright.Assertions;
 
 namespace BroByggare.Tests.EndToEnd;

@@ -2,7 +2,7 @@ using System.Globalization;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Activities;
 using BroByggare.Web.Features.KeyContacts;
 using Microsoft.Playwright;

@@ -2,11 +2,11 @@ using System.Net;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Tests.Web.Accounts.OpenIdConnect;
-using BroByggare.Web.Accounts;
-using BroByggare.Web.Acting;
+using BroByggare.Tests.Web.Authentication.OpenIdConnect;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Figures;
-using BroByggare.Web.Safety;
+using BroByggare.Web.Security;
 
 namespace BroByggare.Tests.EndToEnd;
 

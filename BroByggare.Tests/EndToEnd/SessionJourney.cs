@@ -2,14 +2,14 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
-using BroByggare.Web.Accounts;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Features.Accounts;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.KeyContacts;
 using BroByggare.Web.Features.Sessions;
-using BroByggare.Web.Features.Team;
 using BroByggare.Web.Layout;
-using BroByggare.Web.Safety;
+using BroByggare.Web.Security;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -3,9 +3,15 @@ using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Figures;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
+using BroByggare.Web.Features.Supports.OwnPlan;
+using BroByggare.Web.Features.Supports.Referrals;
+using BroByggare.Web.Features.Supports.Steps;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -122,7 +128,8 @@ public sealed class SupportJourney(AppFixture app)
             await visit.IsForEveryone("stod-nekat");
         await hand.Write(visit.Field(StepPanelTexts.Problem.Swedish), "Jag vill ha ett jobb på halvtid.");
         await hand.Tick(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Arbete", Exact = true }));
-        // What stands in the boxes, and the day that stood there already, is saved on the way.
+        await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{BuildingTexts.Today.Swedish} {StepPanelTexts.Informed.Swedish}" }));
+        // What stands in the form is saved on the way.
         await GoOn(visit, hand, SupportStep.MeasureIdentification, StepPanelTexts.SaveAndGoOnTo);
         await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
     }

@@ -3,8 +3,10 @@ using System.Globalization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
-using BroByggare.Web.Accounts;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Opening;
+using BroByggare.Web.Features.Supports.Referrals;
 using BroByggare.Web.Layout;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -15,6 +17,9 @@ namespace BroByggare.Tests.EndToEnd;
 public sealed class Visit : IAsyncDisposable
 {
     private static readonly (int Width, int Height)[] Sizes = [(1440, 900), (820, 1180), (360, 740)];
+
+    private const string CutTables =
+        "() => [...document.querySelectorAll('.table-box table')].filter(table => table.checkVisibility() && table.offsetWidth > table.closest('.table-box').clientWidth + 1).map(table => table.innerText.slice(0, 80))";
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -160,7 +165,7 @@ public sealed class Visit : IAsyncDisposable
         PrintBackground = true,
     });
 
-    /// <summary>The page does not scroll sideways at any of the three widths.</summary>
+    /// <summary>The page does not scroll sideways at any of the three widths, and no table is cut at the edge of its box.</summary>
     public async Task FitsEveryWidth()
     {
         foreach (var (width, height) in Sizes)
@@ -168,6 +173,8 @@ public sealed class Visit : IAsyncDisposable
             await Page.SetViewportSizeAsync(width, height);
             var needed = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             needed.Should().BeLessThanOrEqualTo(width, "the page should fit a window {0} px wide", width);
+            var cut = await Page.EvaluateAsync<string[]>(CutTables);
+            cut.Should().BeEmpty("a table should fit its box in a window {0} px wide", width);
         }
 
         await Page.SetViewportSizeAsync(Sizes[0].Width, Sizes[0].Height);

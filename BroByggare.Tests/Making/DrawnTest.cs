@@ -12,6 +12,9 @@ public abstract class DrawnTest : BunitContext, IAsyncLifetime
 {
     private readonly Lazy<IRenderedComponent<MudPopoverProvider>> _lists;
 
+    /// <summary>A slow machine is not a fault: only a test that fails waits so long.</summary>
+    static DrawnTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     protected DrawnTest()
     {
         Services.AddMudServices();

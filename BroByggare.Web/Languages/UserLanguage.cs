@@ -1,7 +1,7 @@
 using System.Globalization;
 using BroByggare.Core.Kernel;
-using BroByggare.Web.Accounts;
-using BroByggare.Web.Safety;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Security;
 using Microsoft.AspNetCore.Localization;
 
 namespace BroByggare.Web.Languages;

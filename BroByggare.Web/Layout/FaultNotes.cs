@@ -1,3 +1,4 @@
+using BroByggare.Web.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace BroByggare.Web.Layout;

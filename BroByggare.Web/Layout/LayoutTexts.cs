@@ -5,8 +5,6 @@ namespace BroByggare.Web.Layout;
 /// <summary>The words round every page.</summary>
 public static class LayoutTexts
 {
-    public static Text Product { get; } = Text.Same("BroByggare");
-
     public static Text PageLoads { get; } = new("Sidan laddas …", "The page is loading …");
 
     public static Text SkipToContent { get; } = new("Hoppa till innehållet", "Skip to the content");
@@ -113,11 +111,8 @@ public static class LayoutTexts
 
     public static Text ToStart { get; } = new("Till början", "To the start");
 
-    public static Text FailedTitle { get; } = new("Något gick fel hos oss", "Something went wrong on our side");
-
-    public static Text Failed { get; } = new(
-        "Det som var sparat är kvar. Försök igen. Händer det igen, berätta för den som sköter systemet hos er och ange koden {0}.",
-        "What was saved is still there. Try again. If it happens again, tell whoever looks after the system where you work, and give the code {0}.");
+    public static Text DraftsGo { get; } = new(
+        "Du har text som inte är sparad. Den försvinner när du loggar ut.", "You have text that is not saved. It goes when you sign out.");
 
     /// <summary>The same where there is no code: the page was loaded again, or opened by its address.</summary>
     public static Text FailedBefore { get; } = new(

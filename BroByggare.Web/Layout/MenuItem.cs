@@ -1,6 +1,6 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
-using BroByggare.Web.Building;
+using BroByggare.Web.Components;
 
 namespace BroByggare.Web.Layout;
 

@@ -1,5 +1,5 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Web.Building;
+using BroByggare.Web.Components;
 using static BroByggare.Core.Kernel.Role;
 
 namespace BroByggare.Web.Layout;

@@ -372,6 +372,8 @@
     const fields = [...dialog.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => field.checkVisibility?.() ?? true);
     const first = fields[0], chosen = first?.type === 'radio' ? fields.find(field => field.name === first.name && field.checked) : null;
     const at = chosen ?? first ?? dialog.querySelector('h2');
+    const behind = dialog.querySelector('[data-behind]');
+    if (behind) behind.hidden = !isUnsavedBehind(dialog);
     at?.focus();
     first ? begun.delete(dialog) : begun.set(dialog, at);
   };
@@ -382,6 +384,11 @@
   };
   const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box))
     .concat([...dialog.querySelectorAll('[data-pick]')].map(box => pickKey(box))).filter(isKept);
+  // What a dialog does may take away the form behind it, and what stands there unsaved.
+  const hasDraft = () => Object.keys(sessionStorage).some(at => at.startsWith('utkast:')) || typed.size > 0;
+  const isUnsavedBehind = dialog => [...document.querySelectorAll('main form')].some(form => !dialog.contains(form)
+    && (isTouched(form) || [...form.querySelectorAll('[data-keep]')].some(box => isKept(key(box)))));
+  addEventListener('toggle', ({ target }) => { for (const told of target.querySelectorAll?.('[data-drafts-lost]') ?? []) told.hidden = !hasDraft(); }, true);
   const ask = (dialog, isAsked = true) => {
     const question = dialog.querySelector('[data-asks]');
     question.hidden = !isAsked;

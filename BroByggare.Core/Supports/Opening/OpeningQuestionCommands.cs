@@ -48,10 +48,10 @@ public sealed class OpeningQuestionCommands(Changes changes)
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(question.AskedBy))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(question.AskedBy, "", signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(SupportCommands.AddResponsible));
             var person = await db.People.FirstAsync(Person.Is(support.PersonId));
             question.Join(support.Id, person, fillsWays: !await db.HasProtectedRegistration(person.Id), signed);
-            person.CountVersion();
+            await Changes.Also(db, person, person.Id, signed, nameof(PersonCommands.Describe));
             await Changes.Also(db, support, support.Id, signed, nameof(SupportCommands.AddResponsible));
         });
 

@@ -22,7 +22,7 @@ public sealed class AccessCommands(Changes changes)
             var leftOut = support.ResponsibleLeftOut(grantees).ToList();
             support.Protect(kind, grantees, (await db.Coordinators(support.TeamId)).Contains, signed);
             await db.ConfirmNobodyLeftOut(support.TeamId, leftOut);
-            if (kind == ProtectionKind.ProtectedRegistration && await db.ForgetWays(support.PersonId, waysAreSafe))
+            if (kind == ProtectionKind.ProtectedRegistration && await db.ForgetWays(support.PersonId, waysAreSafe, signed))
                 support.NoteWaysRemoved(signed);
         });
 
@@ -63,7 +63,7 @@ public sealed class AccessCommands(Changes changes)
             {
                 await db.ConfirmInHand(seen.Actor, support);
                 await verb(support, signed, db);
-                await db.SpreadAccess(support, signed);
+                await db.SpreadAccess(support, signed, command);
             },
             command);
 }

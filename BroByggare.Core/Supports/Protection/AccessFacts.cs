@@ -46,13 +46,14 @@ internal static class AccessFacts
             AccessRefusals.ResponsibleLeftOut.With(string.Join(", ", names)).ThrowIfPresent();
     }
 
-    /// <summary>Marks the person's other supports as this one is, whoever finds those.</summary>
-    public static async Task SpreadAccess(this BroByggareContext db, IndividualSupport support, Signature signed)
+    /// <summary>Marks the person's other supports as this one is, whoever finds those; each that is changed has its line in the log.</summary>
+    /// <param name="command">What was done to this one.</param>
+    public static async Task SpreadAccess(this BroByggareContext db, IndividualSupport support, Signature signed, string command)
     {
         foreach (var other in await db.Supports.Where(other => other.PersonId == support.PersonId && other.Id != support.Id).ToListAsync())
         {
             if (other.FollowAccessOf(support, signed))
-                other.CountVersion();
+                await Changes.Also(db, other, other.Id, signed, command);
         }
     }
 
@@ -77,19 +78,28 @@ internal static class AccessFacts
 
     /// <summary>Where the person could be reached before tells where they may be; where they can be now, unless somebody knows it to be safe.</summary>
     /// <returns>Whether any that could be used was taken away.</returns>
-    public static async Task<bool> ForgetWays(this BroByggareContext db, PersonId id, bool presentAreSafe)
+    public static async Task<bool> ForgetWays(this BroByggareContext db, PersonId id, bool presentAreSafe, Signature signed)
     {
-        var person = await db.People.Include(some => some.FormerFacts).FirstAsync(Person.Is(id));
+        var person = await db.People.Include(person => person.FormerFacts).FirstAsync(Person.Is(id));
         person.ForgetFormerWays();
         // Nor do they lie with a record that was merged into this one, or with the merging.
-        foreach (var gone in await db.People.Where(some => some.MergedInto == id).ToListAsync())
+        foreach (var gone in await db.People.Where(other => other.MergedInto == id).ToListAsync())
+        {
             gone.ForgetWays();
+            await Changes.Also(db, gone, gone.Id, signed, nameof(Person.ForgetWays));
+        }
+
         foreach (var merge in await db.PersonMerges.Where(merge => merge.PersonId == id).ToListAsync())
+        {
             merge.ForgetKnown();
-        if (presentAreSafe || person.Ways is { Phone: "", Mail: "" })
-            return false;
-        person.ForgetWays();
-        return true;
+            await Changes.Also(db, merge, merge.Id, signed, nameof(Person.ForgetWays));
+        }
+
+        var isUsable = !presentAreSafe && person.Ways is not { Phone: "", Mail: "" };
+        if (isUsable)
+            person.ForgetWays();
+        await Changes.Also(db, person, id, signed, nameof(Person.ForgetWays));
+        return isUsable;
     }
 
     /// <summary>

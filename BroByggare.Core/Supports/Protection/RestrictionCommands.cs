@@ -17,7 +17,7 @@ public sealed class RestrictionCommands(Changes changes)
         {
             await db.ConfirmInHand(seen.Actor, support);
             support.Restrict(ground, why, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(Restrict));
         });
 
     /// <summary>By a coordinator. The person is told before. Source: GDPR article 18.3.</summary>
@@ -29,6 +29,6 @@ public sealed class RestrictionCommands(Changes changes)
             await db.ConfirmInHand(seen.Actor, support);
             Restriction.WhyNotLift(await db.Authorize(seen.Actor)).ThrowIfPresent();
             support.LiftRestriction(toldOn, why, signed);
-            await db.SpreadAccess(support, signed);
+            await db.SpreadAccess(support, signed, nameof(LiftRestriction));
         });
 }

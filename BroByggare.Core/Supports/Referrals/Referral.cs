@@ -9,6 +9,9 @@ namespace BroByggare.Core.Supports.Referrals;
 /// </summary>
 public sealed class Referral
 {
+    /// <summary>How long one waits before one asks about help that nobody has named a day for.</summary>
+    public const int DaysToFollowUp = 14;
+
     private Referral() { }
 
     internal Referral(ReferralId id, ReferralKind kind, KeyContactId to, ConsentId? consent, string what, DateOnly plannedOn, DateOnly dueOn, TeamMemberId by)
@@ -43,7 +46,7 @@ public sealed class Referral
     /// <summary>The day by which an answer, and after it the help, is expected.</summary>
     public DateOnly DueOn { get; private set; }
 
-    /// <summary>What <see cref="DueOn"/> was before the contact said when the help would come; null when it said nothing.</summary>
+    /// <summary>What <see cref="DueOn"/> was before the contact said yes; null when it is the same day still.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
 
     public ReferralRung Rung { get; private set; }
@@ -117,12 +120,15 @@ public sealed class Referral
         ContactMadeOn = signed.On;
     }
 
+    /// <param name="helpDueOn">When they said that the help comes; null when they gave no day.</param>
     internal void Accept(DateOnly? helpDueOn, Signature signed)
     {
         WhyNotDecide().ThrowIfPresent();
         (Rung, LastBy) = (ReferralRung.Accepted, signed.By);
         DecidedOn = signed.On;
-        if (helpDueOn is { } day)
+        // No day was given: the day of the answer is followed up, and when that is past, some time from now.
+        var day = helpDueOn ?? (DueOn > signed.On ? DueOn : signed.On.AddDays(DaysToFollowUp));
+        if (day != DueOn)
             (AnswerDueOn, DueOn) = (DueOn, day);
     }
 

@@ -1,5 +1,5 @@
-using BroByggare.Web.Features.IndividualSupports;
-using BroByggare.Web.Features.Team;
+using BroByggare.Web.Features.Accounts;
+using BroByggare.Web.Features.Supports.Lists;
 
 namespace BroByggare.Tests.Core.Kernel;
 

@@ -6,8 +6,11 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
-using BroByggare.Web.Building;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Components;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Features.Supports.Journal;
+using BroByggare.Web.Features.Supports.Lists;
+using BroByggare.Web.Features.Supports.Referrals;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,4 @@
-using BroByggare.Web.Layout;
+using BroByggare.Web.Components;
 
 namespace BroByggare.Tests.Web.Layout;
 

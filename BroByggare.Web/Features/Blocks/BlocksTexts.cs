@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Web.Settings;
 
 namespace BroByggare.Web.Features.Blocks;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
-using BroByggare.Web.Accounts;
+using BroByggare.Web.Authentication;
+using BroByggare.Web.Settings;
 
 namespace BroByggare.Web.Features.Figures;
 

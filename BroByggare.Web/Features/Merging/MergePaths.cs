@@ -2,7 +2,8 @@ using System.Globalization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Steps;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Settings;
 
 namespace BroByggare.Web.Features.Merging;
 

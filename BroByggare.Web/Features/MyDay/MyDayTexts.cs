@@ -107,9 +107,9 @@ public static class MyDayTexts
 
     private static readonly Text AnswerExpected = new("Hänvisning, svar väntas {0:yyyy-MM-dd}", "Referral, an answer is expected {0:yyyy-MM-dd}");
 
-    private static readonly Text HelpWasExpected = new("Hänvisning, hjälp väntades {0:yyyy-MM-dd}", "Referral, help was expected {0:yyyy-MM-dd}");
+    private static readonly Text HelpWasExpected = new("Hänvisning, hjälpen skulle följas upp {0:yyyy-MM-dd}", "Referral, the help was to be followed up {0:yyyy-MM-dd}");
 
-    private static readonly Text HelpExpected = new("Hänvisning, hjälp väntas {0:yyyy-MM-dd}", "Referral, help is expected {0:yyyy-MM-dd}");
+    private static readonly Text HelpExpected = new("Hänvisning, hjälpen följs upp {0:yyyy-MM-dd}", "Referral, the help is followed up {0:yyyy-MM-dd}");
 
     private static readonly Text ParkedUntil = new("Vilade till {0:yyyy-MM-dd}", "Parked until {0:yyyy-MM-dd}");
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy;
 using BroByggare.Core.Supports;
-using BroByggare.Web.Accounts;
+using BroByggare.Web.Authentication;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

@@ -1,7 +1,8 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Steps;
-using BroByggare.Web.Features.IndividualSupports;
+using BroByggare.Web.Features.Supports;
+using BroByggare.Web.Settings;
 
 namespace BroByggare.Web.Features.Privacy;
 

@@ -1,4 +1,6 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.History;
@@ -185,6 +187,24 @@ public sealed class ProtectionTests : IDisposable
         await using var db = _scene.Database.Open();
         (await db.Log.Where(entry => !entry.IsRead).Select(entry => entry.Command).ToListAsync())
             .Should().ContainInOrder("IndividualSupport.Protect", "IndividualSupport.Grant", "IndividualSupport.EndGrant");
+    }
+
+    [Fact]
+    public async Task Every_support_that_is_marked_has_its_line_in_the_log_and_the_person_whose_ways_are_forgotten()
+    {
+        await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
+        var person = (await _scene.Seen()).Person.Seen.Id;
+        var second = await _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Helena), person, _scene.Daniel.Id);
+
+        await Marks.Protect(await _scene.Database.Seen(_scene.Daniel, second), ProtectionKind.ProtectedRegistration, [_scene.Daniel.Id, _scene.Helena.Id], false);
+
+        await using var db = _scene.Database.Open();
+        var lines = await db.Log.Where(entry => !entry.IsRead).Select(entry => new { entry.Command, entry.SubjectId }).ToListAsync();
+        lines.Where(line => line.Command == "IndividualSupport.Protect").Select(line => line.SubjectId)
+            .Should().BeEquivalentTo([_scene.Id.Value, second.Value]);
+        lines.Should().ContainSingle(line => line.Command == "Person.ForgetWays").Which.SubjectId.Should().Be(person.Value);
+        (await _scene.Database.Get<LogExtractQueries>().WhoHasRead(_scene.Helena, second, null, null))!.Rows.Rows
+            .Should().Contain(row => row.Kind == LogKind.ChangedAccess && row.Times == 2);
     }
 
     private async Task Protect(Actor by, ProtectionKind kind, params Actor[] grantees) =>

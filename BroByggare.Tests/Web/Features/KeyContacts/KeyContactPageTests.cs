@@ -4,7 +4,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Tests.Making;
-using BroByggare.Web.Acting;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.KeyContacts;
 using Bunit;
 using Microsoft.AspNetCore.Components;

@@ -144,8 +144,10 @@ public sealed class MyDayPageTests : PageTest
         page.WaitForAssertion(() => page.FindAll(".mud-dialog h2").Select(title => title.TextContent).Should().Contain("Vad svarade Försörjningsstöd?"));
         await page.FindAll(".mud-dialog form").Single(form => form.TextContent.Contains("Spara svaret", StringComparison.Ordinal)).SubmitAsync();
 
-        page.WaitForAssertion(() => page.Find(".todo").TextContent.Should().Contain("Fråga Försörjningsstöd hur det går").And.Contain("Ingen hjälp kom"));
-        (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.Accepted);
+        page.WaitForAssertion(() => page.Markup.Should().NotContain("skulle följas upp").And.NotContain("Anteckna svar Försörjningsstöd"));
+        var referral = (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single();
+        (referral.Rung, referral.Waits!.Value.On).Should().Be(
+            (ReferralRung.Accepted, Database.Clock.Today().AddDays(Referral.DaysToFollowUp)), "they answered, and gave no day");
     }
 
     [Fact]

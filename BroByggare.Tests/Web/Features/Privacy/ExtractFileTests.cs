@@ -9,6 +9,7 @@ using BroByggare.Core.Supports.Protection;
 using BroByggare.Tests.Core.Privacy;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Privacy;
+using BroByggare.Web.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;

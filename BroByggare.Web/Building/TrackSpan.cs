@@ -1,5 +1,0 @@
-namespace BroByggare.Web.Building;
-
-/// <summary>One span of the bridge.</summary>
-/// <param name="Sub">A date, or what is going on.</param>
-public sealed record TrackSpan(int Number, string Name, string Sub, SpanState State);

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using BroByggare.Core.Encryption;
+using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
+
+namespace BroByggare.Web.CommandLine;
+
+/// <summary>Looks after the keys that personal text is sealed with. Never writes a key to the screen.</summary>
+internal static class KeysCommand
+{
+    /// <summary>Where a passphrase may stand, so that it is not in the history of the shell.</summary>
+    public const string PassphraseVariable = "BROBYGGARE_PASSPHRASE";
+
+    private const int Done = 0;
+    private const int NotWhole = 1;
+    private const int WrongArgument = 2;
+
+    private static readonly Option<string> Database = new("--database") { Description = CommandTexts.Database, HelpName = "FIL" };
+
+    private static readonly Option<bool> Clean = new("--clean") { Description = KeysCommandTexts.Clean };
+
+    private static readonly Option<string> Output = new("--output") { Description = KeysCommandTexts.Output, HelpName = "FIL", Required = true };
+
+    private static readonly Option<string> Input = new("--input") { Description = KeysCommandTexts.Input, HelpName = "FIL", Required = true };
+
+    public static Command Make() => new("keys", KeysCommandTexts.Keys)
+    {
+        Doing("check", KeysCommandTexts.Check, [Database, Clean], Check),
+        Doing("rotate", KeysCommandTexts.Rotate, [Database], Rotate),
+        Doing("export", KeysCommandTexts.Export, [Database, Output], Export),
+        Doing("import", KeysCommandTexts.Import, [Database, Input], Import),
+    };
+
+    private static Command Doing(string name, Text what, Option[] options, Func<ParseResult, ServiceProvider, TextWriter, Task<int>> act)
+    {
+        var command = new Command(name, what);
+        foreach (var option in options)
+            command.Add(option);
+        command.SetAction(async (parsed, _) =>
+        {
+            try
+            {
+                await using var core = CoreOnly.Open(parsed.GetValue(Database));
+                return await act(parsed, core, parsed.InvocationConfiguration.Output);
+            }
+            catch (StartRefusedException refused)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
+                return WrongArgument;
+            }
+        });
+        return command;
+    }
+
+    private static async Task<int> Check(ParseResult parsed, ServiceProvider core, TextWriter output)
+    {
+        await core.GetRequiredService<DatabaseStart>().PrepareToRead();
+        var check = core.GetRequiredService<KeyCheck>();
+        try
+        {
+            check.ConfirmKeys();
+        }
+        catch (StartRefusedException refused)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
+            return NotWhole;
+        }
+
+        var found = await check.Look();
+        await output.WriteLineAsync(KeysCommandTexts.Found.With(found.Whole, found.Broken, found.Missing, found.Unused, string.Join(", ", found.Ring)));
+        if (parsed.GetValue(Clean) && found.Unused > 0)
+            await output.WriteLineAsync(KeysCommandTexts.Cleaned.With(await Alone(core, check.DestroyUnused)));
+        return found.IsAllThere ? Done : NotWhole;
+    }
+
+    private static async Task<int> Rotate(ParseResult parsed, ServiceProvider core, TextWriter output)
+    {
+        var wrapped = await Alone(core, () => Task.FromResult(core.GetRequiredService<PersonKeys>().Rotate()));
+        await output.WriteLineAsync(KeysCommandTexts.Rotated.With(wrapped));
+        return Done;
+    }
+
+    private static async Task<int> Export(ParseResult parsed, ServiceProvider core, TextWriter output)
+    {
+        await core.GetRequiredService<DatabaseStart>().PrepareToRead();
+        var file = parsed.GetValue(Output)!;
+        await Touching(file, () => Task.Run(() => core.GetRequiredService<KeyCheck>().CopyTo(file, Passphrase())));
+        await output.WriteLineAsync(KeysCommandTexts.Exported.With(file));
+        return Done;
+    }
+
+    private static async Task<int> Import(ParseResult parsed, ServiceProvider core, TextWriter output)
+    {
+        var file = parsed.GetValue(Input)!;
+        byte[] copy = [];
+        await Touching(file, async () => copy = await File.ReadAllBytesAsync(file));
+        core.GetRequiredService<KeyCheck>().Restore(copy, Passphrase(), file);
+        await output.WriteLineAsync(KeysCommandTexts.Imported.With(file));
+        return Done;
+    }
+
+    /// <summary>While nothing else uses the database: a running server holds the old keys in mind.</summary>
+    private static async Task<int> Alone(ServiceProvider core, Func<Task<int>> act)
+    {
+        await core.GetRequiredService<DatabaseStart>().Prepare();
+        return await act();
+    }
+
+    private static async Task Touching(string file, Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new StartRefusedException(KeysCommandTexts.FileUnusable.With(file));
+        }
+    }
+
+    private static string Passphrase() =>
+        Environment.GetEnvironmentVariable(PassphraseVariable) is { Length: > 0 } given ? given
+        : Console.IsInputRedirected && Console.In.ReadLine() is { Length: > 0 } line ? line
+        : throw new StartRefusedException(KeysCommandTexts.PassphraseMissing.With(PassphraseVariable));
+}

@@ -1,0 +1,47 @@
+using BroByggare.Core.Kernel;
+
+namespace BroByggare.Web.Components;
+
+/// <summary>
+/// What a form knows of what stands in it. Each field makes itself known, and so none can be forgotten: nothing is saved
+/// while one of them is in error, by whatever button.
+/// </summary>
+internal sealed class FormFields
+{
+    private readonly List<IFormField> _all = [];
+
+    /// <summary>The form has begun or ended its saving: its button shows it.</summary>
+    public event Action? Changed;
+
+    /// <summary>The rule that the sending button shows; the key Enter is no way round it.</summary>
+    public Refusal? WhyNot { get; set; }
+
+    public bool IsSending { get; private set; }
+
+    /// <summary>Something must be put right before it is sent.</summary>
+    public bool HasFault => _all.Exists(some => some.Fault is not null);
+
+    /// <summary>What is shown as wrong now.</summary>
+    public IReadOnlyList<IFormField> Wrong => [.. _all.Where(some => some.ErrorToShow is not null)];
+
+    public void Add(IFormField one) => _all.Add(one);
+
+    public void Remove(IFormField one) => _all.Remove(one);
+
+    /// <summary>For a button that does not send the form: what may be left out may still be missing.</summary>
+    public bool AreUnderstood()
+    {
+        var misread = _all.FindAll(some => some.IsMisread);
+        misread.ForEach(some => some.Tell());
+        return misread.Count == 0;
+    }
+
+    public void Tell() => _all.ForEach(some => some.Tell());
+
+    public void Send(bool isSending)
+    {
+        IsSending = isSending;
+        _all.ForEach(some => some.Send(isSending));
+        Changed?.Invoke();
+    }
+}
