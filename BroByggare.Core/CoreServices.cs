@@ -33,10 +33,10 @@ public static class CoreServices
         services.AddSingleton<IRowKeys, RowKeys>();
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
         services.AddSingleton<PersonKeys>();
-        services.AddSingleton<Seals>();
+        services.AddSingleton<FieldEncryption>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<LogKey>();
-        services.AddSingleton<LogChain>();
+        services.AddSingleton<AuditChain>();
         services.AddSingleton<LogAnchor>();
         services.AddSingleton<LogCheck>();
         services.AddSingleton<WriteGate>();

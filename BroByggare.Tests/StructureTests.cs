@@ -227,7 +227,7 @@ public sealed partial class StructureTests
     public void Only_the_chain_makes_lines_of_the_log_and_puts_them_there()
     {
         var others = from file in Sources.Files("BroByggare.Core", ".cs").Concat(Sources.Files("BroByggare.Web", ".cs", ".razor"))
-                     where Path.GetFileName(file) is not ("LogChain.cs" or "LogReading.cs")
+                     where Path.GetFileName(file) is not ("AuditChain.cs" or "LogReading.cs")
                      from Match match in LineOfTheLog().Matches(Sources.Read(file))
                      select $"{file}: {match.Value}";
 
@@ -320,7 +320,7 @@ public sealed partial class StructureTests
     private static partial Regex InlineStyleOrScript();
 
     // Also in raw statements, which would leave the chain behind.
-    [GeneratedRegex(@"\bLogChain>?\s+_?\w+|<LogChain>\(\)(?!;)")]
+    [GeneratedRegex(@"\bAuditChain>?\s+_?\w+|<AuditChain>\(\)(?!;)")]
     private static partial Regex HandedChain();
 
     [GeneratedRegex(@"new LogEntry\(|\bLog\.(Add|AddRange|Update|Remove|Attach)\w*\(|(INSERT INTO|UPDATE|DELETE FROM) \W?Log\b|Log\S*\.Execute(Update|Delete)", RegexOptions.IgnoreCase)]

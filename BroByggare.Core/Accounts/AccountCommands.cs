@@ -129,7 +129,7 @@ public sealed class AccountCommands(Changes changes, SessionRules rules)
             async (db, actor, _) =>
             {
                 TeamMember.WhyNotBy(actor).ThrowIfPresent();
-                var team = new WorkTeam(Given.Text(name, Given.LongestName, AccountRefusals.TeamNameMissing));
+                var team = new WorkTeam(Input.Text(name, Input.LongestName, AccountRefusals.TeamNameMissing));
                 var taken = await db.Teams.Select(other => other.Name).ToListAsync();
                 if (taken.Contains(team.Name, StringComparer.OrdinalIgnoreCase))
                     AccountRefusals.TeamNameTaken.ThrowIfPresent();

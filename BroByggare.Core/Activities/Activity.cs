@@ -108,9 +108,9 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
     private void Write(ActivityDetails details)
     {
         Kind = details.Kind;
-        Title = Given.Text(details.Title, Given.LongestName, ActivityRefusals.TitleMissing);
-        On = Given.AnyDay(details.On);
-        Place = Given.OptionalText(details.Place, Given.LongestName);
+        Title = Input.Text(details.Title, Input.LongestName, ActivityRefusals.TitleMissing);
+        On = Input.AnyDay(details.On);
+        Place = Input.OptionalText(details.Place, Input.LongestName);
         Audience = details.Audience;
         var areas = details.Areas.Where(AreaCatalogue.Has).ToHashSet();
         _areas.RemoveAll(area => !areas.Contains(area.Area));

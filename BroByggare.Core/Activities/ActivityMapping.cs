@@ -16,8 +16,8 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>, IEnt
         builder.ToTable("Activities");
         builder.Property(activity => activity.Id).ValueGeneratedOnAdd();
         builder.Property(activity => activity.Version).IsConcurrencyToken();
-        builder.Property(activity => activity.Title).HasMaxLength(Given.LongestName);
-        builder.Property(activity => activity.Place).HasMaxLength(Given.LongestName);
+        builder.Property(activity => activity.Title).HasMaxLength(Input.LongestName);
+        builder.Property(activity => activity.Place).HasMaxLength(Input.LongestName);
         builder.OwnsOne(activity => activity.Numbers);
         builder.Navigation(activity => activity.Numbers).IsRequired();
         builder.HasMany(activity => activity.Areas).WithOne().HasForeignKey(ActivityId).IsRequired();

@@ -15,7 +15,7 @@ public sealed record ActivityNumbers(int? Registered, int? Estimated, int? Count
         foreach (var number in new[] { Registered, Estimated, Counted })
         {
             if (number is { } people)
-                Given.Number(people, 0, Most);
+                Input.Number(people, 0, Most);
         }
 
         return this;

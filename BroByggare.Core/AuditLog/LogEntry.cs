@@ -10,7 +10,7 @@ public sealed class LogEntry
 {
     private LogEntry() { }
 
-    /// <summary>Only <see cref="LogChain"/> makes one that is stored.</summary>
+    /// <summary>Only <see cref="AuditChain"/> makes one that is stored.</summary>
     internal LogEntry(long id, LogLine line, byte[] hash)
     {
         Id = id;

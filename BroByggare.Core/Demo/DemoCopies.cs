@@ -107,7 +107,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancel);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.OpenConnectionAsync(cancel);
-        new DemoReseal(db.Seals).TeachTo((SqliteConnection)db.Database.GetDbConnection());
+        new DemoReseal(db.FieldEncryption).TeachTo((SqliteConnection)db.Database.GetDbConnection());
         // Rows land all over the indexes, so a large cache is worth much here; and copies of rows that hold together hold
         // together, so each need not be asked for its parents. Both are this connection's only while this runs.
         await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -400000; PRAGMA foreign_keys = OFF;", cancel);
@@ -121,7 +121,7 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
             }
 
             using var rows = new DemoRows(db);
-            foreach (var entry in db.Chain.Continue(await LogChain.Head(db), log))
+            foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), log))
                 rows.Write(entry);
             await transaction.CommitAsync(cancel);
         }

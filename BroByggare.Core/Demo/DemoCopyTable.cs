@@ -60,7 +60,7 @@ internal sealed class DemoCopyTable
 
     /// <summary>The place that a sealed text of this column is bound to; null when it is not sealed.</summary>
     public string? SealedPlace(string column) =>
-        PropertyOf(column) is { } property && property.ClrType == typeof(Sealed) ? SealedMapping.PlaceOf(property) : null;
+        PropertyOf(column) is { } property && property.ClrType == typeof(EncryptedText) ? EncryptedTextMapping.PlaceOf(property) : null;
 
     public bool IsMember(string column) => Principal(column) is { } principal && principal.Table.Name == Members;
 

@@ -111,7 +111,7 @@ public sealed class DemoMunicipality(
         staff.Former.CountVersion();
         await db.SaveChangesAsync(cancel);
         new DemoReads(draw, pen, staff, today).Tell([.. lives.Select(life => life.Support)]);
-        foreach (var entry in db.Chain.Continue(await LogChain.Head(db), pen.TakeLog()))
+        foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), pen.TakeLog()))
             rows.Write(entry);
 
         await transaction.CommitAsync(cancel);

@@ -7,7 +7,7 @@ namespace BroByggare.Core.Demo;
 /// Lets the database seal what it copies: a sealed text is bound to its row and its person's key, so a copy of it is opened
 /// and sealed anew on the way, and each copied person gets a key of their own.
 /// </summary>
-internal sealed class DemoReseal(Seals seals)
+internal sealed class DemoReseal(FieldEncryption seals)
 {
     private readonly Dictionary<(long Key, long Copy), PersonKeyId> _keys = [];
 
@@ -29,8 +29,8 @@ internal sealed class DemoReseal(Seals seals)
     {
         if (bytes is null)
             return null;
-        var text = seals.Read(Sealed.Stored(place, bytes), rowThere);
-        return seals.Seal(KeyFor(Seals.KeyOf(bytes).Value, copy), place, rowHere, text);
+        var text = seals.Read(EncryptedText.Stored(place, bytes), rowThere);
+        return seals.Seal(KeyFor(FieldEncryption.KeyOf(bytes).Value, copy), place, rowHere, text);
     }
 
     private PersonKeyId KeyFor(long key, long copy)

@@ -43,7 +43,7 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
     {
         if (thing is Person person)
         {
-            person.BeFoundBy(db.Seals);
+            person.BeFoundBy(db.FieldEncryption);
             _keys[person.Id] = _key = person.KeyId;
         }
         else if (thing is IndividualSupport support)
@@ -125,9 +125,9 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
 
     private void Seal(IEntityType type, Func<IProperty, object?> valueOf)
     {
-        var parts = SealedParts.Of(type);
+        var parts = EncryptedParts.Of(type);
         foreach (var property in parts.Words)
-            (valueOf(property) as Sealed)?.SealBy(db.Seals, _key, SealedMapping.PlaceOf(property), parts.Row(valueOf));
+            (valueOf(property) as EncryptedText)?.SealBy(db.FieldEncryption, _key, EncryptedTextMapping.PlaceOf(property), parts.Row(valueOf));
     }
 
     /// <summary>A reference that is set by its object and not yet by its number counts by the object.</summary>

@@ -38,7 +38,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     {
         ConfirmKeys();
         if (File.Exists(file))
-            throw new StartRefusedException(SealingTexts.CopyAlreadyThere.With(file));
+            throw new StartRefusedException(EncryptionTexts.CopyAlreadyThere.With(file));
         KeyFiles.WriteNew(file, Copy(passphrase));
     }
 
@@ -47,7 +47,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     public void ConfirmKeys()
     {
         if (!keys.Exist)
-            throw new StartRefusedException(SealingTexts.NoKeys.With(settings.Folder));
+            throw new StartRefusedException(EncryptionTexts.NoKeys.With(settings.Folder));
     }
 
     /// <summary>Puts a copy in place. Never over keys that are there.</summary>
@@ -55,7 +55,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     public void Restore(byte[] copy, string passphrase, string file)
     {
         if (keys.Exist)
-            throw new StartRefusedException(SealingTexts.KeysAlreadyThere.With(settings.Folder));
+            throw new StartRefusedException(EncryptionTexts.KeysAlreadyThere.With(settings.Folder));
         var opened = KeyCopy.Open(copy, passphrase, file);
         keys.Restore(opened);
         if (opened.LogKey is { } chain)
@@ -67,5 +67,5 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
 
     private static string Long(string passphrase) => passphrase.Length >= ShortestPassphrase
         ? passphrase
-        : throw new StartRefusedException(SealingTexts.PassphraseShort.With(ShortestPassphrase));
+        : throw new StartRefusedException(EncryptionTexts.PassphraseShort.With(ShortestPassphrase));
 }

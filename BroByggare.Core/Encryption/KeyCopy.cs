@@ -32,7 +32,7 @@ internal sealed record KeyCopy(byte[] NameSecret, byte[]? LogKey, IReadOnlyDicti
     /// <exception cref="StartRefusedException">It is damaged, or the passphrase is wrong.</exception>
     public static KeyCopy Open(ReadOnlySpan<byte> bytes, string passphrase, string file)
     {
-        var refused = new StartRefusedException(SealingTexts.CopyUnreadable.With(file));
+        var refused = new StartRefusedException(EncryptionTexts.CopyUnreadable.With(file));
         if (!bytes.StartsWith(Mark) || bytes.Length < Mark.Length + SaltBytes)
             throw refused;
         var salt = bytes.Slice(Mark.Length, SaltBytes);

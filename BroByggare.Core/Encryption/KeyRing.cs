@@ -26,14 +26,14 @@ public sealed class KeyRing
     public static KeyRing? Find(KeySettings settings)
     {
         if (settings.Ring is { } words)
-            return Read(words, SealingTexts.RingInSettings);
+            return Read(words, EncryptionTexts.RingInSettings);
         try
         {
             return File.Exists(settings.RingFile) ? Read(File.ReadAllText(settings.RingFile), settings.RingFile) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException(SealingTexts.RingUnreadable.With(settings.RingFile));
+            throw new StartRefusedException(EncryptionTexts.RingUnreadable.With(settings.RingFile));
         }
     }
 
@@ -68,6 +68,6 @@ public sealed class KeyRing
             // Said below, without the words: they are secret.
         }
 
-        throw new StartRefusedException(SealingTexts.RingUnreadable.With(where));
+        throw new StartRefusedException(EncryptionTexts.RingUnreadable.With(where));
     }
 }

@@ -154,7 +154,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
         lock (_turn)
         {
             if (settings.Ring is not null)
-                throw new StartRefusedException(SealingTexts.RingIsElsewhere);
+                throw new StartRefusedException(EncryptionTexts.RingIsElsewhere);
             // The new ring is on disk before the first key needs it, and the old key leaves it when none does any more.
             var ring = _ring!.WithNewKey(clock.Today());
             ring.Save(settings);
@@ -233,7 +233,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidCastException)
         {
-            throw new StartRefusedException(SealingTexts.PersonsUnreadable.With(settings.PersonsFile));
+            throw new StartRefusedException(EncryptionTexts.PersonsUnreadable.With(settings.PersonsFile));
         }
     }
 
@@ -257,7 +257,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
             CREATE TABLE IF NOT EXISTS Secrets (Name TEXT PRIMARY KEY, Ring TEXT NOT NULL, Wrapped BLOB NOT NULL);
             """);
         if (Column("PRAGMA quick_check(1)", row => row.GetString(0)) is not ["ok"])
-            throw new StartRefusedException(SealingTexts.PersonsUnreadable.With(settings.PersonsFile));
+            throw new StartRefusedException(EncryptionTexts.PersonsUnreadable.With(settings.PersonsFile));
         _ring = Checked(ring);
         _nameSecret = FindNameSecret() ?? MakeNameSecret(nameSecret ?? RandomNumberGenerator.GetBytes(RingKey.SecretBytes));
     }
@@ -268,13 +268,13 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
         foreach (var id in Column("SELECT DISTINCT Ring FROM Keys UNION SELECT Ring FROM Secrets", row => row.GetString(0)))
         {
             if (ring is null)
-                throw new StartRefusedException(SealingTexts.RingMissing.With(settings.RingFile, id));
-            var key = ring.Find(id) ?? throw new StartRefusedException(SealingTexts.KeyMissing.With(id));
+                throw new StartRefusedException(EncryptionTexts.RingMissing.With(settings.RingFile, id));
+            var key = ring.Find(id) ?? throw new StartRefusedException(EncryptionTexts.KeyMissing.With(id));
             if (!Opens(key))
-                throw new StartRefusedException(SealingTexts.KeyWrong.With(id));
+                throw new StartRefusedException(EncryptionTexts.KeyWrong.With(id));
         }
 
-        return ring ?? throw new StartRefusedException(SealingTexts.RingUnreadable.With(settings.RingFile));
+        return ring ?? throw new StartRefusedException(EncryptionTexts.RingUnreadable.With(settings.RingFile));
     }
 
     /// <summary>Tried on one thing that it wrapped.</summary>

@@ -19,10 +19,10 @@ public sealed record RingKey(string Id, DateOnly MadeOn, byte[] Secret)
     /// <summary>Wraps a key of a person: nonce, ciphertext, tag.</summary>
     internal byte[] Wrap(ReadOnlySpan<byte> key, string what)
     {
-        var wrapped = new byte[Seals.NonceBytes + key.Length + Seals.TagBytes];
-        var nonce = wrapped.AsSpan(0, Seals.NonceBytes);
+        var wrapped = new byte[FieldEncryption.NonceBytes + key.Length + FieldEncryption.TagBytes];
+        var nonce = wrapped.AsSpan(0, FieldEncryption.NonceBytes);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(Secret, Seals.TagBytes);
+        using var aes = new AesGcm(Secret, FieldEncryption.TagBytes);
         aes.Encrypt(nonce, key, wrapped.AsSpan(nonce.Length, key.Length), wrapped.AsSpan(nonce.Length + key.Length), Name(what));
         return wrapped;
     }
@@ -30,13 +30,13 @@ public sealed record RingKey(string Id, DateOnly MadeOn, byte[] Secret)
     /// <summary>The key again, or null when this is not what wrapped it, or it was changed.</summary>
     internal byte[]? Unwrap(ReadOnlySpan<byte> wrapped, string what)
     {
-        if (wrapped.Length <= Seals.NonceBytes + Seals.TagBytes)
+        if (wrapped.Length <= FieldEncryption.NonceBytes + FieldEncryption.TagBytes)
             return null;
-        var key = new byte[wrapped.Length - Seals.NonceBytes - Seals.TagBytes];
-        using var aes = new AesGcm(Secret, Seals.TagBytes);
+        var key = new byte[wrapped.Length - FieldEncryption.NonceBytes - FieldEncryption.TagBytes];
+        using var aes = new AesGcm(Secret, FieldEncryption.TagBytes);
         try
         {
-            aes.Decrypt(wrapped[..Seals.NonceBytes], wrapped[Seals.NonceBytes..^Seals.TagBytes], wrapped[^Seals.TagBytes..], key, Name(what));
+            aes.Decrypt(wrapped[..FieldEncryption.NonceBytes], wrapped[FieldEncryption.NonceBytes..^FieldEncryption.TagBytes], wrapped[^FieldEncryption.TagBytes..], key, Name(what));
             return key;
         }
         catch (AuthenticationTagMismatchException)

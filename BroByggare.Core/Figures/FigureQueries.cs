@@ -69,7 +69,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
         if (period.From > clock.Today())
             return new([], 1, PageSize, 0);
 
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var open = IndividualSupport.OpenTo(db.Supports, actor).Join(counted(db, period), support => support.Id, id => id, (support, id) => support);
         var rows = await open
             .OrderByDescending(support => support.Id)

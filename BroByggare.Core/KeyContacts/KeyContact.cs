@@ -72,11 +72,11 @@ public sealed class KeyContact : Aggregate, IGuarded<KeyContact, KeyContactId>
 
     private void Write(KeyContactDetails details)
     {
-        Organisation = Given.Text(details.Organisation, Given.LongestName, KeyContactRefusals.OrganisationMissing);
-        Persons = Given.OptionalText(details.Persons, Given.LongestLine);
-        Phone = Given.Phone(details.Phone);
-        Mail = Given.Mail(details.Mail);
-        Hours = Given.OptionalText(details.Hours, Given.LongestName);
+        Organisation = Input.Text(details.Organisation, Input.LongestName, KeyContactRefusals.OrganisationMissing);
+        Persons = Input.OptionalText(details.Persons, Input.LongestLine);
+        Phone = Input.Phone(details.Phone);
+        Mail = Input.Mail(details.Mail);
+        Hours = Input.OptionalText(details.Hours, Input.LongestName);
         var areas = details.Areas.Where(AreaCatalogue.Has).ToHashSet();
         _areas.RemoveAll(area => !areas.Contains(area.Area));
         _areas.AddRange(areas.Where(area => _areas.TrueForAll(have => have.Area != area)).Select(area => new KeyContactArea(area)));

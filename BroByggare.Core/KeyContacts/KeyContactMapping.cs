@@ -15,11 +15,11 @@ internal sealed class KeyContactMapping : IEntityTypeConfiguration<KeyContact>, 
         builder.ToTable("KeyContacts");
         builder.Property(contact => contact.Id).ValueGeneratedOnAdd();
         builder.Property(contact => contact.Version).IsConcurrencyToken();
-        builder.Property(contact => contact.Organisation).HasMaxLength(Given.LongestName);
-        builder.Property(contact => contact.Persons).HasMaxLength(Given.LongestLine);
+        builder.Property(contact => contact.Organisation).HasMaxLength(Input.LongestName);
+        builder.Property(contact => contact.Persons).HasMaxLength(Input.LongestLine);
         builder.Property(contact => contact.Phone).HasMaxLength(40);
-        builder.Property(contact => contact.Mail).HasMaxLength(Given.LongestName);
-        builder.Property(contact => contact.Hours).HasMaxLength(Given.LongestName);
+        builder.Property(contact => contact.Mail).HasMaxLength(Input.LongestName);
+        builder.Property(contact => contact.Hours).HasMaxLength(Input.LongestName);
         builder.HasIndex(contact => contact.Organisation).IsUnique();
         builder.HasMany(contact => contact.Areas).WithOne().HasForeignKey(KeyContactId).IsRequired();
         builder.Navigation(contact => contact.Areas).AutoInclude();

@@ -51,7 +51,7 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         var entries = await db.About(person.Id, supports.ConvertAll(support => support.Id), Period.OfYear(year, today), cancel);
         var staff = await Staff(db);
         return new(
-            id, db.Seals.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
+            id, db.FieldEncryption.Read(person.Name, person.Id), year, [.. Enumerable.Range(first, today.Year - first + 1).Reverse()], Paged(DayByDay(entries, staff), number));
     }
 
     /// <summary>

@@ -65,8 +65,8 @@ public sealed class LogFinding
     internal void Judge(ReviewOutcome outcome, string words, TeamMemberId by, DateTime at)
     {
         Words = outcome == ReviewOutcome.InOrder
-            ? Given.OptionalText(words, Given.LongestLine)
-            : Given.Text(words, Given.LongestLine, LogReviewRefusals.WordsMissing);
+            ? Input.OptionalText(words, Input.LongestLine)
+            : Input.Text(words, Input.LongestLine, LogReviewRefusals.WordsMissing);
         (Outcome, JudgedBy, JudgedAt) = (outcome, by, at);
     }
 }

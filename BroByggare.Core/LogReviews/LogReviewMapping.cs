@@ -30,7 +30,7 @@ internal sealed class LogReviewMapping : IEntityTypeConfiguration<LogReview>, IE
         builder.Property<LogReviewId>(ReviewId);
         builder.HasKey(ReviewId, nameof(LogFinding.Number));
         builder.Property(finding => finding.Number).ValueGeneratedNever();
-        builder.Property(finding => finding.Words).HasMaxLength(Given.LongestLine);
+        builder.Property(finding => finding.Words).HasMaxLength(Input.LongestLine);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(finding => finding.MemberId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(finding => finding.JudgedBy).OnDelete(DeleteBehavior.Restrict);
     }

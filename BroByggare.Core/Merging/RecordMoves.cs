@@ -16,9 +16,9 @@ internal static class RecordMoves
     /// <param name="which">By the key they are sealed with.</param>
     public static void OfPerson(BroByggareContext db, Person from, Person to, Func<PersonKeyId, bool> which)
     {
-        foreach (var statement in from.Statements.Where(some => which(Seals.KeyOf(some.Words.Bytes))).ToList())
+        foreach (var statement in from.Statements.Where(some => which(FieldEncryption.KeyOf(some.Words.Bytes))).ToList())
             db.Entry(statement).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
-        foreach (var former in from.FormerFacts.Where(some => db.Entry(some).State != EntityState.Added && which(Seals.KeyOf(some.Was.Bytes))).ToList())
+        foreach (var former in from.FormerFacts.Where(some => db.Entry(some).State != EntityState.Added && which(FieldEncryption.KeyOf(some.Was.Bytes))).ToList())
             db.Entry(former).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
     }
 
@@ -45,10 +45,10 @@ internal static class RecordMoves
                 continue;
             foreach (var row in (await rowsOf(db, support)).Select(row => db.Entry(row)))
             {
-                foreach (var property in SealedParts.Of(row.Metadata).Words)
+                foreach (var property in EncryptedParts.Of(row.Metadata).Words)
                 {
-                    if (property.GetGetter().GetClrValue(row.Entity) is Sealed words && Seals.KeyOf(words.Bytes) == otherKey)
-                        row.Property(property.Name).CurrentValue = (Sealed)words.Text;
+                    if (property.GetGetter().GetClrValue(row.Entity) is EncryptedText words && FieldEncryption.KeyOf(words.Bytes) == otherKey)
+                        row.Property(property.Name).CurrentValue = (EncryptedText)words.Text;
                 }
             }
         }

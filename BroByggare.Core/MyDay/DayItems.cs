@@ -52,7 +52,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
                 Phone = db.Set<KeyContact>().Where(contact => contact.Id == line.KeyContactId).Select(contact => contact.Phone).FirstOrDefault(),
             })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
+        return rows.Select(row => Of(DayItemKind.PlanAction, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with
         {
             Action = row.Id,
             Who = row.Who,
@@ -69,7 +69,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
             .Where(watch => watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn <= last)
             .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.What })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At });
+        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At });
     }
 
     private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)
@@ -90,7 +90,7 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
                 contact.Phone,
             })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, db.Seals.Read(row.What, row.Support, row.Id), awake[row.Support]) with
+        return rows.Select(row => Of(DayItemKind.Referral, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with
         {
             Referral = row.Id,
             Rung = row.Rung,

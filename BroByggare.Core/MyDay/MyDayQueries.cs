@@ -101,7 +101,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
 
     private static IQueryable<WaitingSupport> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return supports.Select(support => new WaitingSupport(
             support.Id,
             support.Version,
@@ -137,7 +137,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
 
     private static IQueryable<QuietRow> QuietRows(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return supports.Take(MostQuiet).Select(support => new QuietRow(
             support.Id,
             seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),

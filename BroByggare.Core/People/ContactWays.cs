@@ -12,8 +12,8 @@ public sealed record ContactWays(string Phone, bool TextMessages, string Mail, s
     public static ContactWays None { get; } = new("", false, "", "");
 
     internal ContactWays Checked() => new(
-        Given.Phone(Phone),
+        Input.Phone(Phone),
         TextMessages,
-        Given.Mail(Mail),
-        Given.OptionalText(When, Given.LongestLine));
+        Input.Mail(Mail),
+        Input.OptionalText(When, Input.LongestLine));
 }

@@ -22,7 +22,7 @@ public sealed class FormerFact
     public PersonFact Fact { get; private set; }
 
     /// <summary>As it stood; never empty, at most 500 characters.</summary>
-    public Sealed Was { get; private set; } = "";
+    public EncryptedText Was { get; private set; } = "";
 
     /// <summary>Whether text messages to the number were safe; null for anything but a number.</summary>
     public bool? TextMessages { get; internal init; }

@@ -33,7 +33,7 @@ public sealed partial class Person
     {
         var bothWhen = $"{Ways.When} {ways.When}";
         var addsWhen = Ways.When.Length > 0 && ways.When.Length > 0 && !Ways.When.Contains(ways.When, StringComparison.OrdinalIgnoreCase)
-            && bothWhen.Length <= Given.LongestLine;
+            && bothWhen.Length <= Input.LongestLine;
         KeepBeside(
             [.. Facts(yearOfBirth, ways).Where(some => some.Here.Length > 0 && !(some.Fact is PersonFact.When && addsWhen))],
             ways,

@@ -52,7 +52,7 @@ public sealed partial class Person
     public void WriteStatement(StatementAbout about, string words, Signature signed)
     {
         WhyNotWriteStatement().ThrowIfPresent();
-        _statements.Add(new(about, Given.Text(words, LongestStatement), signed));
+        _statements.Add(new(about, Input.Text(words, LongestStatement), signed));
     }
 
     /// <summary>The person no longer stands by it. It is seen no more, and stays in their access extract.</summary>

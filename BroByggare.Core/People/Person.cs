@@ -22,10 +22,10 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     public PersonId Id { get; private set; }
 
     /// <summary>What the person wants to be called; at most 100 characters.</summary>
-    public Sealed Name { get; private set; } = "";
+    public EncryptedText Name { get; private set; } = "";
 
     /// <summary>Year of birth and contact ways.</summary>
-    public Sealed Details { get; private set; } = "";
+    public EncryptedText Details { get; private set; } = "";
 
     /// <summary>Whose key seals everything that is written of the person; drawn when the person is first saved.</summary>
     public PersonKeyId KeyId { get; private set; }
@@ -70,7 +70,7 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     /// <param name="yearOfBirth">1900 to this year; may be left out.</param>
     public void Describe(string name, int? yearOfBirth, ContactWays ways, DateOnly today)
     {
-        var called = Given.Text(name, Given.LongestName, PersonRefusals.NameMissing);
+        var called = Input.Text(name, Input.LongestName, PersonRefusals.NameMissing);
         PersonRefusals.WhyNotName(called).ThrowIfPresent();
         Details = PersonDetails.Of(yearOfBirth, ways, today).Written();
         Name = called;
@@ -86,7 +86,7 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     }
 
     /// <summary>Before it is saved: a key of its own, and what it is found by.</summary>
-    internal void BeFoundBy(Seals seals)
+    internal void BeFoundBy(FieldEncryption seals)
     {
         if (IsErased)
             return;

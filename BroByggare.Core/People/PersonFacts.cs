@@ -11,7 +11,7 @@ internal static class PersonFacts
     /// <summary>The person's own statements that they have not withdrawn, the newest first; never more than <see cref="Person.MostStatements"/>.</summary>
     public static async Task<List<StatementView>> StandingStatements(this BroByggareContext db, PersonId person)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from statement in db.PersonStatements
             where EF.Property<PersonId>(statement, PersonMapping.PersonId) == person && statement.WithdrawnOn == null
@@ -24,7 +24,7 @@ internal static class PersonFacts
     /// <summary>What was known before, the newest first.</summary>
     public static async Task<List<FormerFactRow>> FormerFactsOf(this BroByggareContext db, PersonId person, int count)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from former in db.FormerFacts
             where EF.Property<PersonId>(former, PersonMapping.PersonId) == person

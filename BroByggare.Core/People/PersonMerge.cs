@@ -40,10 +40,10 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
     public PersonId GoneId { get; private set; }
 
     /// <summary>The numbers of the supports that moved, as they are told to the person.</summary>
-    public Sealed Moved { get; private set; } = "";
+    public EncryptedText Moved { get; private set; } = "";
 
     /// <summary>What was known of the person right after: what is changed since is whose? Empty once it is undone, and when ways are no longer to be stored.</summary>
-    public Sealed After { get; private set; } = "";
+    public EncryptedText After { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

@@ -78,7 +78,7 @@ internal static class PersonSearch
         var found = new Dictionary<SupportId, Found>();
         var judged = 0;
         // The sound of each word as it stands comes first of its keys, so that the nearest are found before the search gives up.
-        foreach (var key in name.Length > LongestTyped ? [] : NearKeys(name, db.Seals.NameSecret))
+        foreach (var key in name.Length > LongestTyped ? [] : NearKeys(name, db.FieldEncryption.NameSecret))
         {
             await foreach (var some in Read(db, WithKey(db, actor, key)).AsAsyncEnumerable().WithCancellation(cancelled))
             {
@@ -133,9 +133,9 @@ internal static class PersonSearch
 
     private static async Task<List<Found>> ByName(BroByggareContext db, Actor actor, string typed, CancellationToken cancelled)
     {
-        var keys = NameKeys.ForPrefix(typed, db.Seals.NameSecret);
+        var keys = NameKeys.ForPrefix(typed, db.FieldEncryption.NameSecret);
         // "Mira L" may be all of a name: those whose last word is just L are looked at before those where it only begins with L.
-        List<int> withInitials = [.. typed.Split(' ').SelectMany(word => NameKeys.ForPrefix(word, db.Seals.NameSecret)).Distinct()];
+        List<int> withInitials = [.. typed.Split(' ').SelectMany(word => NameKeys.ForPrefix(word, db.FieldEncryption.NameSecret)).Distinct()];
         var found = new Dictionary<SupportId, Found>();
         if (withInitials.Count > keys.Count)
             await Gather(db, actor, typed, withInitials, found, cancelled);
@@ -185,7 +185,7 @@ internal static class PersonSearch
 
     private static IQueryable<Found> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return supports.Select(support => new Found(
             support.Id,
             support.PersonId,

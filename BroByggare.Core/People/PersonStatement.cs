@@ -24,7 +24,7 @@ public sealed class PersonStatement
     public StatementAbout About { get; private set; }
 
     /// <summary>At most 4,000 characters.</summary>
-    public Sealed Words { get; private set; } = "";
+    public EncryptedText Words { get; private set; } = "";
 
     /// <summary>Who wrote it down for the person.</summary>
     public TeamMemberId By { get; private set; }

@@ -4,7 +4,7 @@ namespace BroByggare.Core.Privacy;
 public enum DataForm
 {
     /// <summary>Sealed with the person's own key.</summary>
-    Sealed,
+    EncryptedText,
 
     /// <summary>A number that points to something, or that it has itself.</summary>
     Id,

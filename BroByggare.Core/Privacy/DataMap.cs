@@ -19,7 +19,7 @@ public static partial class DataMap
     public static DataForm FormOf(IReadOnlyProperty property)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        return type == typeof(Sealed) ? DataForm.Sealed
+        return type == typeof(EncryptedText) ? DataForm.EncryptedText
             : type == typeof(string) ? DataForm.Readable
             : type == typeof(byte[]) ? DataForm.Bytes
             : type == typeof(DateOnly) || type == typeof(DateTime) ? DataForm.Day
@@ -67,7 +67,7 @@ public static partial class DataMap
         foreach (var table in Tables.Where(table => table.About != DataSubject.Nobody))
         {
             var forms = table.Columns.Select(column => FormIn(model, table, column)).ToList();
-            Append(text, $"| {table.About.Name().English} | {table.Name.English} (`{table.Entity.Name}`) | {table.Purpose.English} | {forms.Count} | {forms.Count(form => form == DataForm.Sealed)} |\n");
+            Append(text, $"| {table.About.Name().English} | {table.Name.English} (`{table.Entity.Name}`) | {table.Purpose.English} | {forms.Count} | {forms.Count(form => form == DataForm.EncryptedText)} |\n");
         }
 
         return text.ToString();

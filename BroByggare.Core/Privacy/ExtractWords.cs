@@ -38,7 +38,7 @@ internal sealed class ExtractWords(
     public Text? Of(object? stored) => stored switch
     {
         null => null,
-        Sealed words => Written(words),
+        EncryptedText words => Written(words),
         string words => Written(words),
         bool said => said ? Yes : No,
         DateOnly day => Day.With(day),

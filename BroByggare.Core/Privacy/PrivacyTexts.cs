@@ -28,7 +28,7 @@ public static class PrivacyTexts
 
     public static Text Name(this DataForm form) => form switch
     {
-        DataForm.Sealed => new("Förseglat", "Sealed"),
+        DataForm.EncryptedText => new("Förseglat", "Sealed"),
         DataForm.Id => new("Nummer som pekar", "Number that points"),
         DataForm.Day => new("Dag", "Day"),
         DataForm.Code => new("Kod", "Code"),

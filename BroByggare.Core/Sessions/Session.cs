@@ -50,7 +50,7 @@ public sealed class Session : Aggregate, IGuarded<Session, SessionId>
         var session = new Session
         {
             MemberId = member,
-            Device = Given.OptionalText(start.Device, 40),
+            Device = Input.OptionalText(start.Device, 40),
             StartedAt = at,
             SeenAt = at,
         };

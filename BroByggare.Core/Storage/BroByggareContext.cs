@@ -19,10 +19,10 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     internal IRowKeys RowKeys { get; set; } = null!;
 
     /// <summary>What ties the log's lines together, and the only way to write one; given by the factory.</summary>
-    internal LogChain Chain { get; set; } = null!;
+    internal AuditChain Chain { get; set; } = null!;
 
     /// <summary>The keys of this database's personal text; given by the factory.</summary>
-    public Seals Seals { get; internal set; } = null!;
+    public FieldEncryption FieldEncryption { get; internal set; } = null!;
 
     /// <summary>What is loaded is left sealed, for who takes it away and must not need its key.</summary>
     internal bool LeavesSealed { get; set; }

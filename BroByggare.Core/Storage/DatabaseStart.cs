@@ -141,7 +141,7 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         await connection.OpenAsync();
         if (await Asked(connection, "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'People')")
             && await Asked(connection, "SELECT EXISTS (SELECT 1 FROM \"People\")"))
-            throw new StartRefusedException(SealingTexts.PersonsMissing.With(settings.Keys.PersonsFile));
+            throw new StartRefusedException(EncryptionTexts.PersonsMissing.With(settings.Keys.PersonsFile));
     }
 
     private static async Task<bool> Asked(SqliteConnection connection, string question)

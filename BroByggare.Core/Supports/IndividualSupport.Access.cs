@@ -70,7 +70,7 @@ public sealed partial class IndividualSupport
     public void EndProtection(string why, Signature signed)
     {
         WhyNotEndProtection().ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         foreach (var mark in Current(AccessMarkKind.Protected).Concat(Current(AccessMarkKind.Granted)).ToList())
             mark.End(signed.On);
         _history.Add(new(HistoryKind.ProtectionEnded, signed, reason));
@@ -94,13 +94,13 @@ public sealed partial class IndividualSupport
     public void KeepOut(TeamMemberId member, string why, Func<TeamMemberId, bool> worksHere, Signature signed)
     {
         WhyNotKeepOut(member, worksHere).ThrowIfPresent();
-        ShutOut(member, Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing), signed);
+        ShutOut(member, Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing), signed);
     }
 
     public void LetIn(TeamMemberId member, string why, Signature signed)
     {
         var mark = Current(AccessMarkKind.KeptOut).FirstOrDefault(mark => mark.MemberId == member) ?? throw new MissingException();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         mark.End(signed.On);
         _history.Add(new(HistoryKind.LetIn, signed, reason) { MemberId = member });
     }

@@ -43,8 +43,8 @@ public sealed partial class IndividualSupport
     public void LogContact(ContactKind kind, DateOnly on, int minutes, string words, bool isShared, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var text = Given.OptionalText(words, Given.LongestNote);
-        var contact = new Contact(kind, DayWhileOpen(on, signed.On), Given.Number(minutes, 1, 1_440), signed);
+        var text = Input.OptionalText(words, Input.LongestNote);
+        var contact = new Contact(kind, DayWhileOpen(on, signed.On), Input.Number(minutes, 1, 1_440), signed);
         _contacts.Add(contact);
         if (text.Length > 0)
             _notes.Add(new(text, isShared, contact, signed));
@@ -61,9 +61,9 @@ public sealed partial class IndividualSupport
         var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
         WhyNotTakeBack(contact.TakenBackOn).ThrowIfPresent();
         var reason = contact.By == signed.By
-            ? Given.OptionalText(why, Given.LongestLine)
-            : Given.Text(why, Given.LongestLine, SupportRefusals.CorrectionNeedsReason);
-        var (day, length) = (DayWhileOpen(on, signed.On), Given.Number(minutes, 1, 1_440));
+            ? Input.OptionalText(why, Input.LongestLine)
+            : Input.Text(why, Input.LongestLine, SupportRefusals.CorrectionNeedsReason);
+        var (day, length) = (DayWhileOpen(on, signed.On), Input.Number(minutes, 1, 1_440));
         _history.Add(new(HistoryKind.ContactCorrected, signed, reason) { ContactKind = contact.Kind, Minutes = contact.Minutes, Day = contact.On });
         contact.Correct(kind, day, length);
         KeepLastContact();
@@ -72,7 +72,7 @@ public sealed partial class IndividualSupport
     public void WriteNote(string words, bool isShared, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        _notes.Add(new(Given.Text(words, Given.LongestNote), isShared, null, signed));
+        _notes.Add(new(Input.Text(words, Input.LongestNote), isShared, null, signed));
     }
 
     /// <summary>Puts a correction beside a note; the note itself is never changed.</summary>
@@ -94,11 +94,11 @@ public sealed partial class IndividualSupport
         WhyNotWrite().ThrowIfPresent();
         var watch = new Watch(
             new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1),
-            Given.Text(what, Given.LongestLine),
+            Input.Text(what, Input.LongestLine),
             DueDay(dueOn, signed.On),
             isMeeting,
             at,
-            Given.OptionalText(place, Given.LongestName));
+            Input.OptionalText(place, Input.LongestName));
         _watches.Add(watch);
         return watch.Id;
     }
@@ -110,9 +110,9 @@ public sealed partial class IndividualSupport
     {
         WhyNotWrite().ThrowIfPresent();
         var watch = OpenWatch(id);
-        var words = Given.Text(what, Given.LongestLine);
+        var words = Input.Text(what, Input.LongestLine);
         Keep(FormerPlace.Watch, id.Value, watch.What, words, signed);
-        watch.Edit(words, dueOn == watch.DueOn ? dueOn : DueDay(dueOn, signed.On), isMeeting, at, Given.OptionalText(place, Given.LongestName));
+        watch.Edit(words, dueOn == watch.DueOn ? dueOn : DueDay(dueOn, signed.On), isMeeting, at, Input.OptionalText(place, Input.LongestName));
     }
 
     /// <summary>It was never to be.</summary>
@@ -163,7 +163,7 @@ public sealed partial class IndividualSupport
     public void NoteResult(ResultKind kind, DateOnly on, string what, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        _results.Add(new(kind, DayWhileOpen(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+        _results.Add(new(kind, DayWhileOpen(on, signed.On), Input.OptionalText(what, Input.LongestLine), signed.By));
     }
 
     /// <param name="at">The authority or other contact where it was met.</param>
@@ -174,12 +174,12 @@ public sealed partial class IndividualSupport
         WhyNotWrite().ThrowIfPresent();
         if (at == default)
             SupportRefusals.ContactForObstacleMissing.ThrowIfPresent();
-        _obstacles.Add(new(kind, at, DayWhileOpen(on, signed.On), Given.OptionalText(what, Given.LongestLine), signed.By));
+        _obstacles.Add(new(kind, at, DayWhileOpen(on, signed.On), Input.OptionalText(what, Input.LongestLine), signed.By));
     }
 
     private DateOnly DayWhileOpen(DateOnly day, DateOnly today)
     {
-        if (Given.PastDay(day, today) < OpenedOn)
+        if (Input.PastDay(day, today) < OpenedOn)
             SupportRefusals.BeforeOpening.With(OpenedOn).ThrowIfPresent();
         return day;
     }
@@ -187,7 +187,7 @@ public sealed partial class IndividualSupport
     private void WriteBeside(NoteId note, bool isOwnView, string words, HistoryKind kind, Signature signed, DateOnly? writtenOn)
     {
         WhyNotWhileClosed().ThrowIfPresent();
-        _noteAdditions.Add(new(note, isOwnView, Given.Text(words, Given.LongestNote), signed));
+        _noteAdditions.Add(new(note, isOwnView, Input.Text(words, Input.LongestNote), signed));
         _history.Add(new(kind, signed) { Day = writtenOn });
     }
 }

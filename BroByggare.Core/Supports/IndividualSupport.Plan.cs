@@ -71,7 +71,7 @@ public sealed partial class IndividualSupport
     public void Inform(DateOnly on, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        if (Given.PastDay(on, signed.On) is var day && day < FirstDayToInform(OpenedOn))
+        if (Input.PastDay(on, signed.On) is var day && day < FirstDayToInform(OpenedOn))
             SupportRefusals.InformedTooEarly.With(OpenedOn).ThrowIfPresent();
         InformedOn = day;
         _history.Add(new(HistoryKind.Informed, signed) { Day = on });
@@ -94,7 +94,7 @@ public sealed partial class IndividualSupport
     public void WriteProblem(string words, Signature signed)
     {
         WhyNotWriteProblem(signed.On).ThrowIfPresent();
-        var problem = Given.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
+        var problem = Input.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
         Keep(FormerPlace.Problem, Round.Number, Round.Problem, problem, signed);
         Round.Problem = problem;
         Round.ProblemWrittenOn = signed.On;
@@ -118,7 +118,7 @@ public sealed partial class IndividualSupport
     public MeasureId ConsiderMeasure(string what, Signature signed)
     {
         WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
-        var measure = new Measure(new(_measures.Count + 1), Round.Number, Given.Text(what, Given.LongestLine), signed.By);
+        var measure = new Measure(new(_measures.Count + 1), Round.Number, Input.Text(what, Input.LongestLine), signed.By);
         _measures.Add(measure);
         return measure.Id;
     }
@@ -129,7 +129,7 @@ public sealed partial class IndividualSupport
     {
         WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
         var measure = FindNow(id);
-        var words = Given.Text(what, Given.LongestLine);
+        var words = Input.Text(what, Input.LongestLine);
         if (words == measure.What.Text)
             return;
         Keep(FormerPlace.Measure, id.Value, measure.What, words, signed);
@@ -167,7 +167,7 @@ public sealed partial class IndividualSupport
             measure,
             who,
             who == PlanActor.KeyContact ? contact : null,
-            Given.Text(what, Given.LongestLine),
+            Input.Text(what, Input.LongestLine),
             DueDay(dueOn, signed.On),
             signed.By);
         _actions.Add(action);
@@ -183,7 +183,7 @@ public sealed partial class IndividualSupport
         WhyNotEditAction(id, signed.On).ThrowIfPresent();
         WhyNotWho(who, contact).ThrowIfPresent();
         var action = Find(id);
-        var words = Given.Text(what, Given.LongestLine);
+        var words = Input.Text(what, Input.LongestLine);
         var day = dueOn == action.DueOn ? dueOn : DueDay(dueOn, signed.On);
         var before = action.DueOn;
         Keep(FormerPlace.PlanLine, id.Value, action.What, words, signed);
@@ -199,7 +199,7 @@ public sealed partial class IndividualSupport
     public void WriteWishes(string words, Signature signed)
     {
         WhyNotPlan(signed.On).ThrowIfPresent();
-        var wishes = Given.Text(words, Given.LongestLine, SupportRefusals.WishesMissing);
+        var wishes = Input.Text(words, Input.LongestLine, SupportRefusals.WishesMissing);
         Keep(FormerPlace.Wishes, Round.Number, Round.Wishes, wishes, signed);
         Round.Wishes = wishes;
         _history.Add(new(HistoryKind.WishesWritten, signed));
@@ -224,7 +224,7 @@ public sealed partial class IndividualSupport
     public void DropAction(PlanActionId id, string why, Signature signed)
     {
         WhyNotSettleAction(id, signed.On).ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         Find(id).Drop(signed, reason);
         _history.Add(new(HistoryKind.ActionDropped, signed, reason) { ActionId = id });
     }
@@ -238,8 +238,8 @@ public sealed partial class IndividualSupport
         FindNow(action.MeasureId);
         var isSlip = action.SettledBy == signed.By && (action.DoneOn ?? action.DroppedOn) == signed.On;
         var reason = isSlip
-            ? Given.OptionalText(why, Given.LongestLine)
-            : Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+            ? Input.OptionalText(why, Input.LongestLine)
+            : Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         action.OpenAgain();
         _history.Add(new(HistoryKind.ActionOpenedAgain, signed, reason) { ActionId = id });
     }
@@ -272,7 +272,7 @@ public sealed partial class IndividualSupport
     public void Judge(HowFar? helped, string words, Signature signed)
     {
         WhyNotEvaluate(signed.On).ThrowIfPresent();
-        var judgement = Given.OptionalText(words, LongestProblem);
+        var judgement = Input.OptionalText(words, LongestProblem);
         Keep(FormerPlace.Judgement, Round.Number, Round.JudgementWords, judgement, signed);
         Round.JudgementWords = judgement;
         Round.JudgedHelp = helped;

@@ -56,10 +56,10 @@ public sealed partial class IndividualSupport
         var consent = new Consent(
             new(_consents.Count + 1),
             with,
-            Given.Text(what, Given.LongestLine),
-            Given.Text(why, Given.LongestLine),
+            Input.Text(what, Input.LongestLine),
+            Input.Text(why, Input.LongestLine),
             signed.On,
-            Given.AnyDay(until));
+            Input.AnyDay(until));
         _consents.Add(consent);
         _history.Add(new(HistoryKind.ConsentGiven, signed) { KeyContactId = with, Day = until });
         return consent.Id;
@@ -92,7 +92,7 @@ public sealed partial class IndividualSupport
             kind,
             to,
             shares ? ValidConsent(to, signed.On)!.Id : null,
-            Given.Text(what, Given.LongestLine),
+            Input.Text(what, Input.LongestLine),
             signed.On,
             DueDay(dueOn, signed.On),
             signed.By);
@@ -119,7 +119,7 @@ public sealed partial class IndividualSupport
     public void DeclineReferral(ReferralId id, string why, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, ReferralRefusals.ReasonMissing);
         Find(id).Decline(reason, signed);
         Tell(HistoryKind.ReferralDeclined, Find(id), signed, reason);
     }
@@ -160,7 +160,7 @@ public sealed partial class IndividualSupport
     private void EndReferral(ReferralId id, ReferralEnd end, HistoryKind kind, string why, Signature signed)
     {
         WhyNotMove(signed.On).ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, ReferralRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, ReferralRefusals.ReasonMissing);
         Find(id).EndBy(end, reason, signed);
         Tell(kind, Find(id), signed, reason);
     }

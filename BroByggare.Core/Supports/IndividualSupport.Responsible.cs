@@ -37,7 +37,7 @@ public sealed partial class IndividualSupport
     public void AddResponsible(TeamMemberId member, string why, Signature signed)
     {
         WhyNotAddResponsible(member).ThrowIfPresent();
-        MakeResponsible(member, Given.OptionalText(why, Given.LongestLine), signed);
+        MakeResponsible(member, Input.OptionalText(why, Input.LongestLine), signed);
     }
 
     /// <param name="why">May be left out only by the one who stops; at most 500 characters.</param>

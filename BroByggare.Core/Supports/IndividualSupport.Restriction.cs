@@ -23,7 +23,7 @@ public sealed partial class IndividualSupport
     public void Restrict(RestrictionGround ground, string why, Signature signed)
     {
         WhyNotRestrict().ThrowIfPresent();
-        MarkRestricted(ground, Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing), signed);
+        MarkRestricted(ground, Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing), signed);
     }
 
     /// <param name="toldOn">From the day it began to today.</param>
@@ -31,12 +31,12 @@ public sealed partial class IndividualSupport
     public void LiftRestriction(DateOnly? toldOn, string why, Signature signed)
     {
         WhyNotLiftRestriction().ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         if (toldOn is not { } told)
             throw new RefusedException(AccessRefusals.PersonNotTold);
         if (told < Restricted!.From)
             AccessRefusals.ToldBeforeRestriction.ThrowIfPresent();
-        Lift(Restricted, Given.PastDay(told, signed.On), reason, signed);
+        Lift(Restricted, Input.PastDay(told, signed.On), reason, signed);
     }
 
     /// <summary>Why nothing may be done with it now, beside what the person has a right to.</summary>

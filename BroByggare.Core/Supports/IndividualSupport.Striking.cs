@@ -60,7 +60,7 @@ public sealed partial class IndividualSupport
         WhyNotUse().ThrowIfPresent();
         if (_strikings.Exists(some => some.Place == place && some.Part == part && (some.IsWaiting || some.IsApproved)))
             SupportRefusals.AlreadyAskedToStrike.ThrowIfPresent();
-        _strikings.Add(new(place, part, day, Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing), signed));
+        _strikings.Add(new(place, part, day, Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing), signed));
         _history.Add(new(HistoryKind.StrikingAsked, signed) { Day = day });
     }
 

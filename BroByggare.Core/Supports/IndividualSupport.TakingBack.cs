@@ -149,8 +149,8 @@ public sealed partial class IndividualSupport
     private string TakeFrom(TeamMemberId whose, RemovedKind kind, int part, DateOnly day, string why, Signature signed)
     {
         if (whose == signed.By)
-            return Given.OptionalText(why, Given.LongestLine);
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ColleaguesNeedsReason);
+            return Input.OptionalText(why, Input.LongestLine);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ColleaguesNeedsReason);
         _removalNotices.Add(new(whose, kind, part, day, reason, signed));
         return reason;
     }

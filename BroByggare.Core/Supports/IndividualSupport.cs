@@ -160,7 +160,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     public void StepBack(string why, Signature signed)
     {
         WhyNotStepBack(signed.On).ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         MoveTo(Step.Previous()!.Value, HistoryKind.SteppedBack, signed, reason);
         ForgetAgreementBeforeImplementation();
     }
@@ -169,7 +169,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     {
         WhyNotStartNewRound(signed.On).ThrowIfPresent();
         ArgumentOutOfRangeException.ThrowIfEqual((int)kind, (int)RoundKind.First);
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         var before = Round;
         _rounds.Add(new(before.Number + 1, kind, signed.On));
         if (kind == RoundKind.RevisedPlan)
@@ -187,7 +187,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         WhyNotPark(signed.On).ThrowIfPresent();
         if (until <= signed.On)
             SupportRefusals.ParkUntilPassed.ThrowIfPresent();
-        var reason = Given.OptionalText(why, Given.LongestLine);
+        var reason = Input.OptionalText(why, Input.LongestLine);
         ParkedUntil = DueDay(until, signed.On);
         _history.Add(new(HistoryKind.Parked, signed, reason) { FromStep = Step, ToStep = Step, Day = until });
     }
@@ -204,7 +204,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     public void LetWait(DateOnly until, Signature signed)
     {
         WhyNotPark(signed.On).ThrowIfPresent();
-        ParkedUntil = Given.PastDay(until, signed.On);
+        ParkedUntil = Input.PastDay(until, signed.On);
         _history.Add(new(HistoryKind.Parked, signed) { FromStep = Step, ToStep = Step, Day = until });
     }
 
@@ -215,8 +215,8 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     {
         WhyNotClose(reason).ThrowIfPresent();
         var words = reason == ClosingReason.Other
-            ? Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing)
-            : Given.OptionalText(why, Given.LongestLine);
+            ? Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing)
+            : Input.OptionalText(why, Input.LongestLine);
         var ended = new EndedByClosing(
             [.. _actions.Where(action => action.IsOpen).Select(action => action.Id)],
             [.. _referrals.Where(referral => referral.IsOpen).Select(referral => referral.Id)],
@@ -257,7 +257,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
     public void Reopen(string why, TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere, Signature signed)
     {
         WhyNotReopen().ThrowIfPresent();
-        var reason = Given.Text(why, Given.LongestLine, SupportRefusals.ReasonMissing);
+        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         RestoreResponsible(newResponsible, worksHere, signed);
         foreach (var referral in _referrals.Where(referral => referral.End == ReferralEnd.SupportClosed && referral.EndedOn == ClosedOn))
             referral.GoOn(signed);

@@ -16,7 +16,7 @@ internal sealed class RowKeys : IRowKeys
     {
         var people = written.OfType<Person>().ToList();
         foreach (var person in people)
-            person.BeFoundBy(db.Seals);
+            person.BeFoundBy(db.FieldEncryption);
         return people.Count > 0;
     }
 

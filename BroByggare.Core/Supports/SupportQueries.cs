@@ -84,7 +84,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
             return null;
         await reads.Record(actor, nameof(IndividualSupport), id);
         var all = db.History.Of(id);
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from entry in all.OrderByDescending(entry => entry.Id).Take(count)
             join writer in db.Members on entry.By equals writer.Id
@@ -215,7 +215,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Dictionary<PlanActionId, string>> Lines(BroByggareContext db, SupportId id, List<ToldEntry> told)
     {
         var wanted = told.Select(entry => entry.Line).OfType<PlanActionId>().Distinct().ToList();
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return wanted is [] ? [] : await db.PlanActions.Of(id)
             .Where(line => wanted.Contains(line.Id))
             .Select(line => new { line.Id, What = seals.Read(line.What, id, line.Id) })
@@ -226,7 +226,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Dictionary<MeasureId, string>> Measures(BroByggareContext db, SupportId id, List<ToldEntry> told)
     {
         var wanted = told.Select(entry => entry.Measure).OfType<MeasureId>().Distinct().ToList();
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return wanted is [] ? [] : await db.Measures.Of(id)
             .Where(measure => wanted.Contains(measure.Id))
             .Select(measure => new { measure.Id, What = seals.Read(measure.What, id, measure.Id) })
@@ -246,7 +246,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Page<ResultRow>> Results(BroByggareContext db, Actor actor, SupportId id, int count)
     {
         var all = db.Results.Of(id);
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from result in all.OrderByDescending(result => result.On).ThenByDescending(result => result.Id).Take(count)
             join writer in db.Members on result.By equals writer.Id
@@ -258,7 +258,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Page<ObstacleRow>> Obstacles(BroByggareContext db, Actor actor, SupportId id, int count)
     {
         var all = db.Obstacles.Of(id);
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from obstacle in all.OrderByDescending(obstacle => obstacle.On).ThenByDescending(obstacle => obstacle.Id).Take(count)
             join writer in db.Members on obstacle.By equals writer.Id

@@ -65,7 +65,7 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
             .First(words => words.Length > 0);
         var member = TeamMember.Join(
             // Where it is cut there may be half a letter left.
-            Signs.Clean(name.Length > Given.LongestName ? name[..Given.LongestName] : name),
+            Signs.Clean(name.Length > Input.LongestName ? name[..Input.LongestName] : name),
             identity.Roles.Min(),
             await FirstTeam(db),
             mail: identity.MailIsVerified ? identity.Mail : "");

@@ -13,7 +13,7 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
     {
         builder.ToTable("Teams");
         builder.Property(team => team.Id).ValueGeneratedOnAdd();
-        builder.Property(team => team.Name).HasMaxLength(Given.LongestName);
+        builder.Property(team => team.Name).HasMaxLength(Input.LongestName);
     }
 
     public void Configure(EntityTypeBuilder<TeamMember> builder)
@@ -21,11 +21,11 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
         builder.ToTable("Members");
         builder.Property(member => member.Id).ValueGeneratedOnAdd();
         builder.Property(member => member.Version).IsConcurrencyToken();
-        builder.Property(member => member.Name).HasMaxLength(Given.LongestName);
+        builder.Property(member => member.Name).HasMaxLength(Input.LongestName);
         builder.Property(member => member.Phone).HasMaxLength(40);
         builder.Property(member => member.Issuer).HasMaxLength(500);
         builder.Property(member => member.Subject).HasMaxLength(255);
-        builder.Property(member => member.Mail).HasMaxLength(Given.LongestName);
+        builder.Property(member => member.Mail).HasMaxLength(Input.LongestName);
         builder.Navigation(member => member.Deputies).AutoInclude();
         // One sign-in opens one account, whatever two people do at the same moment.
         builder.HasIndex(member => new { member.Issuer, member.Subject }).IsUnique().HasFilter("\"Subject\" <> ''");

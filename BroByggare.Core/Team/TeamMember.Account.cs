@@ -47,12 +47,12 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
     /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
     internal static TeamMember Invite(MemberDetails details, Role role, TeamId team, WayIn? known)
     {
-        var member = Join(Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing), role, team);
+        var member = Join(Input.Text(details.Name, Input.LongestName, AccountRefusals.NameMissing), role, team);
         member.Write(details, mayLackMail: known is not null);
         if (known is null)
             return member;
         WayIn.WhyNotIssuer(known.Issuer).ThrowIfPresent();
-        member.Recognise(Given.Identifier(known.Issuer, 500), Given.Identifier(known.Subject, 255));
+        member.Recognise(Input.Identifier(known.Issuer, 500), Input.Identifier(known.Subject, 255));
         return member;
     }
 
@@ -91,7 +91,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
     internal void AppointDeputy(TeamMemberId deputy, DateOnly from, DateOnly until, Signature signed)
     {
         WhyNotAppointDeputy().ThrowIfPresent();
-        if (until < from || until < signed.On || until > Given.AnyDay(from).AddYears(1))
+        if (until < from || until < signed.On || until > Input.AnyDay(from).AddYears(1))
             AccountRefusals.DeputyDaysWrong.ThrowIfPresent();
         if (_deputies.Exists(other => other.CalledOffOn is null && other.StandsIn == deputy && other.From <= until && from <= other.Until))
             AccountRefusals.DeputyTwice.ThrowIfPresent();
@@ -113,7 +113,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
     /// <summary>It is printed for people and dialled with one press: one number, 5 to 15 digits as telephones take, or nothing.</summary>
     private static string WorkPhone(string typed)
     {
-        var phone = Given.Phone(typed);
+        var phone = Input.Phone(typed);
         var digits = phone.Count(char.IsAsciiDigit);
         if (phone.Length > 0 && (digits is < 5 or > 15 || phone.Any(sign => !char.IsAsciiDigit(sign) && !" +-()/–\u00a0".Contains(sign))))
             AccountRefusals.PhoneWrong.ThrowIfPresent();
@@ -122,10 +122,10 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
 
     private void Write(MemberDetails details, bool mayLackMail)
     {
-        var mail = Written(Given.Mail(details.Mail));
+        var mail = Written(Input.Mail(details.Mail));
         if (mail.Length == 0 && !mayLackMail)
             AccountRefusals.WayInMissing.ThrowIfPresent();
-        Name = Given.Text(details.Name, Given.LongestName, AccountRefusals.NameMissing);
+        Name = Input.Text(details.Name, Input.LongestName, AccountRefusals.NameMissing);
         Phone = WorkPhone(details.Phone);
         Mail = mail;
     }

@@ -42,7 +42,7 @@ public sealed partial class TeamMember : Aggregate
     }
 
     /// <summary>An address as it is kept and looked for; one that is longer than can be kept is none.</summary>
-    internal static string Written(string? mail) => mail?.Trim().ToLowerInvariant() is { Length: <= Given.LongestName } written ? written : "";
+    internal static string Written(string? mail) => mail?.Trim().ToLowerInvariant() is { Length: <= Input.LongestName } written ? written : "";
 
     public Actor AsActor() => new(Id, Role, TeamId);
 

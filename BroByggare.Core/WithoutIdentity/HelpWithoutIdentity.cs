@@ -35,13 +35,13 @@ public sealed class HelpWithoutIdentity
     {
         if (!AreaCatalogue.Has(area))
             SupportRefusals.AreaMissing.ThrowIfPresent();
-        if (Given.PastDay(on, today) < FirstDay(today))
+        if (Input.PastDay(on, today) < FirstDay(today))
             WithoutIdentityRefusals.TooLongAgo.ThrowIfPresent();
         return new()
         {
             Kind = kind,
             Area = area,
-            Minutes = Given.Number(minutes, 1, 1_440),
+            Minutes = Input.Number(minutes, 1, 1_440),
             Result = result,
             On = on,
         };

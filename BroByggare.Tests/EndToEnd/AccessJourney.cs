@@ -40,7 +40,7 @@ public sealed class AccessJourney(AppFixture app)
         await visit.Screens("vem-far-hitta-skyddad");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync(ProtectionKind.ConfidentialityMark.Name().Swedish);
-        await Expect(visit.Page).ToHaveTitleAsync($"{AccessPageTexts.Tab.Swedish} – {BuildingTexts.Product}");
+        await Expect(visit.Page).ToHaveTitleAsync($"{AccessPageTexts.Tab.Swedish} – {ComponentTexts.Product}");
         await Expect(visit.Page.GetByText(AccessRefusals.NotOnPaper.Wording.Swedish)).ToBeVisibleAsync();
         await visit.IsAccessible();
         await visit.FitsEveryWidth();
@@ -177,7 +177,7 @@ public sealed class AccessJourney(AppFixture app)
         if (finds)
             await Expect(visit.Page.GetByRole(AriaRole.Option).Filter(new() { HasText = typed })).ToHaveCountAsync(1);
         else
-            await Expect(visit.Page.GetByText(BuildingTexts.NoHits.Swedish).First).ToBeVisibleAsync();
+            await Expect(visit.Page.GetByText(ComponentTexts.NoHits.Swedish).First).ToBeVisibleAsync();
         await field.FillAsync("");
     }
 

@@ -43,7 +43,7 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
         // The field has the rule's own limit.
         var today = DateOnly.ParseExact(Today(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await Expect(visit.Page.GetByText(BuildingTexts.DayBetween.With(today, today.AddYears(1)).Swedish).First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(ComponentTexts.DayBetween.With(today, today.AddYears(1)).Swedish).First).ToBeVisibleAsync();
         await visit.Field(TeamPageTexts.From.Swedish).FillAsync(Today());
         await visit.Field(TeamPageTexts.Until.Swedish).FillAsync(Today());
         await visit.Button(TeamPageTexts.Appoint.Swedish).ClickAsync();
@@ -133,13 +133,13 @@ public sealed class AccountJourney(SessionApp app)
         await using var visit = await app.Visit();
         await visit.SignInAs($"Lovisa Lång {letter.Length}", to: $"/stod/{support}");
         var note = visit.Field(JournalPanelTexts.NewNote.Swedish);
-        var longest = string.Concat(Enumerable.Repeat(letter, Given.LongestNote / letter.Length));
+        var longest = string.Concat(Enumerable.Repeat(letter, Input.LongestNote / letter.Length));
 
         // The field itself takes no more, so the limit is taken off it as a stranger would.
         await note.EvaluateAsync("box => box.removeAttribute('maxlength')");
         await note.FillAsync(longest + "!");
         await visit.Button(JournalPanelTexts.SaveNote.Swedish).ClickAsync();
-        await Expect(visit.Page.GetByText(CommonRefusals.TooLong.With(Given.LongestNote).Wording.Swedish).First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(CommonRefusals.TooLong.With(Input.LongestNote).Wording.Swedish).First).ToBeVisibleAsync();
         await note.FillAsync(longest);
         await visit.Button(JournalPanelTexts.SaveNote.Swedish).ClickAsync();
 

@@ -84,7 +84,7 @@ public sealed class DeputyJourney(SessionApp app)
         if (finds)
             await Expect(hit).ToBeVisibleAsync();
         else
-            await Expect(visit.Page.GetByText(BuildingTexts.NoHits.Swedish).First).ToBeVisibleAsync();
+            await Expect(visit.Page.GetByText(ComponentTexts.NoHits.Swedish).First).ToBeVisibleAsync();
     }
 
     private static async Task LooksLikeNothing(Visit visit, string address)

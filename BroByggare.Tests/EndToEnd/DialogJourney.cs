@@ -32,21 +32,21 @@ public sealed class DialogJourney(AppFixture app)
     {
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/block");
         var (dialog, note) = await Open(visit);
-        var asks = dialog.GetByRole(AriaRole.Group, new() { Name = BuildingTexts.Unsaved.Swedish });
+        var asks = dialog.GetByRole(AriaRole.Group, new() { Name = ComponentTexts.Unsaved.Swedish });
         await Expect(note).ToBeFocusedAsync();
         await note.PressSequentiallyAsync("Det jag har skrivit");
 
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Cancel.Swedish }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Cancel.Swedish }).ClickAsync();
         await Expect(asks).ToBeVisibleAsync();
         await visit.IsAccessible();
         await visit.Screens("dialog-fragar");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.WriteOn.Swedish }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.WriteOn.Swedish }).ClickAsync();
         await Expect(asks).ToBeHiddenAsync();
         await Expect(note).ToHaveValueAsync("Det jag har skrivit");
 
         await visit.Page.Mouse.ClickAsync(4, 4);
         await Expect(asks).ToBeVisibleAsync();
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.ThrowAway.Swedish }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.ThrowAway.Swedish }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();
         (_, note) = await Open(visit);
         await Expect(note).ToHaveValueAsync("");
@@ -72,7 +72,7 @@ public sealed class DialogJourney(AppFixture app)
 
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToBeHiddenAsync();
-        await Expect(visit.Said(BuildingTexts.KeptForLater.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Said(ComponentTexts.KeptForLater.Swedish)).ToBeVisibleAsync();
 
         (_, note) = await Open(visit);
         await Expect(note).ToHaveValueAsync("Det jag har skrivit");
@@ -89,7 +89,7 @@ public sealed class DialogJourney(AppFixture app)
 
         await visit.Page.Keyboard.PressAsync("Escape");
 
-        await Expect(dialog.GetByRole(AriaRole.Group, new() { Name = BuildingTexts.Unsaved.Swedish })).ToBeVisibleAsync();
+        await Expect(dialog.GetByRole(AriaRole.Group, new() { Name = ComponentTexts.Unsaved.Swedish })).ToBeVisibleAsync();
         await Expect(dialog).ToBeVisibleAsync();
     }
 
@@ -127,7 +127,7 @@ public sealed class DialogJourney(AppFixture app)
         await Expect(day).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Radio).First.CheckAsync(new() { Force = true });
         await dialog.GetByRole(AriaRole.Radio, new() { Name = "15", Exact = true }).CheckAsync(new() { Force = true });
-        await dialog.GetByRole(AriaRole.Button, new() { Name = $"{BuildingTexts.Tomorrow.Swedish} {ContactTexts.NextStepOn.Swedish}" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = $"{ComponentTexts.Tomorrow.Swedish} {ContactTexts.NextStepOn.Swedish}" }).ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = ContactTexts.Save.Swedish, Exact = true }).ClickAsync();
 
         await Expect(dialog).ToBeHiddenAsync();

@@ -39,11 +39,11 @@ public sealed class DraftJourney(AppFixture app)
         await Expect(Told(dialog)).ToBeVisibleAsync();
         await visit.IsAccessible();
 
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.DropDraft.Swedish }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.DropDraft.Swedish }).ClickAsync();
         await Expect(Told(dialog)).ToBeHiddenAsync();
         await Expect(dialog.GetByLabel(ContactTexts.WhatHappened.Swedish)).ToHaveValueAsync("");
         await Expect(Radio(dialog, "15")).ToBeCheckedAsync();
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Cancel.Swedish }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Cancel.Swedish }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();
     }
 
@@ -150,7 +150,7 @@ public sealed class DraftJourney(AppFixture app)
         await dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.AddResponsible.Swedish, Exact = true }).ClickAsync();
         await Expect(people).ToHaveCountAsync(before + 1);
         await Expect(dialog.Locator(".saved")).ToBeVisibleAsync();
-        await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Close.Swedish, Exact = true }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Close.Swedish, Exact = true }).ClickAsync();
 
         await Expect(dialog).ToBeHiddenAsync();
     }
@@ -167,12 +167,12 @@ public sealed class DraftJourney(AppFixture app)
         await one.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
         await Expect(one.Page.Locator(".saved").First).ToBeVisibleAsync();
         await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
-        await two.Button(BroByggare.Web.Components.ActTexts.ShowNew.Swedish).ClickAsync();
+        await two.Button(BroByggare.Web.Components.ChangeTexts.ShowNew.Swedish).ClickAsync();
 
         var theirs = two.Page.Locator(".meanwhile").Filter(new() { HasText = "Det som den första skrev." });
         await Expect(theirs).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
-        await theirs.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.TakeTheirs.Swedish }).ClickAsync();
+        await theirs.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.TakeTheirs.Swedish }).ClickAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den första skrev.");
     }
 
@@ -207,5 +207,5 @@ public sealed class DraftJourney(AppFixture app)
 
     private static Task Choose(ILocator dialog, string name) => Radio(dialog, name).CheckAsync(new() { Force = true });
 
-    private static ILocator Told(ILocator dialog) => dialog.GetByText(BuildingTexts.IsDraft.Swedish);
+    private static ILocator Told(ILocator dialog) => dialog.GetByText(ComponentTexts.IsDraft.Swedish);
 }

@@ -22,7 +22,7 @@ public sealed class FiguresJourney(AppFixture app)
         await Expect(visit.Heading("Läget 2018")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".figure-tile").Filter(new() { HasText = FigureTexts.Lectures.Swedish })).ToContainTextAsync("av 800");
         await visit.IsForEveryone("laget");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.ShowTable.Swedish }).First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.ShowTable.Swedish }).First.ClickAsync();
         await visit.IsAccessible();
 
         await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = LayoutTexts.MainMenu.Swedish })
@@ -109,7 +109,7 @@ public sealed class FiguresJourney(AppFixture app)
         await visit.Field(GoalPageTexts.Figure.Swedish).ChooseAsync(FigureTexts.Lectures.Swedish);
         await visit.Field($"Mål för {next}").FillAsync("900");
         await visit.Field(GoalPageTexts.DecidedBy.Swedish).FillAsync("Styrgruppen");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Today.Swedish }).ClickAsync();
         await visit.Button(GoalPageTexts.Save.Swedish).ClickAsync();
 
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("900");

@@ -34,7 +34,7 @@ public sealed class RegistersJourney(AppFixture app)
         await visit.Button(KeyContactPageTexts.Archive.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeVisibleAsync();
         await visit.IsForEveryone("kontakt");
-        await visit.Button(BuildingTexts.Undo.Swedish).ClickAsync();
+        await visit.Button(ComponentTexts.Undo.Swedish).ClickAsync();
         await Expect(visit.Page.GetByText(KeyContactPageTexts.WhatArchivedMeans.Swedish)).ToBeHiddenAsync();
         visit.Complaints.Should().BeEmpty();
     }
@@ -48,7 +48,7 @@ public sealed class RegistersJourney(AppFixture app)
         await visit.Button(ActivityPageTexts.New.Swedish).ClickAsync();
         var form = visit.Page.GetByRole(AriaRole.Dialog);
         await form.GetByLabel(ActivityPageTexts.Name.Swedish).FillAsync("Prov på en ny föreläsning");
-        await form.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Today.Swedish }).ClickAsync();
         await visit.IsForEveryone("aktivitet-ny");
         await visit.Button(ActivityPageTexts.Save.Swedish).ClickAsync();
 

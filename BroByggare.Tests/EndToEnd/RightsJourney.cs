@@ -83,7 +83,7 @@ public sealed class RightsJourney(AppFixture app)
         await lift.GetByRole(AriaRole.Button, new() { Name = RestrictionTexts.Lift.Swedish }).ClickAsync();
         await Expect(lift.GetByText(AccessRefusals.PersonNotTold.Wording.Swedish).First).ToBeVisibleAsync();
         await lift.GetByText(RestrictionTexts.Told.Swedish, new() { Exact = true }).ClickAsync();
-        await lift.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).ClickAsync();
+        await lift.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Today.Swedish }).ClickAsync();
         await office.IsForEveryone("hav-begransning");
         await lift.GetByRole(AriaRole.Button, new() { Name = RestrictionTexts.Lift.Swedish }).ClickAsync();
         await Expect(office.Page.GetByText(RestrictionTexts.NotUsed.Swedish)).ToHaveCountAsync(0);

@@ -159,7 +159,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
             var answer = await Spoken.To(
                 app.Address, [$"POST {path} HTTP/1.1", $"Host: {app.Address.Authority}", $"Content-Type: {kind}", $"Content-Length: {body.Length}"], body);
 
-            answer.Should().StartWith("HTTP/1.1 400 ").And.Contain(SafetyRefusals.Unreadable.Wording.Swedish);
+            answer.Should().StartWith("HTTP/1.1 400 ").And.Contain(SecurityRefusals.Unreadable.Wording.Swedish);
         }
     }
 
@@ -173,7 +173,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
         using var answer = await _http.PostAsync(DemoSignIn.Path, new StringContent(form, null, "application/x-www-form-urlencoded"));
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync()).Should().Be(SafetyRefusals.Unreadable.Wording.Swedish);
+        (await answer.Content.ReadAsStringAsync()).Should().Be(SecurityRefusals.Unreadable.Wording.Swedish);
     }
 
     [Fact]

@@ -239,7 +239,7 @@ public sealed class SessionJourney(SessionApp app)
 
         var last = await visit.NewTab("/block");
 
-        await Expect(last.GetByText(SafetyRefusals.TooManyTabs.With(SessionApp.MostTabs).Wording.Swedish)).ToBeVisibleAsync();
+        await Expect(last.GetByText(SecurityRefusals.TooManyTabs.With(SessionApp.MostTabs).Wording.Swedish)).ToBeVisibleAsync();
         await Expect(last.Locator("h1")).ToHaveCountAsync(0);
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();

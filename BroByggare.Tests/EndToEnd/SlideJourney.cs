@@ -65,7 +65,7 @@ public sealed class SlideJourney(AppFixture app)
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{ReferralPanelTexts.New.Swedish} {JournalPanelTexts.AddWatch.Swedish}" }).ClickAsync();
             var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = JournalPanelTexts.AddWatch.Swedish });
             await dialog.GetByLabel(JournalPanelTexts.WatchWhat.Swedish).FillAsync(what);
-            await dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Tomorrow.Swedish }).ClickAsync();
+            await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Tomorrow.Swedish }).ClickAsync();
             await dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Save.Swedish, Exact = true }).ClickAsync();
             await Expect(dialog).ToBeHiddenAsync();
         }
@@ -74,7 +74,7 @@ public sealed class SlideJourney(AppFixture app)
         {
             await visit.Button($"{StepPanelTexts.Remove.Swedish} {what}").FocusAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
-            var undo = visit.Button($"{BuildingTexts.Undo.Swedish} {what}");
+            var undo = visit.Button($"{ComponentTexts.Undo.Swedish} {what}");
             await Expect(undo).ToBeVisibleAsync();
             await visit.Page.Keyboard.PressAsync("Tab");
             await Expect(undo).ToBeFocusedAsync();
@@ -83,7 +83,7 @@ public sealed class SlideJourney(AppFixture app)
         await Expect(visit.Page.Locator(".toast").Filter(new() { HasText = JournalPanelTexts.WatchGone.With("Läsa brevet").Swedish })).ToBeVisibleAsync();
         foreach (var what in new[] { "Ringa hyresvärden", "Läsa brevet" })
         {
-            await visit.Button($"{BuildingTexts.Undo.Swedish} {what}").ClickAsync();
+            await visit.Button($"{ComponentTexts.Undo.Swedish} {what}").ClickAsync();
             await Expect(visit.Button($"{StepPanelTexts.Remove.Swedish} {what}")).ToBeVisibleAsync();
         }
     }

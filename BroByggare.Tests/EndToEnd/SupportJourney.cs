@@ -128,7 +128,7 @@ public sealed class SupportJourney(AppFixture app)
             await visit.IsForEveryone("stod-nekat");
         await hand.Write(visit.Field(StepPanelTexts.Problem.Swedish), "Jag vill ha ett jobb på halvtid.");
         await hand.Tick(visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Arbete", Exact = true }));
-        await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{BuildingTexts.Today.Swedish} {StepPanelTexts.Informed.Swedish}" }));
+        await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{ComponentTexts.Today.Swedish} {StepPanelTexts.Informed.Swedish}" }));
         // What stands in the form is saved on the way.
         await GoOn(visit, hand, SupportStep.MeasureIdentification, StepPanelTexts.SaveAndGoOnTo);
         await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
@@ -148,11 +148,11 @@ public sealed class SupportJourney(AppFixture app)
         await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = StepPanelTexts.Add.Swedish }).First);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = StepPanelTexts.AddToPlan.Swedish });
         await hand.Write(dialog.GetByLabel(StepPanelTexts.DoesWhat.Swedish), "Ringer och bokar tid");
-        await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }));
+        await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Today.Swedish }));
         await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = StepPanelTexts.AddToPlan.Swedish, Exact = true }));
         await Expect(visit.Page.GetByText("Ringer och bokar tid").First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText(SupportRefusals.PlanNotAgreed.Wording.Swedish)).ToBeVisibleAsync();
-        await hand.Press(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = BuildingTexts.Today.Swedish }).First);
+        await hand.Press(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Today.Swedish }).First);
         await GoOn(visit, hand, SupportStep.Implementation, StepPanelTexts.SaveAndGoOnTo);
     }
 

@@ -24,8 +24,8 @@ public abstract class PageTest : DrawnTest
         _session = this.AddAuthorization();
         Services.AddSingleton<TimeProvider>(Database.Clock);
         Services.AddScoped<CurrentActor>();
-        Services.AddScoped<Act>();
-        Services.AddSingleton(new Pace(Database.Clock));
+        Services.AddScoped<ChangeRunner>();
+        Services.AddSingleton(new ChangeRateLimit(Database.Clock));
         Has<SessionQueries>();
         Has<TeamQueries>();
         Has<EmergencyQueries>();

@@ -13,7 +13,7 @@ public sealed class QuestionsHeard : IDisposable
     private static readonly ConcurrentDictionary<string, QuestionsHeard> Listening = new();
 
     private readonly string _path;
-    private readonly ConcurrentQueue<(string Sql, List<(string Name, object? Value)> Given)> _heard = [];
+    private readonly ConcurrentQueue<(string Sql, List<(string Name, object? Value)> Input)> _heard = [];
 
     public QuestionsHeard(TestDatabase database)
     {
@@ -56,11 +56,11 @@ public sealed class QuestionsHeard : IDisposable
         }
     }
 
-    private static List<string> Plan(DbConnection connection, (string Sql, List<(string Name, object? Value)> Given) question)
+    private static List<string> Plan(DbConnection connection, (string Sql, List<(string Name, object? Value)> Input) question)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "EXPLAIN QUERY PLAN " + question.Sql;
-        foreach (var (name, value) in question.Given)
+        foreach (var (name, value) in question.Input)
         {
             var given = command.CreateParameter();
             (given.ParameterName, given.Value) = (name, value);

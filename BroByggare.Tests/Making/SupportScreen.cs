@@ -47,8 +47,8 @@ public abstract class SupportScreen : DrawnTest
         Services.AddSingleton(Scene.Database.Get<TeamQueries>());
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();
-        Services.AddScoped<Act>();
-        Services.AddSingleton(new Pace(Scene.Database.Clock));
+        Services.AddScoped<ChangeRunner>();
+        Services.AddSingleton(new ChangeRateLimit(Scene.Database.Clock));
         Services.AddSingleton(Scene.Database.Get<SessionQueries>());
         SignIn(Scene.Sara);
     }

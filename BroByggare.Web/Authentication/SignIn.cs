@@ -49,7 +49,7 @@ internal static class SignIn
             // A shared tablet: what pages have put in the browser goes. Cookies that hold a language or a theme stay.
             http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
             return onward;
-        }).OnlyFromOurForms();
+        }).RequireAntiforgeryToken();
         app.MapOpenIdConnect();
         app.MapDemoSignIn();
         app.MapStepUp();
@@ -64,7 +64,7 @@ internal static class SignIn
 
     private static void SetUp(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
-        OurCookies.SetUp(options.Cookie, environment, "brobyggare", SameSiteMode.Lax);
+        CookieRules.SetUp(options.Cookie, environment, "brobyggare", SameSiteMode.Lax);
         options.LoginPath = Path;
         options.ReturnUrlParameter = "returnUrl";
         // How long a session holds is the session's business; the cookie only has to live as long.

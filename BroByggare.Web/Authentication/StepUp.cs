@@ -32,10 +32,10 @@ internal static class StepUp
             var http = context.HttpContext;
             var session = await http.RequestServices.GetRequiredService<CurrentActor>().Session(http);
             return WhyNot(session) is null ? await next(context) : Results.LocalRedirect(To(page(http.Request)));
-        }).OnlyFromOurPages().RequireRateLimiting(Doors.Files);
+        }).RequireOwnPage().RequireRateLimiting(RateLimits.Files);
 
     public static void MapStepUp(this WebApplication app) =>
-        app.MapPost(AnswerPath, Prove).OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);
+        app.MapPost(AnswerPath, Prove).RequireAntiforgeryToken().RequireRateLimiting(RateLimits.WayIn);
 
     private static async Task<IResult> Prove(HttpContext http, CurrentActor current, IAuthenticationSchemeProvider schemes, string? returnUrl)
     {

@@ -10,5 +10,5 @@ internal static class StillHere
 {
     public const string Path = "/har";
 
-    public static void MapStillHere(this WebApplication app) => app.MapPost(Path, Results.NoContent).OnlyFromOurPages();
+    public static void MapStillHere(this WebApplication app) => app.MapPost(Path, Results.NoContent).RequireOwnPage();
 }

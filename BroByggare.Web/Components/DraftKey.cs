@@ -15,8 +15,8 @@ internal static class DraftKey
     public static void MapDraftKey(this WebApplication app)
     {
         app.MapGet(Path, async (HttpContext http, CurrentActor current, DraftKeyQueries keys) =>
-            Results.Bytes(await keys.Own((await current.Session(http)).Member.AsActor()))).OnlyFromOurPages();
+            Results.Bytes(await keys.Own((await current.Session(http)).Member.AsActor()))).RequireOwnPage();
         app.MapGet(SavedPath, async (Guid once, HttpContext http, CurrentActor current, DraftKeyQueries keys) =>
-            Results.Json(await keys.IsSaved((await current.Session(http)).Member.AsActor(), once))).OnlyFromOurPages();
+            Results.Json(await keys.IsSaved((await current.Session(http)).Member.AsActor(), once))).RequireOwnPage();
     }
 }

@@ -116,9 +116,9 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     private KeptForm? Keeps { get; set; }
 
     [CascadingParameter]
-    private Act? Act { get; set; }
+    private ChangeRunner? ChangeRunner { get; set; }
 
-    private string? Met => Act?.Refused is { } met && Cures.Contains(met) ? met.Wording.ToString() : null;
+    private string? Met => ChangeRunner?.Refused is { } met && Cures.Contains(met) ? met.Wording.ToString() : null;
 
     private string? FoundByForm => Name is { } name ? Form?.GetValidationMessages(name).FirstOrDefault() : null;
 
@@ -198,8 +198,8 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     {
         Value = value is string typed ? (T)(object)Signs.Clean(typed) : value;
         // What was wrong with the value before says nothing of this one.
-        if (Act?.Refused is { } met && Cures.Contains(met))
-            Act.AskAnew();
+        if (ChangeRunner?.Refused is { } met && Cures.Contains(met))
+            ChangeRunner.AskAnew();
         await ValueChanged.InvokeAsync(Value);
         if (Name is { } name)
             Form!.NotifyFieldChanged(name);

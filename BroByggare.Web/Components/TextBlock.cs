@@ -22,7 +22,7 @@ public abstract class TextBlock : TypedBlock<string>
 
     /// <summary>Said at once: it stands in the way of saving.</summary>
     protected override string? Misread => Typed.Trim().Length - Most is > 0 and var tooMany
-        ? BuildingTexts.TooLong.With(tooMany, Most).ToString()
+        ? ComponentTexts.TooLong.With(tooMany, Most).ToString()
         : WhyNotTyped?.Wording.ToString();
 
     /// <summary>What must never stand in it.</summary>

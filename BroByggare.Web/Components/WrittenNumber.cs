@@ -8,5 +8,5 @@ internal static class WrittenNumber
     /// <param name="number">The count, or the number of a hundred.</param>
     /// <param name="isShare">It is a number of a hundred.</param>
     public static string Of(long number, bool isShare) =>
-        isShare ? BuildingTexts.PerCent.With(number) : number.ToString("N0", CultureInfo.CurrentCulture);
+        isShare ? ComponentTexts.PerCent.With(number) : number.ToString("N0", CultureInfo.CurrentCulture);
 }

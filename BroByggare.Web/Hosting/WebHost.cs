@@ -125,7 +125,7 @@ internal static class WebHost
     {
         DemoGuard.RefuseToFill(builder.Configuration, builder.Environment);
         builder.AddSignIn();
-        OwnHosts.RefuseWithoutNames(builder.Configuration, builder.Environment);
+        HostNames.RefuseWithoutNames(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddBroByggareCore(DatabaseSection.Of);
@@ -136,12 +136,12 @@ internal static class WebHost
         builder.Services.AddSingleton(RetentionSection.Of);
         builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
-        builder.Services.AddScoped<Act>();
-        builder.AddDoors();
-        builder.AddOurForms();
+        builder.Services.AddScoped<ChangeRunner>();
+        builder.AddRateLimits();
+        builder.AddFormAntiforgery();
         builder.Services.AddHsts(rule => (rule.MaxAge, rule.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddExceptionHandler<FaultNotes>();
-        builder.Services.AddSingleton(services => new Pace(services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => new ChangeRateLimit(services.GetRequiredService<TimeProvider>()));
         var limits = CircuitLimits.Of(builder.Configuration);
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton<OpenCircuits>();
@@ -178,7 +178,7 @@ internal static class WebHost
         app.UseReadableFormsOnly();
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
         app.UseBareAnswersForCircuits();
-        app.UseOwnOriginOnly();
+        app.UseSameOriginCircuits();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseRoomForCircuits();

@@ -26,7 +26,7 @@ internal static class UserLanguage
         DefaultRequestCulture = new(Text.SwedishCulture),
         SupportedCultures = [Text.SwedishCulture, Text.EnglishCulture],
         SupportedUICultures = [Text.SwedishCulture, Text.EnglishCulture],
-        RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = OurCookies.Name(app.Environment, CookieName) }],
+        RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieRules.Name(app.Environment, CookieName) }],
     });
 
     public static void MapUserLanguage(this WebApplication app) => app
@@ -34,10 +34,10 @@ internal static class UserLanguage
         {
             var chosen = culture == Text.EnglishCulture.Name ? Text.EnglishCulture : Text.SwedishCulture;
             var cookie = new CookieBuilder { MaxAge = TimeSpan.FromDays(365), IsEssential = true };
-            OurCookies.SetUp(cookie, app.Environment, CookieName, SameSiteMode.Lax);
+            CookieRules.SetUp(cookie, app.Environment, CookieName, SameSiteMode.Lax);
             http.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new(chosen)), cookie.Build(http));
             return Results.LocalRedirect(ReturnUrl.Safe(returnUrl));
         })
         .AllowAnonymous()
-        .OnlyFromOurForms();
+        .RequireAntiforgeryToken();
 }

@@ -14,8 +14,8 @@ internal sealed class OpenCircuits(CircuitLimits limits)
 
     /// <summary>Why there is no room for another, or null.</summary>
     public Refusal? WhyNotOpen(TeamMemberId? member) =>
-        member is { } who && Of(who) >= limits.PerMember ? SafetyRefusals.TooManyTabs.With(limits.PerMember)
-        : Total >= limits.Total ? SafetyRefusals.Full
+        member is { } who && Of(who) >= limits.PerMember ? SecurityRefusals.TooManyTabs.With(limits.PerMember)
+        : Total >= limits.Total ? SecurityRefusals.Full
         : null;
 
     /// <summary>One that shows why there is no room is a small thing, but not for ever: twice as many get no line at all.</summary>

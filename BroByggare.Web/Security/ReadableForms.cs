@@ -13,7 +13,7 @@ internal static class ReadableForms
     public static void UseReadableFormsOnly(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (http.Request.HasFormContentType && !await CanBeRead(http))
-            await SafetyRefusals.Unreadable.Answer(http, StatusCodes.Status400BadRequest);
+            await SecurityRefusals.Unreadable.Answer(http, StatusCodes.Status400BadRequest);
         else
             await next(http);
     });

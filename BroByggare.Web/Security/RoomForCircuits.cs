@@ -10,6 +10,6 @@ internal static class RoomForCircuits
         if (!http.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal)
             || !http.RequestServices.GetRequiredService<OpenCircuits>().IsBeyondAllMeasure(CurrentActor.IdIn(http.User)))
             return next(http);
-        return SafetyRefusals.Full.Answer(http, StatusCodes.Status503ServiceUnavailable);
+        return SecurityRefusals.Full.Answer(http, StatusCodes.Status503ServiceUnavailable);
     });
 }

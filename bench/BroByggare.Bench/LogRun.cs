@@ -48,7 +48,7 @@ internal static class LogRun
                 await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync(cancel);
                 await using var transaction = await db.Database.BeginTransactionAsync(cancel);
                 using var rows = new DemoRows(db);
-                var head = await LogChain.Head(db);
+                var head = await AuditChain.Head(db);
                 var count = (int)Math.Min(Batch, lines - head.Sequence);
                 foreach (var entry in db.Chain.Continue(head, Enumerable.Range(0, Math.Max(0, count)).Select(Line)))
                     rows.Write(entry);

@@ -95,7 +95,7 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
     private async Task<object> AKey()
     {
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
-        var key = NameKeys.ForPrefix("mari", db.Seals.NameSecret).Single();
+        var key = NameKeys.ForPrefix("mari", db.FieldEncryption.NameSecret).Single();
         return await db.PersonNameKeys.AnyAsync(some => some.Key == key) ? key : throw new InvalidOperationException("Nobody is called so.");
     }
 

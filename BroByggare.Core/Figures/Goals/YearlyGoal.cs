@@ -46,10 +46,10 @@ public sealed class YearlyGoal
     public static YearlyGoal Decide(string figure, int year, int value, string decidedBy, DateOnly decidedOn, TeamMemberId by, DateTime at) => new()
     {
         Figure = figure,
-        Year = Given.Number(year, FirstYear, LastYear),
-        Value = Given.Number(value, 1, HighestFor(figure)),
-        DecidedBy = Given.Text(decidedBy, Given.LongestName, GoalRefusals.DeciderMissing),
-        DecidedOn = Given.PastDay(decidedOn, at.DayInStockholm()),
+        Year = Input.Number(year, FirstYear, LastYear),
+        Value = Input.Number(value, 1, HighestFor(figure)),
+        DecidedBy = Input.Text(decidedBy, Input.LongestName, GoalRefusals.DeciderMissing),
+        DecidedOn = Input.PastDay(decidedOn, at.DayInStockholm()),
         By = by,
         WrittenAt = at,
     };

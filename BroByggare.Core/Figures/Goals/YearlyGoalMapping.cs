@@ -13,8 +13,8 @@ internal sealed class YearlyGoalMapping : IEntityTypeConfiguration<YearlyGoal>
     {
         builder.ToTable("Goals");
         builder.Property(goal => goal.Id).ValueGeneratedOnAdd();
-        builder.Property(goal => goal.Figure).HasMaxLength(Given.LongestName);
-        builder.Property(goal => goal.DecidedBy).HasMaxLength(Given.LongestName);
+        builder.Property(goal => goal.Figure).HasMaxLength(Input.LongestName);
+        builder.Property(goal => goal.DecidedBy).HasMaxLength(Input.LongestName);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(goal => goal.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(goal => new { goal.Year, goal.Figure });
     }

@@ -168,7 +168,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
                select new CullingRow(
                    line.Number,
                    line.SupportId,
-                   sees ? db.Seals.Read(support.Name, support.PersonId) : null,
+                   sees ? db.FieldEncryption.Read(support.Name, support.PersonId) : null,
                    support.ClosedOn is { } day ? CoarseDays.Month(day) : null,
                    support.Supports,
                    line.Exemption,

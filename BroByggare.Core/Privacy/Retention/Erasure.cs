@@ -99,7 +99,7 @@ internal static class Erasure
                 (AtErasure.ToMonth, DateOnly day) => CoarseDays.Month(day),
                 (AtErasure.ToMonth, DateTime moment) => CoarseDays.Month(moment.DayInStockholm()).StartInUtc(),
                 (AtErasure.InOrder, DateOnly day) => days.Of(day),
-                (AtErasure.Emptied, Sealed) => Sealed.Empty,
+                (AtErasure.Emptied, EncryptedText) => EncryptedText.Empty,
                 (AtErasure.Emptied, _) => Nothing(property.Metadata.ClrType),
                 (_, var value) => value,
             };

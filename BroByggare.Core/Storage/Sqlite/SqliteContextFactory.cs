@@ -10,12 +10,12 @@ namespace BroByggare.Core.Storage.Sqlite;
 public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
 {
     private readonly PooledDbContextFactory<SqliteContext> _pool;
-    private readonly Seals _seals;
-    private readonly LogChain _chain;
+    private readonly FieldEncryption _seals;
+    private readonly AuditChain _chain;
     private readonly IMembership _membership;
     private readonly IRowKeys _keys;
 
-    public SqliteContextFactory(DatabaseSettings settings, Seals seals, LogChain chain, IMembership membership, IRowKeys keys)
+    public SqliteContextFactory(DatabaseSettings settings, FieldEncryption seals, AuditChain chain, IMembership membership, IRowKeys keys)
     {
         _pool = new(Options(settings));
         _seals = seals;
@@ -27,13 +27,13 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
     public static DbContextOptions<SqliteContext> Options(DatabaseSettings settings) =>
         new DbContextOptionsBuilder<SqliteContext>()
             .UseSqlite(settings.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new SqliteSettingsInterceptor(), OpeningOnLoad.Instance, SealingOnSave.Instance)
+            .AddInterceptors(new SqliteSettingsInterceptor(), DecryptOnLoad.Instance, EncryptOnSave.Instance)
             .Options;
 
     public BroByggareContext CreateDbContext()
     {
         var db = _pool.CreateDbContext();
-        db.Seals = _seals;
+        db.FieldEncryption = _seals;
         db.Chain = _chain;
         db.Membership = _membership;
         db.RowKeys = _keys;

@@ -35,7 +35,7 @@ public sealed class HistoryEntry
     public SupportStep? ToStep { get; internal init; }
 
     /// <summary>The reason given, or empty.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     public ClosingReason? ClosingReason { get; internal init; }
 

@@ -25,7 +25,7 @@ public sealed class FormerText
     public int Part { get; private set; }
 
     /// <summary>As they stood; empty only when they are struck.</summary>
-    public Sealed Words { get; private set; } = "";
+    public EncryptedText Words { get; private set; } = "";
 
     /// <summary>Who wrote it anew.</summary>
     public TeamMemberId By { get; private set; }

@@ -51,7 +51,7 @@ internal static class JournalReading
 
     private static async Task<List<JournalEntry>> Notes(BroByggareContext db, Actor actor, IQueryable<Note> notes, int count)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from note in notes.OrderByDescending(note => note.WrittenAt).Take(count)
             join writer in db.Members on note.By equals writer.Id
@@ -63,7 +63,7 @@ internal static class JournalReading
     private static async Task<ILookup<NoteId, JournalAddition>> Beside(BroByggareContext db, List<JournalEntry> entries)
     {
         var notes = entries.Select(entry => entry.Note).OfType<NoteId>().ToList();
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from addition in db.NoteAdditions
             where notes.Contains(addition.NoteId)

@@ -23,7 +23,7 @@ public sealed class Note
     public NoteId Id { get; private set; }
 
     /// <summary>At most 20,000 characters.</summary>
-    public Sealed Text { get; private set; } = "";
+    public EncryptedText Text { get; private set; } = "";
 
     /// <summary>False: only the writer reads it.</summary>
     public bool IsShared { get; private set; }

@@ -25,7 +25,7 @@ public sealed class NoteAddition
     public bool IsOwnView { get; private set; }
 
     /// <summary>At most 20,000 characters.</summary>
-    public Sealed Text { get; private set; } = "";
+    public EncryptedText Text { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

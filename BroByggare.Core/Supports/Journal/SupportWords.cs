@@ -15,7 +15,7 @@ internal static class SupportWords
     /// <summary>The newest first.</summary>
     public static async Task<List<FormerTextRow>> Former(BroByggareContext db, SupportId id)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows =
             from former in db.FormerTexts.Of(id)
             join writer in db.Members on former.By equals writer.Id
@@ -27,14 +27,14 @@ internal static class SupportWords
     /// <summary>What was written when it was closed last.</summary>
     public static async Task<string> WhyClosed(BroByggareContext db, SupportId id)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return await db.History.Of(id).Where(entry => entry.Kind == HistoryKind.Closed).OrderByDescending(entry => entry.Id)
             .Select(entry => seals.Read(entry.Why, entry.Id)).FirstOrDefaultAsync() ?? "";
     }
 
     public static async Task<List<StrikingView>> Waiting(BroByggareContext db, Actor actor, SupportId id)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var rows = await (
             from striking in db.Strikings.Of(id)
             where striking.DecidedBy == null

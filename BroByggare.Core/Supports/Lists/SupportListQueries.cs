@@ -198,7 +198,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var choices = await supports
             .Select(support => new
             {
@@ -248,7 +248,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private static IQueryable<Listed> Read(BroByggareContext db, IQueryable<IndividualSupport> supports)
     {
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         return supports.Select(support => new Listed(
             support.Id,
             support.Version,

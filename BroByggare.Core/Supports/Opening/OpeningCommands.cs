@@ -88,7 +88,7 @@ public sealed class OpeningCommands(Changes changes)
         var near = await db.Near(actor, asked.Name ?? "", CancellationToken.None);
         return near.Count == 0 && (await db.NearElsewhere(actor, asked.Name ?? "")).Count == 0
             ? ""
-            : Given.Text(asked.KnownToBeAnother, Given.LongestLine, SupportRefusals.NearNameUnexplained);
+            : Input.Text(asked.KnownToBeAnother, Input.LongestLine, SupportRefusals.NearNameUnexplained);
     }
 
     private static async Task RefuseSecondOpen(BroByggareContext db, Actor actor, PersonId known)

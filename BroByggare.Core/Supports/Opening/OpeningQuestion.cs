@@ -30,13 +30,13 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     public DateTime AskedAt { get; private set; }
 
     /// <summary>What the one who stands there wants to be called; at most 100 characters.</summary>
-    public Sealed Name { get; private set; } = "";
+    public EncryptedText Name { get; private set; } = "";
 
     /// <summary>What whoever asked wrote, or empty; at most 500 characters.</summary>
-    public Sealed Words { get; private set; } = "";
+    public EncryptedText Words { get; private set; } = "";
 
     /// <summary>Year of birth and contact ways as whoever asked wrote them, for the support that may be opened; empty once it is answered.</summary>
-    public Sealed Details { get; private set; } = "";
+    public EncryptedText Details { get; private set; } = "";
 
     /// <summary>Null while it waits.</summary>
     public OpeningAnswer? Answer { get; private set; }
@@ -47,7 +47,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     public DateTime? AnsweredAt { get; private set; }
 
     /// <summary>What the coordinator wrote, or empty; at most 500 characters.</summary>
-    public Sealed AnswerWords { get; private set; } = "";
+    public EncryptedText AnswerWords { get; private set; } = "";
 
     /// <summary>The support that was joined or opened.</summary>
     public SupportId? SupportId { get; private set; }
@@ -61,7 +61,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     /// <param name="about">The support that would have been opened; how whoever asks knows that it is another person may be left out.</param>
     public static OpeningQuestion Ask(PersonId near, TeamId team, NewSupport about, Signature signed)
     {
-        var called = Given.Text(about.Name, Given.LongestName, PersonRefusals.NameMissing);
+        var called = Input.Text(about.Name, Input.LongestName, PersonRefusals.NameMissing);
         PersonRefusals.WhyNotName(called).ThrowIfPresent();
         return new()
         {
@@ -70,7 +70,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
             AskedBy = signed.By,
             AskedAt = signed.At,
             Name = called,
-            Words = Given.OptionalText(about.KnownToBeAnother, Given.LongestLine),
+            Words = Input.OptionalText(about.KnownToBeAnother, Input.LongestLine),
             Details = PersonDetails.Of(about.YearOfBirth, about.Ways, signed.On).Written(),
         };
     }
@@ -120,7 +120,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     public void Refuse(string words, Signature signed)
     {
         WhyNotAnswer().ThrowIfPresent();
-        AnswerWords = Given.Text(words, Given.LongestLine, OpeningQuestionRefusals.WordsMissing);
+        AnswerWords = Input.Text(words, Input.LongestLine, OpeningQuestionRefusals.WordsMissing);
         Settle(OpeningAnswer.Refused, signed);
     }
 

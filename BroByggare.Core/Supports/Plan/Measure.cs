@@ -23,7 +23,7 @@ public sealed class Measure
     public int Round { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed What { get; internal set; } = "";
+    public EncryptedText What { get; internal set; } = "";
 
     /// <summary>Who wrote it down.</summary>
     public TeamMemberId WrittenBy { get; private set; }

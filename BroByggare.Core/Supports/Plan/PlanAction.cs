@@ -29,7 +29,7 @@ public sealed class PlanAction
     public KeyContactId? KeyContactId { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     public DateOnly DueOn { get; private set; }
 
@@ -44,7 +44,7 @@ public sealed class PlanAction
     public DateOnly? DroppedOn { get; private set; }
 
     /// <summary>Why it was dropped, or empty.</summary>
-    public Sealed DropReason { get; private set; } = "";
+    public EncryptedText DropReason { get; private set; } = "";
 
     /// <summary>Taken out while the plan was made: no part of it any more.</summary>
     public DateOnly? TakenBackOn { get; private set; }

@@ -16,7 +16,7 @@ public sealed class Watch
     public WatchId Id { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     public DateOnly DueOn { get; private set; }
 
@@ -27,7 +27,7 @@ public sealed class Watch
     public TimeOnly? At { get; private set; }
 
     /// <summary>Where they meet, at most 100 characters; or empty.</summary>
-    public Sealed Place { get; private set; } = "";
+    public EncryptedText Place { get; private set; } = "";
 
     public DateOnly? DoneOn { get; private set; }
 

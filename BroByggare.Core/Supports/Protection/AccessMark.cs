@@ -44,7 +44,7 @@ public sealed class AccessMark
     public DateOnly? ToldOn { get; private set; }
 
     /// <summary>Why a member is kept out or the use is restricted, at most 500 characters; otherwise empty.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     public bool IsCurrent => Until is null;
 

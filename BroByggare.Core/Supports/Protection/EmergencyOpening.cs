@@ -32,7 +32,7 @@ public sealed class EmergencyOpening : Aggregate, IGuarded<EmergencyOpening, Eme
     public DateTime Until { get; private set; }
 
     /// <summary>20 to 500 characters.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     /// <summary>A manager is told instead of a coordinator: a coordinator opened it, or no other may know that it exists.</summary>
     public bool TellsManager { get; private set; }
@@ -59,7 +59,7 @@ public sealed class EmergencyOpening : Aggregate, IGuarded<EmergencyOpening, Eme
     /// <summary>The reason as it is kept; the same refusal whatever number it was written for.</summary>
     public static string Reason(string? typed)
     {
-        var reason = Given.OptionalText(typed, Given.LongestLine);
+        var reason = Input.OptionalText(typed, Input.LongestLine);
         if (reason.Length < ShortestReason)
             AccessRefusals.ReasonTooShort.With(ShortestReason).ThrowIfPresent();
         return reason;

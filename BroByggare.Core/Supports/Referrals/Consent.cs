@@ -27,10 +27,10 @@ public sealed class Consent
     public KeyContactId KeyContactId { get; private set; }
 
     /// <summary>What may be told; at most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     /// <summary>Why; at most 500 characters.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     public DateOnly From { get; private set; }
 

@@ -39,7 +39,7 @@ public sealed class Referral
     public bool IsShared => ConsentId is not null;
 
     /// <summary>What help is hoped for; at most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     public DateOnly PlannedOn { get; private set; }
 
@@ -60,7 +60,7 @@ public sealed class Referral
     public DateOnly? DecidedOn { get; private set; }
 
     /// <summary>Why the contact said no, or empty.</summary>
-    public Sealed DeclineReason { get; private set; } = "";
+    public EncryptedText DeclineReason { get; private set; } = "";
 
     /// <summary>When help was received, or it was plain that none came.</summary>
     public DateOnly? HelpOn { get; private set; }
@@ -77,7 +77,7 @@ public sealed class Referral
     public ReferralEnd? End { get; private set; }
 
     /// <summary>Why it was taken back or given up, or empty.</summary>
-    public Sealed EndReason { get; private set; } = "";
+    public EncryptedText EndReason { get; private set; } = "";
 
     /// <summary>Something is still to happen on the ladder.</summary>
     public bool IsOpen => EndedOn is null && Rung is not (ReferralRung.Declined or ReferralRung.Answered);

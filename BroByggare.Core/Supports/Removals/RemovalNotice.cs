@@ -37,7 +37,7 @@ public sealed class RemovalNotice : Aggregate, IGuarded<RemovalNotice, RemovalNo
     public DateOnly Day { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

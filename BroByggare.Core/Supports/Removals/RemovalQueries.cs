@@ -19,7 +19,7 @@ public sealed class RemovalQueries(IDbContextFactory<BroByggareContext> contexts
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Authorize(claimed);
-        var seals = db.Seals;
+        var seals = db.FieldEncryption;
         var found = IndividualSupport.OpenTo(db.Supports, actor);
         var unhidden = db.Supports.Where(SupportAccess.IsUnhiddenFrom(actor.Id));
         var rows = await RemovalNotice.OpenTo(db.RemovalNotices, actor)

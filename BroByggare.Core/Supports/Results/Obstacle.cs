@@ -26,7 +26,7 @@ public sealed class Obstacle
     public DateOnly On { get; private set; }
 
     /// <summary>In a few words, or empty; at most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

@@ -24,7 +24,7 @@ public sealed class Result
     public DateOnly On { get; private set; }
 
     /// <summary>In a few words, or empty; at most 500 characters.</summary>
-    public Sealed What { get; private set; } = "";
+    public EncryptedText What { get; private set; } = "";
 
     public TeamMemberId By { get; private set; }
 

@@ -23,12 +23,12 @@ public sealed class Round
     public DateOnly StartedOn { get; private set; }
 
     /// <summary>The problem in the person's own words; empty until it is written.</summary>
-    public Sealed Problem { get; internal set; } = "";
+    public EncryptedText Problem { get; internal set; } = "";
 
     public DateOnly? ProblemWrittenOn { get; internal set; }
 
     /// <summary>What the person wants (det här vill jag), in their own words, chosen with them for their own plan; at most 500 characters, or empty.</summary>
-    public Sealed Wishes { get; internal set; } = "";
+    public EncryptedText Wishes { get; internal set; } = "";
 
     /// <summary>The day on which the plan was agreed with the person.</summary>
     public DateOnly? PlanAgreedOn { get; internal set; }
@@ -40,7 +40,7 @@ public sealed class Round
     public HowFar? JudgedHelp { get; internal set; }
 
     /// <summary>The person's own words about it, or empty.</summary>
-    public Sealed JudgementWords { get; internal set; } = "";
+    public EncryptedText JudgementWords { get; internal set; } = "";
 
     /// <summary>The person was asked and did not want to judge.</summary>
     public bool DeclinedToJudge { get; internal set; }

@@ -32,7 +32,7 @@ public sealed class WordsStriking
     public DateOnly Day { get; private set; }
 
     /// <summary>At most 500 characters.</summary>
-    public Sealed Why { get; private set; } = "";
+    public EncryptedText Why { get; private set; } = "";
 
     public TeamMemberId AskedBy { get; private set; }
 

@@ -3,7 +3,7 @@ using BroByggare.Core.AuditLog;
 namespace BroByggare.Tests.Core.AuditLog;
 
 /// <summary>Every way to tamper with a log that we could think of, drawn at random.</summary>
-internal sealed class LogMutations(Random random, LogChain stranger)
+internal sealed class LogMutations(Random random, AuditChain stranger)
 {
     private static readonly Func<Random, LogLine, LogLine>[] Fields =
     [

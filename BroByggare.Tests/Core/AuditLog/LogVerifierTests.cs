@@ -16,7 +16,7 @@ public sealed class LogVerifierTests : IDisposable
     public LogVerifierTests()
     {
         _key = new(new(Path.Combine(_folder.FullName, "ours.db")));
-        _log = [.. new LogChain(_key).Continue(LogHead.Start, Enumerable.Range(1, Lines).Select(Line))];
+        _log = [.. new AuditChain(_key).Continue(LogHead.Start, Enumerable.Range(1, Lines).Select(Line))];
     }
 
     public void Dispose() => _folder.Remove();
@@ -30,7 +30,7 @@ public sealed class LogVerifierTests : IDisposable
     [Fact]
     public void Ten_thousand_of_ten_thousand_random_changes_are_found()
     {
-        var stranger = new LogChain(new(new(Path.Combine(_folder.FullName, "stranger.db"))));
+        var stranger = new AuditChain(new(new(Path.Combine(_folder.FullName, "stranger.db"))));
         var mutations = new LogMutations(new(20261119), stranger);
         var unseen = new List<string>();
 
@@ -57,7 +57,7 @@ public sealed class LogVerifierTests : IDisposable
     [Fact]
     public void A_log_that_was_replaced_as_a_whole_is_found_by_its_mark()
     {
-        var another = new LogChain(_key).Continue(LogHead.Start, Enumerable.Range(1, Lines).Select(number => Line(number + 1))).ToList();
+        var another = new AuditChain(_key).Continue(LogHead.Start, Enumerable.Range(1, Lines).Select(number => Line(number + 1))).ToList();
 
         Fault(another, []).Should().BeNull();
         Fault(another, [MarkAt(30)]).Should().Be(new LogFault(LogFaultKind.Replaced, 30));

@@ -57,7 +57,7 @@ internal static class Rows
         using var db = database.Open();
         var type = db.Model.GetEntityTypes().First(some => some.GetTableName() == table && !some.IsOwned());
         var columns = db.Model.GetRelationalModel().Tables.First(some => some.Name == table).Columns.ToList();
-        var parts = SealedParts.Of(type);
+        var parts = EncryptedParts.Of(type);
         foreach (var row in Read(database, $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM \"{table}\" {order}"))
         {
             var number = string.Join('/', parts.Key.Select(key => row[columns.FindIndex(column => column.Name == key.GetColumnName())]));
@@ -66,8 +66,8 @@ internal static class Rows
 
         object Open(object cell, IColumn column, string number) => cell switch
         {
-            byte[] bytes when column.PropertyMappings[0].Property is { } property && property.ClrType == typeof(Sealed) =>
-                db.Seals.Read(Sealed.Stored(SealedMapping.PlaceOf(property), bytes), number),
+            byte[] bytes when column.PropertyMappings[0].Property is { } property && property.ClrType == typeof(EncryptedText) =>
+                db.FieldEncryption.Read(EncryptedText.Stored(EncryptedTextMapping.PlaceOf(property), bytes), number),
             byte[] bytes => Convert.ToHexString(bytes),
             _ => cell,
         };

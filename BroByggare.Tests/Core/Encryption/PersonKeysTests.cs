@@ -97,7 +97,7 @@ public sealed class PersonKeysTests : IDisposable
         var missing = KeyRing.Find(Settings)!.Current.Id;
         File.Delete(Settings.RingFile);
 
-        ShouldBeRefused(SealingTexts.RingMissing.With(Settings.RingFile, missing));
+        ShouldBeRefused(EncryptionTexts.RingMissing.With(Settings.RingFile, missing));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class PersonKeysTests : IDisposable
         var missing = KeyRing.Find(Settings)!.Current.Id;
         KeyRing.Make(A.Today).Save(Settings);
 
-        ShouldBeRefused(SealingTexts.KeyMissing.With(missing));
+        ShouldBeRefused(EncryptionTexts.KeyMissing.With(missing));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class PersonKeysTests : IDisposable
         var wrong = RingKey.Make(A.Today) with { Id = right.Id };
         File.WriteAllText(Settings.RingFile, System.Text.Json.JsonSerializer.Serialize(new[] { wrong }));
 
-        ShouldBeRefused(SealingTexts.KeyWrong.With(right.Id));
+        ShouldBeRefused(EncryptionTexts.KeyWrong.With(right.Id));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class PersonKeysTests : IDisposable
         MakeOne();
         File.WriteAllText(Settings.RingFile, words);
 
-        ShouldBeRefused(SealingTexts.RingUnreadable.With(Settings.RingFile));
+        ShouldBeRefused(EncryptionTexts.RingUnreadable.With(Settings.RingFile));
     }
 
     [Fact]

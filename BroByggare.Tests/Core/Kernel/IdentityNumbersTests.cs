@@ -84,13 +84,13 @@ public sealed class IdentityNumbersTests
     [Fact]
     public void No_text_that_comes_in_may_hold_one()
     {
-        var note = () => Given.Text("Hon är född 850101-1236.", Given.LongestNote);
-        var line = () => Given.OptionalText("19850101-1236", Given.LongestLine);
-        var phone = () => Given.Phone("850101-1236");
+        var note = () => Input.Text("Hon är född 850101-1236.", Input.LongestNote);
+        var line = () => Input.OptionalText("19850101-1236", Input.LongestLine);
+        var phone = () => Input.Phone("850101-1236");
 
         note.Should().Throw<RefusedException>().Which.Refusal.Should().Be(CommonRefusals.IdentityNumber);
         line.Should().Throw<RefusedException>().Which.Refusal.Should().Be(CommonRefusals.IdentityNumber);
         phone.Should().Throw<RefusedException>().Which.Refusal.Should().Be(CommonRefusals.IdentityNumber);
-        Given.Phone(" 070-123 45 67 ").Should().Be("070-123 45 67");
+        Input.Phone(" 070-123 45 67 ").Should().Be("070-123 45 67");
     }
 }

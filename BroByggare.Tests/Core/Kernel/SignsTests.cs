@@ -34,9 +34,9 @@ public sealed class SignsTests
     [Fact]
     public void Every_text_that_comes_in_passes_there_before_it_is_measured()
     {
-        Given.Text(" \u202EMira\uFFFE ", 4).Should().Be("Mira");
-        Given.OptionalText("\uD83D\0", 10).Should().BeEmpty();
-        var nothing = () => Given.Text("\u0007\uFFFF", 10);
+        Input.Text(" \u202EMira\uFFFE ", 4).Should().Be("Mira");
+        Input.OptionalText("\uD83D\0", 10).Should().BeEmpty();
+        var nothing = () => Input.Text("\u0007\uFFFF", 10);
         nothing.Should().Throw<RefusedException>().Which.Refusal.Should().Be(CommonRefusals.TextMissing);
     }
 

@@ -31,8 +31,8 @@ public sealed class DataMapTests : IDisposable
         var texts = (from found in Mapped()
                      where found.Table.About == DataSubject.SupportedPerson
                      let property = db.Model.FindEntityType(found.Table.Entity)!.FindProperty(found.Column.Property)!
-                     where property.ClrType == typeof(string) || property.ClrType == typeof(Sealed)
-                     select (Place: found.Table.PlaceOf(found.Column), IsSealed: property.ClrType == typeof(Sealed), found.Column.WhyReadable)).ToList();
+                     where property.ClrType == typeof(string) || property.ClrType == typeof(EncryptedText)
+                     select (Place: found.Table.PlaceOf(found.Column), IsSealed: property.ClrType == typeof(EncryptedText), found.Column.WhyReadable)).ToList();
 
         texts.Where(text => !text.IsSealed && text.WhyReadable is null).Should().BeEmpty();
         texts.Where(text => text.IsSealed && text.WhyReadable is not null).Should().BeEmpty("a reason that is no longer needed misleads");

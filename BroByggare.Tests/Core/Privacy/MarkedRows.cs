@@ -79,7 +79,7 @@ internal sealed class MarkedRows(SupportScene scene)
             return contact.Id;
         }
 
-        return type == typeof(Sealed) ? (Sealed)("Märke " + place)
+        return type == typeof(EncryptedText) ? (EncryptedText)("Märke " + place)
             : type == typeof(bool) ? true
             : type == typeof(AreaCode) ? new AreaCode("culture")
             : type == typeof(TimeOnly) ? new TimeOnly(0, 0).AddMinutes(number % 1440)

@@ -153,7 +153,7 @@ public sealed class DatabaseStartTests : IDisposable
         await File.WriteAllBytesAsync(Settings.Keys.PersonsFile, bytes);
         using var start = Start();
 
-        await ShouldBeRefused(start, SealingTexts.PersonsUnreadable, Settings.Keys.PersonsFile);
+        await ShouldBeRefused(start, EncryptionTexts.PersonsUnreadable, Settings.Keys.PersonsFile);
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class CircuitGuardTests : IDisposable
 
         using var third = Guard();
         await third.OnCircuitOpenedAsync(null!, default);
-        _place.WhyNot.Should().Be(SafetyRefusals.TooManyTabs);
+        _place.WhyNot.Should().Be(SecurityRefusals.TooManyTabs);
 
         await first.OnConnectionDownAsync(null!, default);
         await first.OnConnectionDownAsync(null!, default);
@@ -151,7 +151,7 @@ public sealed class CircuitGuardTests : IDisposable
         foreach (var member in new[] { 1, 2, 3 })
             _circuits.Open(new(member));
 
-        _circuits.WhyNotOpen(new TeamMemberId(4)).Should().Be(SafetyRefusals.Full);
+        _circuits.WhyNotOpen(new TeamMemberId(4)).Should().Be(SecurityRefusals.Full);
         _circuits.IsBeyondAllMeasure(new TeamMemberId(4)).Should().BeFalse();
         foreach (var member in new[] { 1, 2, 3 })
             _circuits.Open(new(member));

@@ -57,7 +57,7 @@ public sealed class SavedMeanwhileTests : DrawnTest
         base.Dispose(disposing);
     }
 
-    private IRenderedComponent<TextField> Draw() => Render<TextField>(Given);
+    private IRenderedComponent<TextField> Draw() => Render<TextField>(Input);
 
     private void SavedByAnother(IRenderedComponent<TextField> field, string words)
     {
@@ -66,9 +66,9 @@ public sealed class SavedMeanwhileTests : DrawnTest
         Again(field);
     }
 
-    private void Again(IRenderedComponent<TextField> field) => field.Render(Given);
+    private void Again(IRenderedComponent<TextField> field) => field.Render(Input);
 
-    private void Given(ComponentParameterCollectionBuilder<TextField> given) => given
+    private void Input(ComponentParameterCollectionBuilder<TextField> given) => given
         .Add(some => some.Label, "Problem")
         .Add(some => some.Value, _written)
         .Add(some => some.ValueChanged, EventCallback.Factory.Create<string?>(this, words => _written = words))

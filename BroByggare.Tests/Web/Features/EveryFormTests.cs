@@ -110,7 +110,7 @@ public sealed partial class EveryFormTests : SupportScreen
     }
 
     private static bool IsOptional(IElement field) =>
-        field.Closest(".field")!.QuerySelector("label")!.TextContent.Contains(BuildingTexts.IfAny.Swedish, StringComparison.Ordinal);
+        field.Closest(".field")!.QuerySelector("label")!.TextContent.Contains(ComponentTexts.IfAny.Swedish, StringComparison.Ordinal);
 
     /// <summary>What a dialog is about beside the support.</summary>
     private static IEnumerable<(string Name, object? Value)> Asked(Type dialog, SupportView view)

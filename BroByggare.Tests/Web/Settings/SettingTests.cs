@@ -129,7 +129,7 @@ public sealed class SettingTests
     [InlineData("två ord")]
     public void In_production_the_names_of_the_system_must_be_set(string? names)
     {
-        var start = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
+        var start = () => HostNames.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
 
         start.Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Contain("AllowedHosts");
     }
@@ -139,8 +139,8 @@ public sealed class SettingTests
     [InlineData("brobyggare.kommunen.se; 10.0.0.5;[::1]")]
     public void Any_names_and_addresses_will_do_and_while_trying_none(string names)
     {
-        var start = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
-        var trying = () => OwnHosts.RefuseWithoutNames(Says("AllowedHosts", ""), In(Environments.Development));
+        var start = () => HostNames.RefuseWithoutNames(Says("AllowedHosts", names), In(Environments.Production));
+        var trying = () => HostNames.RefuseWithoutNames(Says("AllowedHosts", ""), In(Environments.Development));
 
         start.Should().NotThrow();
         trying.Should().NotThrow();

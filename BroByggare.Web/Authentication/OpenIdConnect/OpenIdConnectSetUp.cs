@@ -33,8 +33,8 @@ internal static class OpenIdConnectSetUp
         options.EventsType = typeof(SignInEvents);
         options.TokenValidationParameters.ValidIssuer = settings.Authority;
         options.TokenValidationParameters.IgnoreTrailingSlashWhenValidatingAudience = false;
-        OurCookies.SetUp(options.CorrelationCookie, environment, "inloggning.", SameSiteMode.Lax);
-        OurCookies.SetUp(options.NonceCookie, environment, "engang.", SameSiteMode.Lax);
+        CookieRules.SetUp(options.CorrelationCookie, environment, "inloggning.", SameSiteMode.Lax);
+        CookieRules.SetUp(options.NonceCookie, environment, "engang.", SameSiteMode.Lax);
         // An answer that leads elsewhere must not take our secret along.
         options.BackchannelHttpHandler = new SocketsHttpHandler
         {

@@ -50,7 +50,7 @@ internal static class OpenIdConnectSignIn
         var has = app.Services.GetRequiredService<IServiceProviderIsService>();
         if (!has.IsService(typeof(Provider)))
             return;
-        app.MapPost(StartPath, Start).AllowAnonymous().OnlyFromOurForms().RequireRateLimiting(Doors.WayIn);
+        app.MapPost(StartPath, Start).AllowAnonymous().RequireAntiforgeryToken().RequireRateLimiting(RateLimits.WayIn);
         if (has.IsService(typeof(IEndSessions)))
         {
             app.MapPost(BackchannelLogout.Path, BackchannelLogout.Receive)

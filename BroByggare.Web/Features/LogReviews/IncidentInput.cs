@@ -49,7 +49,7 @@ public sealed class IncidentInput : IValidatableObject
         })
         {
             if (day is null)
-                yield return new(BuildingTexts.DayMissing, [dayName]);
+                yield return new(ComponentTexts.DayMissing, [dayName]);
             if (TimeOf(time) is null)
                 yield return new(IncidentPageTexts.TimeForm, [timeName]);
         }

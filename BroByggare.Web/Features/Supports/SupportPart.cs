@@ -26,7 +26,7 @@ public abstract class SupportPart : ComponentBase
     protected SupportCommands Commands { get; set; } = default!;
 
     [Inject]
-    protected Act Act { get; set; } = default!;
+    protected ChangeRunner ChangeRunner { get; set; } = default!;
 
     [Inject]
     protected SupportListQueries Supports { get; set; } = default!;
@@ -58,7 +58,7 @@ public abstract class SupportPart : ComponentBase
         Func<Seen<SupportId>, Task> change, Action? saved = null, string? keep = null, Guid? once = null, Text? done = null, Func<Seen<SupportId>, Task>? undo = null, bool isAdded = false)
     {
         var before = View.Seen;
-        _refused = await Act.Try(
+        _refused = await ChangeRunner.Try(
             () => Done(change, saved, once, isAdded), OnSaved.InvokeAsync, keep, done, undo is null ? null : () => Supports.OnWhatIsThere(before, undo));
         _looksForError = _refused is not null;
     }

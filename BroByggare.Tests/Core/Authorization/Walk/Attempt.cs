@@ -37,7 +37,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
     {
         try
         {
-            var running = method.Invoke(scene.Get(method.DeclaringType!), [.. method.GetParameters().Select(Given)]);
+            var running = method.Invoke(scene.Get(method.DeclaringType!), [.. method.GetParameters().Select(Input)]);
             if (running is Task task)
             {
                 await task;
@@ -94,7 +94,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
             .Any(property => Holds(property.GetValue(shown), depth + 1, isIt)),
     };
 
-    private object? Given(ParameterInfo asked) => asked.ParameterType switch
+    private object? Input(ParameterInfo asked) => asked.ParameterType switch
     {
         var type when type == typeof(Actor) => who.Claimed,
         var type when type == typeof(Fresh) => Fresh.By(who.Claimed),

@@ -79,7 +79,7 @@ public sealed class ErasureTests : IDisposable
             ["Note", "NoteAddition", "Round", "Measure", "PlanAction", "Watch", "Consent", "AccessMark", "EmergencyOpening", "PersonNameKey"]);
         days.Should().HaveCountGreaterThan(20, "there was something to lose");
 
-        static bool IsEmpty(object value) => value is Sealed words ? words.Bytes.Length == 0 : Equals(value, Activator.CreateInstance(value.GetType()));
+        static bool IsEmpty(object value) => value is EncryptedText words ? words.Bytes.Length == 0 : Equals(value, Activator.CreateInstance(value.GetType()));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ErasureTests : IDisposable
         await Database.HasErased(person, _scene.Anders);
 
         using var old = new BroByggare.Core.Storage.Sqlite.SqliteContext(BroByggare.Core.Storage.Sqlite.SqliteContextFactory.Options(new(backup)));
-        old.Seals = Database.Get<Seals>();
+        old.FieldEncryption = Database.Get<FieldEncryption>();
         var read = () => old.People.First(some => some.Id == person);
         read.Should().Throw<KeyDestroyedException>();
     }
@@ -172,7 +172,7 @@ public sealed class ErasureTests : IDisposable
     }
 
     private List<byte[]> SealedBytes() =>
-        [.. Rows().SelectMany(row => row.Values).Select(value => value.Value).OfType<Sealed>().Select(words => words.Bytes)];
+        [.. Rows().SelectMany(row => row.Values).Select(value => value.Value).OfType<EncryptedText>().Select(words => words.Bytes)];
 
     private PersonKeyId KeyOf(PersonId person)
     {

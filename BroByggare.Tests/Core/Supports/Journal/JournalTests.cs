@@ -95,9 +95,9 @@ public class JournalTests
     public void The_longest_note_fits_and_one_character_more_is_refused_with_words()
     {
         var support = A.Support();
-        support.WriteNote(new('å', Given.LongestNote), true, A.Signed());
+        support.WriteNote(new('å', Input.LongestNote), true, A.Signed());
 
-        var write = () => support.WriteNote(new('å', Given.LongestNote + 1), true, A.Signed());
+        var write = () => support.WriteNote(new('å', Input.LongestNote + 1), true, A.Signed());
 
         write.Should().Throw<RefusedException>().Which.Refusal.Wording.Swedish.Should().Contain("20\u00a0000");
     }

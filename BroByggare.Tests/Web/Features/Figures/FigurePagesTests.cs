@@ -41,7 +41,7 @@ public sealed class FigurePagesTests : PageTest
         var tile = Tile(Draw<SituationPage>(), FigureTexts.Lectures.Swedish);
 
         tile.QuerySelector(".value")!.TextContent.Should().Contain("853").And.Contain("av 800");
-        tile.TextContent.Should().Contain(BuildingTexts.GoalReached.Swedish)
+        tile.TextContent.Should().Contain(ComponentTexts.GoalReached.Swedish)
             .And.Contain(FigureTexts.LecturesMeans.Swedish)
             .And.Contain("Målet beslutades 2025-12-04 av: Styrgruppen.");
     }
@@ -66,7 +66,7 @@ public sealed class FigurePagesTests : PageTest
 
         var tile = Tile(Draw<SituationPage>(), FigureTexts.Jobs.Swedish);
 
-        tile.TextContent.Should().Contain(BuildingTexts.NoGoal.Swedish);
+        tile.TextContent.Should().Contain(ComponentTexts.NoGoal.Swedish);
         tile.QuerySelector(".value")!.TextContent.Trim().Should().Be("0");
     }
 

@@ -38,7 +38,7 @@ public sealed class KeyContactPageTests : PageTest
     public void To_archive_can_be_undone_and_the_page_shows_it()
     {
         var page = Open(Role.Bridgebuilder);
-        var toast = Draw<ActToast>();
+        var toast = Draw<ChangeToast>();
         Button(page, "Arkivera").Click();
         page.WaitForAssertion(() => page.Markup.Should().Contain("Arkiverad den"));
 

@@ -31,7 +31,7 @@ public sealed class LogPagesTests : DrawnTest
         JSInterop.Mode = JSRuntimeMode.Loose;
         _session = this.AddAuthorization();
         Services.AddSingleton<TimeProvider>(_scene.Database.Clock);
-        Services.AddSingleton(new Pace(_scene.Database.Clock));
+        Services.AddSingleton(new ChangeRateLimit(_scene.Database.Clock));
         Has<SessionQueries>();
         Has<TeamQueries>();
         Has<EmergencyQueries>();
@@ -41,7 +41,7 @@ public sealed class LogPagesTests : DrawnTest
         Has<LogExtractQueries>();
         Has<IncidentQueries>();
         Services.AddScoped<CurrentActor>();
-        Services.AddScoped<Act>();
+        Services.AddScoped<ChangeRunner>();
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class NoteContactTests : PageTest
         await Field(form, "Senast").ChangeAsync("2026-11-20");
         await form.Find("form").SubmitAsync();
 
-        var act = Services.GetRequiredService<Act>();
+        var act = Services.GetRequiredService<ChangeRunner>();
         act.Done!.Swedish.Should().Be("Kontakten är sparad");
         await using (var db = Database.Open())
             db.Contacts.Select(contact => new { contact.Kind, contact.Minutes }).Should().Equal(new { Kind = ContactKind.HomeVisit, Minutes = 45 });

@@ -228,8 +228,8 @@ public sealed class SupportPageTests : SupportScreen
         await Scene.Do(Scene.Helena, (commands, seen) => commands.ChooseAreas(seen, [new("housing")]));
 
         Button(page, "Spara så länge").Click();
-        page.WaitForAssertion(() => Services.GetRequiredService<BroByggare.Web.Components.Act>().IsStale.Should().BeTrue());
-        await page.InvokeAsync(Services.GetRequiredService<BroByggare.Web.Components.Act>().ShowNew);
+        page.WaitForAssertion(() => Services.GetRequiredService<BroByggare.Web.Components.ChangeRunner>().IsStale.Should().BeTrue());
+        await page.InvokeAsync(Services.GetRequiredService<BroByggare.Web.Components.ChangeRunner>().ShowNew);
 
         page.WaitForAssertion(() => page.Find(".facts").TextContent.Should().Contain("Bostad"));
         Field(page, "Vad gäller det?").GetAttribute("value").Should().Be("Jag vill ha en egen lägenhet.");
@@ -302,7 +302,7 @@ public sealed class SupportPageTests : SupportScreen
     {
         await Scene.At(SupportStep.Implementation);
         var page = Shown<SupportPage>();
-        var act = Services.GetRequiredService<Act>();
+        var act = Services.GetRequiredService<ChangeRunner>();
         ChooseInMenu(page, "Avsluta stödet");
         Choose(page, SupportPageTexts.CloseReason.Swedish, ClosingReason.Moved.Name().Swedish);
         page.WaitForAssertion(() => page.Find(".mud-dialog .foot button").HasAttribute("aria-disabled").Should().BeFalse());

@@ -12,5 +12,5 @@ public sealed class ConsentInput
     public DateOnly? Until { get; set; }
 
     /// <summary>A day that is left out is one that has passed, and the rule says so.</summary>
-    public NewConsent Given() => new(What ?? "", Why ?? "", Until ?? DateOnly.MinValue);
+    public NewConsent Input() => new(What ?? "", Why ?? "", Until ?? DateOnly.MinValue);
 }

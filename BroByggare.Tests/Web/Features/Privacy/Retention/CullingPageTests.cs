@@ -31,7 +31,7 @@ public sealed class CullingPageTests : DrawnTest
     {
         _session = this.AddAuthorization();
         Services.AddSingleton<TimeProvider>(_scene.Database.Clock);
-        Services.AddSingleton(new Pace(_scene.Database.Clock));
+        Services.AddSingleton(new ChangeRateLimit(_scene.Database.Clock));
         Has<SessionQueries>();
         Has<TeamQueries>();
         Has<EmergencyQueries>();
@@ -39,7 +39,7 @@ public sealed class CullingPageTests : DrawnTest
         Has<CullingQueries>();
         Has<CullingCommands>();
         Services.AddScoped<CurrentActor>();
-        Services.AddScoped<Act>();
+        Services.AddScoped<ChangeRunner>();
     }
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class CullingPageTests : DrawnTest
         bar.GetAttribute("aria-valuetext").Should().Be("0 av 2");
         page.Find("#" + page.Find(".long-work button").GetAttribute("aria-describedby")).TextContent.Should().Be(CullingPageTexts.StopMeans.Swedish);
         page.FindAll(".mud-dialog h2").Should().BeEmpty("the question is answered");
-        Press(page, BuildingTexts.Cancel, within: ".long-work ");
-        page.WaitForAssertion(() => page.Find(".long-work button").TextContent.Trim().Should().Be(BuildingTexts.Cancelling.Swedish), Long);
+        Press(page, ComponentTexts.Cancel, within: ".long-work ");
+        page.WaitForAssertion(() => page.Find(".long-work button").TextContent.Trim().Should().Be(ComponentTexts.Cancelling.Swedish), Long);
         turn.SetResult(true);
         await writing;
 

@@ -3,23 +3,23 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace BroByggare.Web.Security;
 
 /// <summary>A post is accepted only from a form that we drew for this user.</summary>
-internal static class OurForms
+internal static class FormAntiforgery
 {
-    public static void AddOurForms(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(forms =>
+    public static void AddFormAntiforgery(this WebApplicationBuilder builder) => builder.Services.AddAntiforgery(forms =>
     {
-        OurCookies.SetUp(forms.Cookie, builder.Environment, "formular", SameSiteMode.Strict);
+        CookieRules.SetUp(forms.Cookie, builder.Environment, "formular", SameSiteMode.Strict);
         // The framework draws no page at all when a proxy forgot to say "https"; browsers leave such a cookie out by its name.
         forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     });
 
     /// <summary>A post without our token gets a clean 400, before anything is done.</summary>
-    public static RouteHandlerBuilder OnlyFromOurForms(this RouteHandlerBuilder route) =>
+    public static RouteHandlerBuilder RequireAntiforgeryToken(this RouteHandlerBuilder route) =>
         route.AddEndpointFilter(async (context, next) =>
         {
             var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
             if (await antiforgery.IsRequestValidAsync(context.HttpContext))
                 return await next(context);
-            await SafetyRefusals.NotOurForm.AnswerWithWayOn(context.HttpContext, StatusCodes.Status400BadRequest, SafetyRefusals.ToStart, "/");
+            await SecurityRefusals.NotOurForm.AnswerWithWayOn(context.HttpContext, StatusCodes.Status400BadRequest, SecurityRefusals.ToStart, "/");
             return Results.Empty;
         });
 }

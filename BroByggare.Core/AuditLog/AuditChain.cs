@@ -8,7 +8,7 @@ namespace BroByggare.Core.AuditLog;
 /// The one place that adds to the log: each line gets the next number and a hash that ties it to the line before. Only
 /// inside the write gate, in the transaction of what it tells about.
 /// </summary>
-public sealed class LogChain(LogKey key)
+public sealed class AuditChain(LogKey key)
 {
     /// <summary>Adds one line after the last there is, whether that is saved or about to be.</summary>
     internal async Task Append(BroByggareContext db, LogLine line) => db.Log.Add(Next(Added(db) ?? await Head(db), line));

@@ -4,7 +4,7 @@ namespace BroByggare.Web.Security;
 /// How every cookie of ours is named and sent. Outside Development the prefix binds it to this host, and browsers take
 /// and send it over https only.
 /// </summary>
-internal static class OurCookies
+internal static class CookieRules
 {
     public static string Name(IHostEnvironment environment, string name) => environment.IsDevelopment() ? name : $"__Host-{name}";
 

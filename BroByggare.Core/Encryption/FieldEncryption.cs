@@ -10,7 +10,7 @@ namespace BroByggare.Core.Encryption;
 /// Seals and opens personal text (guarantees 2): AES-256-GCM under the person's own key, a fresh nonce each time, bound to
 /// table, column, row and key. Stored as version, key, nonce, ciphertext, tag.
 /// </summary>
-public sealed class Seals(PersonKeys keys)
+public sealed class FieldEncryption(PersonKeys keys)
 {
     private const byte Version = 1;
     private const int KeyAt = 1;
@@ -28,20 +28,20 @@ public sealed class Seals(PersonKeys keys)
     /// <summary>Opens a text that a query picked out of a row that is numbered by itself.</summary>
     /// <exception cref="BrokenSealException">It was changed, cut or moved.</exception>
     /// <exception cref="KeyDestroyedException">The person was erased.</exception>
-    public string Read<TId>(Sealed words, TId row)
+    public string Read<TId>(EncryptedText words, TId row)
         where TId : struct, IId<TId> => Read(words, Row(row.Value));
 
     /// <summary>The same for a row whose number is a plain one.</summary>
-    public string Read(Sealed words, int row) => Read(words, Row(row));
+    public string Read(EncryptedText words, int row) => Read(words, Row(row));
 
     /// <summary>The same for a part that is numbered within its support.</summary>
-    public string Read<TId, TPart>(Sealed words, TId support, TPart part)
+    public string Read<TId, TPart>(EncryptedText words, TId support, TPart part)
         where TId : struct, IId<TId>
         where TPart : struct, IId<TPart> => Read(words, string.Create(CultureInfo.InvariantCulture, $"{support.Value}/{part.Value}"));
 
     internal static string Row(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal string Read(Sealed words, string row)
+    internal string Read(EncryptedText words, string row)
     {
         var bytes = words.Bytes;
         if (bytes.Length < Overhead || bytes[0] != Version)

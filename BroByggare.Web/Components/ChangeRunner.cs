@@ -12,7 +12,7 @@ namespace BroByggare.Web.Components;
 /// form's business. Refusal and staleness become words, what is missing becomes the page that says so, and anything else
 /// goes to the error boundary.
 /// </summary>
-public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimeProvider clock, AuthenticationStateProvider session, Pace pace)
+public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browser, TimeProvider clock, AuthenticationStateProvider session, ChangeRateLimit pace)
 {
     private Func<Task>? _load;
     private Task _before = Task.CompletedTask;
@@ -108,7 +108,7 @@ public sealed class Act(NavigationManager navigation, IJSRuntime browser, TimePr
     {
         var undo = Undo;
         Undo = null;
-        return undo is null ? Task.CompletedTask : Try(undo, _load, done: ActTexts.TakenBack);
+        return undo is null ? Task.CompletedTask : Try(undo, _load, done: ChangeTexts.TakenBack);
     }
 
     /// <summary>A button is pressed: what is saved by it is told beside it.</summary>

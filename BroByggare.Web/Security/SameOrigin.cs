@@ -1,9 +1,9 @@
 namespace BroByggare.Web.Security;
 
 /// <summary>A web socket carries the user's cookie whoever opens it, so the circuit answers our own pages only.</summary>
-internal static class OwnOrigin
+internal static class SameOrigin
 {
-    public static void UseOwnOriginOnly(this WebApplication app) => app.Use((http, next) =>
+    public static void UseSameOriginCircuits(this WebApplication app) => app.Use((http, next) =>
     {
         var origin = http.Request.Headers.Origin.ToString();
         if (!http.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) || origin is "" || IsOurs(origin, http.Request))

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace BroByggare.Core.Encryption;
 
 /// <summary>Which properties of a stored thing are sealed, and which row they are bound to; read from the model once.</summary>
-internal sealed class SealedParts
+internal sealed class EncryptedParts
 {
-    private static readonly ConcurrentDictionary<IReadOnlyEntityType, SealedParts> Known = new();
+    private static readonly ConcurrentDictionary<IReadOnlyEntityType, EncryptedParts> Known = new();
 
-    private SealedParts(IReadOnlyEntityType type)
+    private EncryptedParts(IReadOnlyEntityType type)
     {
-        Words = [.. type.GetProperties().Where(property => property.ClrType == typeof(Sealed)).OfType<IProperty>()];
+        Words = [.. type.GetProperties().Where(property => property.ClrType == typeof(EncryptedText)).OfType<IProperty>()];
         Key = [.. type.FindPrimaryKey()?.Properties.OfType<IProperty>() ?? []];
     }
 
@@ -19,7 +19,7 @@ internal sealed class SealedParts
 
     public IReadOnlyList<IProperty> Key { get; }
 
-    public static SealedParts Of(IReadOnlyEntityType type) => Known.GetOrAdd(type, some => new(some));
+    public static EncryptedParts Of(IReadOnlyEntityType type) => Known.GetOrAdd(type, some => new(some));
 
     /// <summary>The row's own name, such as 17, or 1001/2 for the second part of a support.</summary>
     public string Row(Func<IProperty, object?> value) => string.Join('/', Key.Select(property => Stored(property, value(property))));

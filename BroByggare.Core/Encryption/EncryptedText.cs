@@ -5,20 +5,20 @@ namespace BroByggare.Core.Encryption;
 
 /// <summary>
 /// Personal text: readable while it is worked with, sealed wherever it is stored. It is used as the text it holds.
-/// What is loaded with its aggregate is opened at once; what a query picks out is opened by <see cref="Seals.Read"/>.
+/// What is loaded with its aggregate is opened at once; what a query picks out is opened by <see cref="FieldEncryption.Read"/>.
 /// A new text is a new one of these: it is sealed once, for the one place it is stored in.
 /// </summary>
 [DebuggerDisplay("sealed")]
-public sealed class Sealed
+public sealed class EncryptedText
 {
     private string? _text;
     private byte[]? _bytes;
     private string? _sealedFor;
 
-    private Sealed() { }
+    private EncryptedText() { }
 
     /// <summary>What is left of a text that was erased: nothing that can be opened.</summary>
-    internal static Sealed Empty => Stored("", []);
+    internal static EncryptedText Empty => Stored("", []);
 
     /// <summary>The text. Throws when nobody has opened it, so that a query which forgets to is found by its first test.</summary>
     public string Text => _text ?? throw new InvalidOperationException("This text is sealed; open it with Seals.Read.");
@@ -32,20 +32,20 @@ public sealed class Sealed
     internal string Place { get; private init; } = "";
 
     [return: NotNullIfNotNull(nameof(words))]
-    public static implicit operator string?(Sealed? words) => words?.Text;
+    public static implicit operator string?(EncryptedText? words) => words?.Text;
 
     [return: NotNullIfNotNull(nameof(text))]
-    public static implicit operator Sealed?(string? text) => text is null ? null : new() { _text = text };
+    public static implicit operator EncryptedText?(string? text) => text is null ? null : new() { _text = text };
 
     public override string ToString() => Text;
 
     /// <summary>As it lies in the database.</summary>
-    internal static Sealed Stored(string place, byte[] bytes) => new() { Place = place, _bytes = bytes };
+    internal static EncryptedText Stored(string place, byte[] bytes) => new() { Place = place, _bytes = bytes };
 
-    internal void OpenBy(Seals seals, string row) => _text ??= seals.Read(this, row);
+    internal void OpenBy(FieldEncryption seals, string row) => _text ??= seals.Read(this, row);
 
     /// <summary>Seals a new text for its place; one that is stored already stays as it is.</summary>
-    internal void SealBy(Seals seals, PersonKeyId key, string place, string row)
+    internal void SealBy(FieldEncryption seals, PersonKeyId key, string place, string row)
     {
         var where = $"{place}|{row}";
         if (_bytes is null)

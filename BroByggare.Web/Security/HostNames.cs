@@ -7,7 +7,7 @@ namespace BroByggare.Web.Security;
 /// The names that the system answers to. What a request says of the host is written by whoever sends it, and a page or a
 /// redirect that repeats it would lead the user elsewhere.
 /// </summary>
-internal static class OwnHosts
+internal static class HostNames
 {
     private const string Name = "AllowedHosts";
 
@@ -27,7 +27,7 @@ internal static class OwnHosts
 
     /// <summary>A host that is empty or no host gets a clean 400; the framework makes addresses of it and falls over it.</summary>
     public static void UseReadableHostOnly(this WebApplication app) => app.Use((http, next) =>
-        IsReadable(http.Request) ? next(http) : SafetyRefusals.Unreadable.Answer(http, StatusCodes.Status400BadRequest));
+        IsReadable(http.Request) ? next(http) : SecurityRefusals.Unreadable.Answer(http, StatusCodes.Status400BadRequest));
 
     private static bool IsReadable(HttpRequest request) =>
         request.Host.HasValue && Uri.TryCreate($"{request.Scheme}://{request.Host.Value}/", UriKind.Absolute, out var address)

@@ -3,7 +3,7 @@ using BroByggare.Core.Kernel;
 namespace BroByggare.Core.Encryption;
 
 /// <summary>What is said of keys. Never a key itself.</summary>
-public static class SealingTexts
+public static class EncryptionTexts
 {
     public static Text RingInSettings { get; } = new("inställningen Keys:Ring", "the setting Keys:Ring");
 

@@ -1,7 +1,7 @@
 namespace BroByggare.Core.Kernel;
 
 /// <summary>What users type, checked on the way in.</summary>
-public static class Given
+public static class Input
 {
     /// <summary>The longest note, in characters (UTF-16). The field, the message limit and the domain agree on it.</summary>
     public const int LongestNote = 20_000;

@@ -4,7 +4,7 @@ using BroByggare.Core.Kernel;
 namespace BroByggare.Web.Security;
 
 /// <summary>How fast one member may change things, all tabs together: faster than any hand, slower than a script.</summary>
-public sealed class Pace(TimeProvider clock, int atOnce = Pace.AtOnce)
+public sealed class ChangeRateLimit(TimeProvider clock, int atOnce = ChangeRateLimit.AtOnce)
 {
     /// <summary>So many without a pause; they come back over <see cref="Within"/>.</summary>
     public const int AtOnce = 20;
@@ -22,7 +22,7 @@ public sealed class Pace(TimeProvider clock, int atOnce = Pace.AtOnce)
             member,
             _ => (LeftAfter(atOnce, out isFree), now),
             (_, before) => (LeftAfter(Math.Min(atOnce, before.Left + (Math.Max(0, (now - before.At) / Within) * atOnce)), out isFree), now));
-        return isFree ? null : SafetyRefusals.TooFast;
+        return isFree ? null : SecurityRefusals.TooFast;
     }
 
     private static double LeftAfter(double left, out bool isFree) => (isFree = left >= 1) ? left - 1 : left;

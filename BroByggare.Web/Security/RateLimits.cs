@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace BroByggare.Web.Security;
 
-/// <summary>How often one may knock: section <c>Pace</c> of the settings. Presses inside a page are counted by <see cref="Pace"/>.</summary>
-internal static class Doors
+/// <summary>How often one may knock: section <c>Pace</c> of the settings. Presses inside a page are counted by <see cref="ChangeRateLimit"/>.</summary>
+internal static class RateLimits
 {
     /// <summary>Ways in, by the address they are tried from.</summary>
     public const string WayIn = "way-in";
@@ -17,7 +17,7 @@ internal static class Doors
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    public static void AddDoors(this WebApplicationBuilder builder)
+    public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         var (waysIn, files) = (builder.Configuration.Number("Pace:SignInsPerMinute", 30, 1, 1_000_000), builder.Configuration.Number("Pace:FilesPerMinute", 20, 1, 1_000_000));
         builder.Services.AddRateLimiter(doors =>
@@ -34,6 +34,6 @@ internal static class Doors
     private static async ValueTask Refuse(OnRejectedContext context, CancellationToken cancel)
     {
         context.HttpContext.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        await SafetyRefusals.TooOften.Answer(context.HttpContext, StatusCodes.Status429TooManyRequests);
+        await SecurityRefusals.TooOften.Answer(context.HttpContext, StatusCodes.Status429TooManyRequests);
     }
 }

@@ -4,7 +4,7 @@ using BroByggare.Web.Settings;
 namespace BroByggare.Web.Components;
 
 /// <summary>The words that our blocks bring with them.</summary>
-public static class BuildingTexts
+public static class ComponentTexts
 {
     public static Text Product { get; } = Text.Same("BroByggare");
 

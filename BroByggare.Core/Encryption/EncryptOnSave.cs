@@ -11,9 +11,9 @@ namespace BroByggare.Core.Encryption;
 /// Last thing before anything is written: what is new gets its number, because a text is sealed for its row, and every
 /// text that is not sealed yet is. The features know nothing of it.
 /// </summary>
-internal sealed class SealingOnSave : SaveChangesInterceptor
+internal sealed class EncryptOnSave : SaveChangesInterceptor
 {
-    public static SealingOnSave Instance { get; } = new();
+    public static EncryptOnSave Instance { get; } = new();
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -49,7 +49,7 @@ internal sealed class SealingOnSave : SaveChangesInterceptor
     {
         var unnumbered =
             from entry in written
-            where entry.State == EntityState.Added && (db.RowKeys.HasSealedParts(entry.Entity) || SealedParts.Of(entry.Metadata).Words.Count > 0)
+            where entry.State == EntityState.Added && (db.RowKeys.HasSealedParts(entry.Entity) || EncryptedParts.Of(entry.Metadata).Words.Count > 0)
             let number = NumberedBy(entry.Metadata)
             where number is not null && entry.Property(number.Name).IsTemporary
             group entry.Property(number.Name) by entry.Metadata.GetTableName()!;
@@ -67,7 +67,7 @@ internal sealed class SealingOnSave : SaveChangesInterceptor
 
     private static void Seal(BroByggareContext db, EntityEntry entry)
     {
-        var parts = SealedParts.Of(entry.Metadata);
+        var parts = EncryptedParts.Of(entry.Metadata);
         if (parts.Words.Count == 0)
             return;
         var row = parts.Row(property => entry.Property(property.Name).CurrentValue);
@@ -76,8 +76,8 @@ internal sealed class SealingOnSave : SaveChangesInterceptor
         {
             if (entry.State == EntityState.Modified && !entry.Property(property.Name).IsModified)
                 continue;
-            if (property.GetGetter().GetClrValue(entry.Entity) is Sealed words)
-                words.SealBy(db.Seals, key ??= db.RowKeys.Of(db, entry), SealedMapping.PlaceOf(property), row);
+            if (property.GetGetter().GetClrValue(entry.Entity) is EncryptedText words)
+                words.SealBy(db.FieldEncryption, key ??= db.RowKeys.Of(db, entry), EncryptedTextMapping.PlaceOf(property), row);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class ActTests : DrawnTest
     private static readonly Refusal NotNow = new("test.not-now", new("Inte nu.", "Not now."));
 
     private readonly FixedClock _clock = new();
-    private readonly Act _act;
+    private readonly ChangeRunner _act;
 
     public ActTests()
     {
@@ -28,7 +28,7 @@ public sealed class ActTests : DrawnTest
             JSInterop.JSRuntime,
             _clock,
             Services.GetRequiredService<AuthenticationStateProvider>(),
-            new Pace(_clock));
+            new ChangeRateLimit(_clock));
     }
 
     [Fact]
@@ -37,14 +37,14 @@ public sealed class ActTests : DrawnTest
         var changes = 0;
         Task Press() => _act.Try(() => { changes++; return Task.CompletedTask; });
 
-        for (var press = 0; press <= Pace.AtOnce; press++)
+        for (var press = 0; press <= ChangeRateLimit.AtOnce; press++)
             await Press();
         var told = (changes, _act.Refused);
         _clock.Pass(TimeSpan.FromSeconds(1));
         await Press();
 
-        told.Should().Be((Pace.AtOnce, SafetyRefusals.TooFast));
-        (changes, _act.Refused).Should().Be((Pace.AtOnce + 1, (Refusal?)null));
+        told.Should().Be((ChangeRateLimit.AtOnce, SecurityRefusals.TooFast));
+        (changes, _act.Refused).Should().Be((ChangeRateLimit.AtOnce + 1, (Refusal?)null));
     }
 
     [Fact]

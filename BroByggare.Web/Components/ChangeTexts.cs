@@ -3,7 +3,7 @@ using BroByggare.Core.Kernel;
 namespace BroByggare.Web.Components;
 
 /// <summary>What is said after a press.</summary>
-public static class ActTexts
+public static class ChangeTexts
 {
     public static Text StaleTitle { get; } = new("Någon annan har ändrat det här.", "Somebody else has changed this.");
 

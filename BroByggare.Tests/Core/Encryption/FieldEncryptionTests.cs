@@ -12,7 +12,7 @@ public sealed class SealsTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-seals-");
     private readonly PersonKeys _keys;
-    private readonly Seals _seals;
+    private readonly FieldEncryption _seals;
     private readonly PersonKeyId _mira;
 
     public SealsTests()
@@ -49,7 +49,7 @@ public sealed class SealsTests : IDisposable
     [InlineData("Round.Problem", "1001/1")]
     public void A_text_that_was_moved_is_found(string place, string row)
     {
-        var moved = Sealed.Stored(place, _seals.Seal(_mira, Place, Row, Words));
+        var moved = EncryptedText.Stored(place, _seals.Seal(_mira, Place, Row, Words));
 
         var read = () => _seals.Read(moved, row);
 
@@ -101,7 +101,7 @@ public sealed class SealsTests : IDisposable
     [Fact]
     public void A_text_that_nobody_opened_is_not_read_by_mistake()
     {
-        var stored = Sealed.Stored(Place, _seals.Seal(_mira, Place, Row, Words));
+        var stored = EncryptedText.Stored(Place, _seals.Seal(_mira, Place, Row, Words));
 
         var read = () => stored.Text;
 
@@ -111,7 +111,7 @@ public sealed class SealsTests : IDisposable
     [Fact]
     public void A_text_that_nobody_sealed_is_not_stored_by_mistake()
     {
-        Sealed words = Words;
+        EncryptedText words = Words;
 
         var store = () => words.Bytes;
 
@@ -121,7 +121,7 @@ public sealed class SealsTests : IDisposable
     [Fact]
     public void One_text_is_not_stored_in_two_places()
     {
-        Sealed words = Words;
+        EncryptedText words = Words;
         words.SealBy(_seals, _mira, Place, Row);
 
         var again = () => words.SealBy(_seals, _mira, Place, "18");
@@ -162,5 +162,5 @@ public sealed class SealsTests : IDisposable
         }
     }
 
-    private string Read(byte[] bytes) => _seals.Read(Sealed.Stored(Place, bytes), Row);
+    private string Read(byte[] bytes) => _seals.Read(EncryptedText.Stored(Place, bytes), Row);
 }

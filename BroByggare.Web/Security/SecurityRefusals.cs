@@ -3,7 +3,7 @@ using BroByggare.Core.Kernel;
 namespace BroByggare.Web.Security;
 
 /// <summary>The rules that keep one user from taking the system from the others.</summary>
-public static class SafetyRefusals
+public static class SecurityRefusals
 {
     /// <summary>{0} is how many may be open.</summary>
     public static Refusal TooManyTabs { get; } = new(
