@@ -364,6 +364,18 @@
     for (const box of (button.closest('form') ?? document).querySelectorAll('[data-over]')) sent.set(box, read(box));
   }, true);
 
+  // Leaving a field can take an error away, and the button moves up between the press and the release: the browser makes no
+  // click of that. The hand has not moved, so it is one. Whoever draws the hand off the button takes the press back.
+  let held;
+  addEventListener('pointerdown', ({ target, button, clientX, clientY }) => {
+    held = button === 0 ? { thing: target.closest?.('button, a.btn'), clientX, clientY } : null;
+  }, true);
+  addEventListener('pointerup', ({ target, clientX, clientY }) => {
+    const { thing, ...at } = held ?? {}, steady = 10; // px
+    held = null;
+    if (thing?.isConnected && !thing.contains(target) && Math.hypot(clientX - at.clientX, clientY - at.clientY) < steady) thing.click();
+  }, true);
+
   // Dialogs: they begin in the first field, or on the heading of a question, and ask before something typed is thrown away.
   const sheetOf = element => element.closest?.('.mud-dialog'), container = '.mud-dialog-container';
   const begun = new WeakMap();
