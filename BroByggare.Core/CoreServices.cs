@@ -4,7 +4,6 @@ using BroByggare.Core.Authorization;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.LogReviews;
 using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Storage;

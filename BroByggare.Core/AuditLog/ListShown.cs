@@ -1,5 +1,3 @@
-using BroByggare.Core.LogReviews;
-
 namespace BroByggare.Core.AuditLog;
 
 /// <summary>The lists that show names.</summary>

@@ -1,5 +1,3 @@
-using BroByggare.Core.LogReviews;
-
 namespace BroByggare.Core.AuditLog;
 
 /// <summary>The first place where the log is not what it was.</summary>

@@ -1,5 +1,3 @@
-using BroByggare.Core.LogReviews;
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Plan;
 

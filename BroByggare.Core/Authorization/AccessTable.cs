@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using BroByggare.Core.Supports.Protection;
 
 namespace BroByggare.Core.Authorization;
 

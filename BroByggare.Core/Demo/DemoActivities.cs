@@ -1,10 +1,8 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Results;
-using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.WithoutIdentity;
 
 namespace BroByggare.Core.Demo;

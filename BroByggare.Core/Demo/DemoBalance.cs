@@ -1,4 +1,3 @@
-using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.Referrals;
 

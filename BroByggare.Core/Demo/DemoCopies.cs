@@ -1,10 +1,8 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.LogReviews;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
-using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.LogReviews;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;
 

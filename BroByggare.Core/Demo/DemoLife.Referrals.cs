@@ -1,6 +1,4 @@
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Referrals;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

@@ -1,6 +1,4 @@
-using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.People;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;

@@ -1,9 +1,7 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.LogReviews;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Demo;
 

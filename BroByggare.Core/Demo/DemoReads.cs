@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

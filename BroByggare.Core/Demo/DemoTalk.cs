@@ -1,6 +1,4 @@
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Demo;
 

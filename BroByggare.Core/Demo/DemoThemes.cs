@@ -1,4 +1,3 @@
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Results;
 

@@ -1,4 +1,3 @@
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
 

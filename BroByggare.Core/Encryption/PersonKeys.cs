@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Team;
 using Microsoft.Data.Sqlite;
 
 namespace BroByggare.Core.Encryption;

@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Figures;

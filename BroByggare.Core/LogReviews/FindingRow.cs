@@ -1,6 +1,4 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Supports;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.LogReviews;
 

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.LogReviews;
 

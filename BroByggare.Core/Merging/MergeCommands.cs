@@ -4,8 +4,6 @@ using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.History;
-using BroByggare.Core.Supports.Protection;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Merging;

@@ -5,7 +5,6 @@ using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Responsible;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Merging;

@@ -1,5 +1,4 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.MyDay;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.People;
 

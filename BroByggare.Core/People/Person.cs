@@ -4,7 +4,6 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Protection;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.People;
 

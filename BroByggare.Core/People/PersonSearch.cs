@@ -6,7 +6,6 @@ using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.People;

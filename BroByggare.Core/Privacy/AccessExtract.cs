@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
-using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.Privacy;
 

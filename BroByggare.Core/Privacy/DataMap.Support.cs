@@ -1,5 +1,4 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Referrals;

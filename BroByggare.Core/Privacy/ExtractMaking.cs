@@ -2,7 +2,6 @@ using System.Globalization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

@@ -1,6 +1,5 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.LogReviews;
 using BroByggare.Core.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 

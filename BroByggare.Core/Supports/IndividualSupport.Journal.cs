@@ -3,7 +3,6 @@ using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Results;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Supports;
 

@@ -1,10 +1,8 @@
-using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Supports;
 

@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
-using BroByggare.Core.Privacy;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;

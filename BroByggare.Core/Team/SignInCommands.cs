@@ -1,7 +1,6 @@
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Team;

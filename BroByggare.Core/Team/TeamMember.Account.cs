@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using BroByggare.Core.Accounts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports;
 
 namespace BroByggare.Core.Team;
 

@@ -2,7 +2,6 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Results;
-using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.WithoutIdentity;
 

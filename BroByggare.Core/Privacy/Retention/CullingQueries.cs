@@ -6,8 +6,6 @@ using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Protection;
-using BroByggare.Core.Supports.Steps;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Privacy.Retention;

@@ -1,14 +1,12 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.LogReviews;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Supports.Lists;

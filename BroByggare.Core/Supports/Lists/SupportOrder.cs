@@ -1,5 +1,3 @@
-using BroByggare.Core.Supports.Steps;
-
 namespace BroByggare.Core.Supports.Lists;
 
 /// <summary>What a list of supports is sorted by.</summary>

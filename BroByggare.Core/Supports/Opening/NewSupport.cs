@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Supports.Opening;
 

@@ -3,7 +3,6 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports.Protection;
-using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Supports.Opening;

@@ -1,6 +1,5 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,5 +1,4 @@
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Team;
 
 namespace BroByggare.Core.Supports.Responsible;
 
