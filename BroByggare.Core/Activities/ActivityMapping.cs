@@ -35,7 +35,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>, IEnt
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class ActivityTables
 {
     extension(BroByggareContext db)

@@ -21,7 +21,7 @@ public sealed class EncryptedText
     internal static EncryptedText Empty => Stored("", []);
 
     /// <summary>The text. Throws when nobody has opened it, so that a query which forgets to is found by its first test.</summary>
-    public string Text => _text ?? throw new InvalidOperationException("This text is sealed; open it with Seals.Read.");
+    public string Text => _text ?? throw new InvalidOperationException("This text is sealed; open it with FieldEncryption.Read.");
 
     public int Length => Text.Length;
 

@@ -34,7 +34,7 @@ internal sealed class KeyContactMapping : IEntityTypeConfiguration<KeyContact>, 
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class KeyContactTables
 {
     extension(BroByggareContext db)

@@ -36,7 +36,7 @@ internal sealed class LogReviewMapping : IEntityTypeConfiguration<LogReview>, IE
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class LogReviewTables
 {
     extension(BroByggareContext db)

@@ -55,7 +55,7 @@ internal sealed class PersonMapping :
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class PersonTables
 {
     extension(BroByggareContext db)

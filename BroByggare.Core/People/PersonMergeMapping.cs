@@ -20,7 +20,7 @@ internal sealed class PersonMergeMapping : IEntityTypeConfiguration<PersonMerge>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class PersonMergeTables
 {
     extension(BroByggareContext db)

@@ -20,7 +20,7 @@ internal static class SessionEnding
     }
 
     /// <summary>Refuses what needs a fresh proof when the session has none: not the actor's, over, or proved too long ago.</summary>
-    /// <exception cref="Rules.RefusedException"><see cref="SessionRefusals.NotFresh"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="SessionRefusals.NotFresh"/>.</exception>
     public static async Task ConfirmFresh(this BroByggareContext db, SessionId id, Signature signed, SessionRules rules)
     {
         var provedAfter = signed.At - rules.FreshFor;

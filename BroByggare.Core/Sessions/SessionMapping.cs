@@ -26,7 +26,7 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class SessionTables
 {
     extension(BroByggareContext db)

@@ -16,7 +16,7 @@ internal sealed class UsedMarkMapping : IEntityTypeConfiguration<UsedMark>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class UsedMarkTables
 {
     extension(BroByggareContext db)

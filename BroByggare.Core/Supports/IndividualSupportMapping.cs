@@ -66,7 +66,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         builder.HasMany(parts).WithOne().HasForeignKey(SupportId).IsRequired();
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class SupportTables
 {
     extension(BroByggareContext db)

@@ -73,7 +73,7 @@ internal sealed class SupportEntriesMapping :
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class SupportEntryTables
 {
     extension(BroByggareContext db)

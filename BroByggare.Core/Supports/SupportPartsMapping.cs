@@ -116,7 +116,7 @@ internal sealed class SupportPartsMapping :
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class SupportPartTables
 {
     extension(BroByggareContext db)

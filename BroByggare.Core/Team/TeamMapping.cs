@@ -34,7 +34,7 @@ internal sealed class TeamMapping : IEntityTypeConfiguration<WorkTeam>, IEntityT
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class TeamTables
 {
     extension(BroByggareContext db)

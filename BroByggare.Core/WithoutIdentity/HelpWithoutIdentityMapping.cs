@@ -15,7 +15,7 @@ internal sealed class HelpWithoutIdentityMapping : IEntityTypeConfiguration<Help
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class HelpWithoutIdentityTables
 {
     extension(BroByggareContext db)

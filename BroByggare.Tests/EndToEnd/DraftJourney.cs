@@ -9,6 +9,7 @@ using BroByggare.Web.Features.Supports.Journal;
 using BroByggare.Web.Features.Supports.Lists;
 using BroByggare.Web.Features.Supports.Opening;
 using BroByggare.Web.Features.Supports.Steps;
+using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -45,6 +46,34 @@ public sealed class DraftJourney(AppFixture app)
         await Expect(Radio(dialog, "15")).ToBeCheckedAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.Cancel.Swedish }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Before_a_form_is_taken_away_or_one_signs_out_it_is_told_that_something_in_it_is_not_saved()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Ymber Zoltan");
+        var told = visit.Page.GetByText(ComponentTexts.UnsavedBehind.Swedish);
+        await visit.ChooseInMenu(SupportPageTexts.HandOver.Swedish);
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await Expect(told).ToBeHiddenAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+
+        await visit.Field(StepPanelTexts.Problem.Swedish).FillAsync("Jag vill ha ett jobb.");
+        await visit.ChooseInMenu(SupportPageTexts.HandOver.Swedish);
+        await Expect(told).ToBeVisibleAsync();
+        await visit.IsAccessible();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+
+        await visit.Page.SetViewportSizeAsync(360, 740);
+        await visit.Page.Locator("[popovertarget=more]").ClickAsync();
+        var goes = visit.Page.GetByText(LayoutTexts.DraftsGo.Swedish).Filter(new() { Visible = true });
+        await Expect(goes).ToBeVisibleAsync();
+        var menu = (await visit.Page.Locator("#more").BoundingBoxAsync())!;
+        menu.X.Should().BeGreaterThanOrEqualTo(0);
+        (menu.X + menu.Width).Should().BeLessThanOrEqualTo(360);
     }
 
     /// <summary>Kept as what it is, not as what it is called: the words would come back beside another kind, and be saved so.</summary>

@@ -20,7 +20,7 @@ internal sealed class YearlyGoalMapping : IEntityTypeConfiguration<YearlyGoal>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class YearlyGoalTables
 {
     extension(BroByggareContext db)

@@ -48,7 +48,7 @@ internal sealed class CullingMapping :
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class CullingTables
 {
     extension(BroByggareContext db)

@@ -23,7 +23,7 @@ internal sealed class OpeningQuestionMapping : IEntityTypeConfiguration<OpeningQ
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class OpeningQuestionTables
 {
     extension(BroByggareContext db)

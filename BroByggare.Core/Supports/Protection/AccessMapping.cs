@@ -36,7 +36,7 @@ internal sealed class AccessMapping : IEntityTypeConfiguration<AccessMark>, IEnt
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class AccessTables
 {
     extension(BroByggareContext db)

@@ -20,7 +20,7 @@ internal sealed class RemovalMapping : IEntityTypeConfiguration<RemovalNotice>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class RemovalTables
 {
     extension(BroByggareContext db)

@@ -19,7 +19,7 @@ internal sealed class StrikingMapping : IEntityTypeConfiguration<WordsStriking>
     }
 }
 
-/// <summary>The tables that these are.</summary>
+/// <summary>What a query calls these tables.</summary>
 internal static class StrikingTables
 {
     extension(BroByggareContext db)

@@ -4,7 +4,7 @@ using BroByggare.Tests.Making;
 namespace BroByggare.Tests.Core.Encryption;
 
 /// <summary>One text, one place, one person: anything else is found.</summary>
-public sealed class SealsTests : IDisposable
+public sealed class FieldEncryptionTests : IDisposable
 {
     private const string Place = "Note.Text";
     private const string Row = "17";
@@ -15,7 +15,7 @@ public sealed class SealsTests : IDisposable
     private readonly FieldEncryption _seals;
     private readonly PersonKeyId _mira;
 
-    public SealsTests()
+    public FieldEncryptionTests()
     {
         _keys = new(new(_folder.FullName), TimeProvider.System);
         _seals = new(_keys);

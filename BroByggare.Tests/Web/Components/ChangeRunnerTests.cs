@@ -11,14 +11,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BroByggare.Tests.Web.Components;
 
-public sealed class ActTests : DrawnTest
+public sealed class ChangeRunnerTests : DrawnTest
 {
     private static readonly Refusal NotNow = new("test.not-now", new("Inte nu.", "Not now."));
 
     private readonly FixedClock _clock = new();
     private readonly ChangeRunner _act;
 
-    public ActTests()
+    public ChangeRunnerTests()
     {
         var session = this.AddAuthorization();
         session.SetAuthorized("Testperson");
@@ -144,6 +144,7 @@ public sealed class ActTests : DrawnTest
         _act.LeavePage();
 
         (beside, alone, _act.HasLostItsButton).Should().Be((false, true, false));
+        _act.SavedAt.Should().BeNull("what stands on the other page may be half written");
     }
 
     [Fact]

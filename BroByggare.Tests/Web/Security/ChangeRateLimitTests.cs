@@ -4,7 +4,7 @@ using BroByggare.Web.Security;
 
 namespace BroByggare.Tests.Web.Security;
 
-public sealed class PaceTests
+public sealed class ChangeRateLimitTests
 {
     private readonly FixedClock _clock = new();
     private readonly TeamMemberId _sara = new(1);

@@ -205,4 +205,22 @@ public class LadderTests
         support.Refer(ReferralKind.Guide, A.KeyContact, "hjälp med hyran", A.Today.AddDays(7), A.Signed());
         return support;
     }
+
+    [Theory]
+    [InlineData(3, null, 7)]
+    [InlineData(7, null, 7 + Referral.DaysToFollowUp)]
+    [InlineData(10, null, 10 + Referral.DaysToFollowUp)]
+    [InlineData(10, 12, 12)]
+    public void One_who_says_yes_without_a_day_is_asked_on_the_day_of_the_answer_or_two_weeks_after_it_is_past(int answered, int? help, int asked)
+    {
+        var support = A.Support();
+        var referral = support.Refer(ReferralKind.Refer, A.KeyContact, "hjälp med hyran", A.Today.AddDays(7), A.Signed());
+        support.MakeContact(referral, A.Signed());
+
+        support.AcceptReferral(referral, help is { } days ? A.Today.AddDays(days) : null, A.Signed(on: A.Today.AddDays(answered)));
+        var due = support.Referrals[0].DueOn;
+        support.StepBackReferral(referral, A.Signed(on: A.Today.AddDays(answered)));
+
+        (due, support.Referrals[0].DueOn).Should().Be((A.Today.AddDays(asked), A.Today.AddDays(7)));
+    }
 }

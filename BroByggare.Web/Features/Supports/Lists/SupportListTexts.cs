@@ -61,8 +61,8 @@ public static class SupportListTexts
     public static Counted HandedOver { get; } = new(
         new("1 stöd är lämnat till {1}.", "1 support is handed over to {1}."), new("{0} stöd är lämnade till {1}.", "{0} supports are handed over to {1}."));
 
-    /// <summary>{0} are the numbers of the supports.</summary>
-    public static Text ThoseChosen { get; } = new("Stöd {0}", "Supports {0}");
+    /// <summary>{1} are the numbers of the supports.</summary>
+    public static Counted ThoseChosen { get; } = new(new("Stöd {1}", "Support {1}"), new("Stöd {1}", "Supports {1}"));
 
     public static Text HandOverManyLead { get; } = new(
         "Varje stöd får sin egen rad i historiken. Berätta för varje person vem som tar över.",

@@ -21,7 +21,7 @@ public static class RestrictionTexts
     /// <summary>{0} is the ground, {1} the reason in words.</summary>
     public static Text Explained { get; } = new("{0}: ”{1}”", "{0}: “{1}”");
 
-    /// <inheritdoc cref="Access.AccessPageTexts.KeptOutElsewhere" />
+    /// <inheritdoc cref="AccessPageTexts.KeptOutElsewhere" />
     public static Text ExplainedElsewhere { get; } = new(
         "{0}. Skälet står i ett annat stöd för samma person.", "{0}. The reason stands in another support for the same person.");
 
