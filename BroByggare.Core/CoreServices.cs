@@ -1,7 +1,9 @@
 using System.Reflection;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
+using BroByggare.Core.Backups;
 using BroByggare.Core.Demo;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy.Retention;
@@ -26,6 +28,8 @@ public static class CoreServices
         services.TryAddSingleton(new LogSettings());
         services.TryAddSingleton(new SessionRules());
         services.TryAddSingleton(new CullingRules());
+        services.TryAddSingleton(new BackupSettings());
+        services.TryAddSingleton(new DraftRules());
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<BroByggareContext>, SqliteContextFactory>();
         services.AddSingleton<IMembership, TeamMembership>();
@@ -33,6 +37,7 @@ public static class CoreServices
         services.AddSingleton(core => core.GetRequiredService<DatabaseSettings>().Keys);
         services.AddSingleton<PersonKeys>();
         services.AddSingleton<FieldEncryption>();
+        services.AddSingleton<MemberSeal>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<LogKey>();
         services.AddSingleton<AuditChain>();
@@ -46,6 +51,25 @@ public static class CoreServices
         services.AddSingleton<UnfinishedErasures>();
         services.AddSingleton<CullingRun>();
         services.AddSingleton<DemoMunicipality>();
+        services.AddSingleton<Backup>();
+        services.AddSingleton<BackupRounds>();
+        services.AddSingleton<Vitals>();
+        services.AddSingleton<DatabaseCheck>();
+        services.AddSingleton<CheckAnother>(core => async (place, cancel) =>
+        {
+            try
+            {
+                await using var another = new ServiceCollection()
+                    .AddSingleton(core.GetRequiredService<TimeProvider>())
+                    .AddBroByggareCore(_ => place)
+                    .BuildServiceProvider();
+                return await another.GetRequiredService<DatabaseCheck>().Look(cancel);
+            }
+            finally
+            {
+                place.CloseAll();
+            }
+        });
         foreach (var type in FeatureTypes())
             services.AddSingleton(type);
         return services;

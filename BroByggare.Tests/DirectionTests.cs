@@ -19,6 +19,8 @@ public sealed class DirectionTests
         ["KeyContacts"],
         ["People"],
         ["Supports"],
+        ["Drafts"],
+        ["Backups"],
         ["Activities"],
         ["WithoutIdentity"],
         ["LogReviews"],
@@ -36,6 +38,7 @@ public sealed class DirectionTests
     {
         ["KeyContacts > Supports"] = "how often a contact helped is counted from the referrals, and stands in the register",
         ["People > Supports"] = "a person is found and seen by those who find and see a support of theirs",
+        ["Sessions > Drafts"] = "whoever is signed out everywhere leaves nothing half written behind",
         ["Sessions > Privacy"] = "old sessions go by themselves, unless it is decided how long they are kept",
     };
 

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Accounts;
 
 /// <summary>The accounts as they are read: all by administrators, a team's by its coordinator, by nobody else.</summary>
-[Allowed(Right.ReadsAccounts)]
-public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts, SessionRules rules, TimeProvider clock)
+[DocumentedRight(Right.ReadsAccounts)]
+public sealed class AccountQueries(Reads reads, SessionRules rules, TimeProvider clock)
 {
     public const int PageSize = 12;
 
@@ -21,13 +21,13 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>One page, by name. Null for those who keep no accounts. A staff is tens of rows, so it is searched and sorted here.</summary>
     public async Task<MemberList?> List(Actor claimed, MemberFilter filter)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!MayRead(actor))
             return null;
         var today = clock.Today();
         var all = await (
-            from member in TeamMember.OpenTo(db.Members, actor)
+            from member in TeamMember.VisibleTo(db.Members, actor)
             join team in db.Teams on member.TeamId equals team.Id
             select new
             {
@@ -56,10 +56,10 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>One account; null when there is none, or it is not the actor's to see.</summary>
     public async Task<MemberAccount?> Find(Actor claimed, TeamMemberId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!MayRead(actor)
-            || await TeamMember.OpenTo(db.Members, actor).AsNoTracking().Include(some => some.Deputies).FirstOrDefaultAsync(TeamMember.Is(id)) is not { } member)
+            || await TeamMember.VisibleTo(db.Members, actor).AsNoTracking().Include(loaded => loaded.Deputies).FirstOrDefaultAsync(TeamMember.Is(id)) is not { } member)
             return null;
         var today = clock.Today();
         var colleagues = await db.Colleagues(member)
@@ -73,7 +73,8 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
             await db.Teams.Where(team => team.Id == member.TeamId).Select(team => new TeamView(team.Id, team.Name)).FirstAsync(),
             State(member.IsActive, member.Subject, member.IsDemo),
             member.Subject.Length > 0,
-            await db.OpenSupportsOf(id).CountAsync(),
+            await db.ToTakeOverFrom(id).CountAsync(),
+            await db.LeftBehindBy(id).CountAsync(),
             await Session.Holding(db.Sessions, rules, clock.Now()).CountAsync(session => session.MemberId == id),
             [.. colleagues.Where(other => other.Role == Role.Bridgebuilder).OrderBy(other => other.Name, AsSwedesSort)],
             [.. member.Deputies
@@ -84,30 +85,32 @@ public sealed class AccountQueries(IDbContextFactory<BroByggareContext> contexts
                     one.deputy.Id, one.deputy.StandsIn, one.who.Name, one.deputy.From, one.deputy.Until, one.deputy.Holds(today) && one.who.IsActive, !one.who.IsActive))],
             [.. colleagues.OrderBy(other => other.Name, AsSwedesSort)],
             TeamMember.WhyNotBy(actor),
-            member.WhyNotSwitchOff(actor.Id) ?? await db.WhyNotLeave(id),
+            member.WhyNotSwitchOff(actor.Id) ?? await db.WhyNotSwitchOff(id),
+            await db.WhyNotMove(id),
             member.WhyNotSwitchOn(),
-            TeamMember.WhyNotBy(actor, nameof(AccountCommands.AppointDeputy)) ?? member.WhyNotAppointDeputy(),
-            TeamMember.WhyNotBy(actor, nameof(AccountCommands.CallOffDeputy)),
+            TeamMember.WhyNotBy(actor, MemberActions.AppointDeputy) ?? member.WhyNotAppointDeputy(),
+            TeamMember.WhyNotBy(actor, MemberActions.CallOffDeputy),
             member.WhyNotForgetSignIn());
     }
 
     /// <summary>The teams that the actor may put people in.</summary>
-    [Allowed(Right.Member)]
+    [DocumentedRight(Right.Member)]
     public async Task<IReadOnlyList<TeamView>> Teams(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        return await Teams(db, await db.Authorize(claimed));
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return await Teams(db, actor);
     }
 
     /// <summary>Who stands in for the member today.</summary>
-    [Allowed(Right.Member)]
+    [DocumentedRight(Right.Member)]
     public async Task<IReadOnlyList<TeamMemberId>> DeputiesNow(Actor claimed, TeamMemberId member)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var today = clock.Today();
-        return await TeamMember.OpenTo(db.Members, actor).Where(TeamMember.Is(member))
-            .SelectMany(some => some.Deputies)
+        return await TeamMember.VisibleTo(db.Members, actor).Where(TeamMember.Is(member))
+            .SelectMany(away => away.Deputies)
             .Where(deputy => deputy.CalledOffOn == null && deputy.From <= today && today <= deputy.Until)
             .OrderBy(deputy => deputy.Id)
             .Select(deputy => deputy.StandsIn)

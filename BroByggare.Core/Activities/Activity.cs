@@ -47,7 +47,7 @@ public sealed class Activity : Aggregate, IGuarded<Activity, ActivityId>
     }
 
     /// <summary>All who work here.</summary>
-    public static IQueryable<Activity> OpenTo(IQueryable<Activity> all, Actor actor) => all;
+    public static IQueryable<Activity> VisibleTo(IQueryable<Activity> all, Actor actor) => all;
 
     public static Expression<Func<Activity, bool>> Is(ActivityId id) => activity => activity.Id == id;
 

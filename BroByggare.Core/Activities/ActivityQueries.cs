@@ -8,18 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Activities;
 
 /// <summary>Activities as they are read, by all who work here.</summary>
-[Allowed(Right.Member)]
-public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+[DocumentedRight(Right.Member)]
+public sealed class ActivityQueries(Reads reads, TimeProvider clock)
 {
     public const int PageSize = 25;
 
     public async Task<ActivityList> List(Actor claimed, ActivityFilter filter)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var today = clock.Today();
         var year = filter.Year is >= 2000 and <= 2099 and { } asked ? asked : today.Year;
-        var listed = Listed(Activity.OpenTo(db.Activities, actor), year, filter);
+        var listed = Listed(Activity.VisibleTo(db.Activities, actor), year, filter);
         var total = await listed.Take(Page<ActivityRow>.CountedTo).CountAsync();
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
         var rows = await Sorted(listed, filter)
@@ -37,16 +37,16 @@ public sealed class ActivityQueries(IDbContextFactory<BroByggareContext> context
                 activity.Numbers.Estimated,
                 activity.Numbers.Counted))
             .ToListAsync();
-        var years = await Years(Activity.OpenTo(db.Activities, actor), today.Year);
+        var years = await Years(Activity.VisibleTo(db.Activities, actor), today.Year);
         return new(new(rows, page, PageSize, total), await Reached(listed), year, years, Activity.WhyNotBy(actor));
     }
 
     /// <summary>One activity; null when there is none.</summary>
     public async Task<ActivityView?> Find(Actor claimed, ActivityId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        var activity = await Activity.OpenTo(db.Activities.AsNoTracking(), actor).FirstOrDefaultAsync(Activity.Is(id));
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        var activity = await Activity.VisibleTo(db.Activities.AsNoTracking(), actor).FirstOrDefaultAsync(Activity.Is(id));
         if (activity is null)
             return null;
         var today = clock.Today();

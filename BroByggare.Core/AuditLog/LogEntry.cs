@@ -16,10 +16,10 @@ public sealed class LogEntry
         Id = id;
         At = line.At;
         By = line.By;
-        Command = line.Command;
-        Subject = line.Subject;
+        Command = line.Action.Word;
+        Subject = line.Action.Subject;
         SubjectId = line.SubjectId;
-        IsRead = line.IsRead;
+        IsRead = line.Action.IsRead;
         Once = line.Once;
         Listed = ListedIds.Pack(line.Listed);
         Hash = hash;

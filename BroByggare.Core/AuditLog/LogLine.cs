@@ -4,10 +4,9 @@ namespace BroByggare.Core.AuditLog;
 
 /// <summary>What is to be written in the log, before it has a place in it.</summary>
 /// <param name="At">UTC.</param>
-/// <param name="Command">Named after the command or query, such as <c>IndividualSupport.Advance</c>.</param>
-/// <param name="Subject">The kind of thing.</param>
+/// <param name="Action">What was done, and to what kind of thing.</param>
 /// <param name="SubjectId">Which one; 0 for a list.</param>
-internal sealed record LogLine(DateTime At, TeamMemberId By, string Command, string Subject, int SubjectId, bool IsRead)
+internal sealed record LogLine(DateTime At, TeamMemberId By, AuditAction Action, int SubjectId)
 {
     /// <summary>The mark of the press; null for reads.</summary>
     public Guid? Once { get; init; }

@@ -21,7 +21,7 @@ public static class AccessTable
                feature,
                $"{type.Name}.{method.Name}",
                IsCommands(type),
-               (method.GetCustomAttribute<AllowedAttribute>() ?? type.GetCustomAttribute<AllowedAttribute>())?.Right),
+               (method.GetCustomAttribute<DocumentedRightAttribute>() ?? type.GetCustomAttribute<DocumentedRightAttribute>())?.Right),
     ];
 
     /// <summary>The table as it stands in docs/privacy/access.md.</summary>

@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Core.Authorization;
 
 /// <summary>Who may do or read something. The table in docs/privacy/access.md is made of these.</summary>

@@ -114,11 +114,11 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
     {
         var by = draw.One(staff.Bridgebuilders).Id;
         var planned = details.On.AddDays(-21) < today ? details.On.AddDays(-21) : today.AddDays(-1);
-        var activity = pen.Add(Activity.Plan(details, registered, by), some => some.Id.Value, Signed(by, planned, 9), "Plan");
+        var activity = pen.Add(Activity.Plan(details, registered, by), added => added.Id.Value, Signed(by, planned, 9), ActivityActions.Plan);
         if (isCancelled && details.On.AddDays(-2) < today)
-            pen.Change(activity, () => activity.Id.Value, Signed(by, details.On.AddDays(-2), 10), "Cancel", signed => activity.Cancel(signed.On));
+            pen.Change(activity, () => activity.Id.Value, Signed(by, details.On.AddDays(-2), 10), ActivityActions.Cancel, signed => activity.Cancel(signed.On));
         else if (details.On < today)
-            pen.Change(activity, () => activity.Id.Value, Signed(by, details.On, 16), "Hold", signed => activity.Hold(numbers, signed.On));
+            pen.Change(activity, () => activity.Id.Value, Signed(by, details.On, 16), ActivityActions.Hold, signed => activity.Hold(numbers, signed.On));
         return activity;
     }
 
@@ -141,9 +141,9 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
         var area = draw.One(AreaCatalogue.All).Code;
         return pen.Add(
             HelpWithoutIdentity.Give(draw.Next(Kinds), area, draw.Between(1, 12) * 5, result, on, on),
-            some => some.Id.Value,
+            help => help.Id.Value,
             Signed(by, on, 15),
-            "Give");
+            WithoutIdentityActions.Give);
     }
 
     /// <summary>2018 has the goal of the known case and no other.</summary>
@@ -161,7 +161,7 @@ internal sealed class DemoActivities(DemoDraw draw, DemoPen pen, DemoStaff staff
     {
         var decidedOn = new DateOnly(year - 1, 11, 28);
         var signed = Signed(staff.Manager.Id, decidedOn.AddDays(1), 11);
-        return pen.Add(YearlyGoal.Decide(figure, year, value, "Styrgruppen", decidedOn, signed.By, signed.At), goal => goal.Id.Value, signed, "Decide");
+        return pen.Add(YearlyGoal.Decide(figure, year, value, "Styrgruppen", decidedOn, signed.By, signed.At), goal => goal.Id.Value, signed, GoalActions.Decide);
     }
 
     private static Signature Signed(TeamMemberId by, DateOnly day, int hour) => new(by, DemoPen.Moment(day, hour * 60));

@@ -140,7 +140,7 @@ internal sealed class DemoBalance(DemoDraw draw, DemoStaff staff, DateOnly today
     private IEnumerable<(DemoLife Life, (DateOnly From, DateOnly To) Days)> Undivided(int year, int days)
     {
         var open = Open(new(year, 1, 1), new DateOnly(year, 12, 30) < _last ? new(year, 12, 30) : _last)
-            .Where(some => some.Life is { Joint: null, IsHandedOver: false } && some.Days.To.DayNumber - some.Days.From.DayNumber >= days)
+            .Where(candidate => candidate.Life is { Joint: null, IsHandedOver: false } && candidate.Days.To.DayNumber - candidate.Days.From.DayNumber >= days)
             .ToList();
         return Enumerable.Range(0, open.Count).Select(_ => draw.Next(open));
     }

@@ -66,9 +66,9 @@ internal sealed class DemoCopies(IDbContextFactory<BroByggareContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await db.Log
-            .Where(entry => entry.Command == "IndividualSupport.Open" && !entry.IsRead)
+            .Where(entry => entry.Command == SupportActions.Start.Word && !entry.IsRead)
             .OrderBy(entry => entry.Id)
-            .Select(entry => new LogLine(entry.At, entry.By, entry.Command, entry.Subject, entry.SubjectId, false))
+            .Select(entry => new LogLine(entry.At, entry.By, SupportActions.Start, entry.SubjectId))
             .ToListAsync(cancel);
     }
 

@@ -77,11 +77,11 @@ internal sealed record DemoCopyPlan(IReadOnlyList<DemoCopyTable> Tables, int Fir
     private string Which(DemoCopyTable table, int supports)
     {
         var anchors = table.Columns.Select(column => (Column: column, In: table.CountsIn(column)?.Name)).ToList();
-        if (table.Name != "People" && anchors.Find(some => some.In == "Supports").Column is { } support)
+        if (table.Name != "People" && anchors.Find(reference => reference.In == "Supports").Column is { } support)
             return Invariant($"row.\"{support}\" < {FirstSupport + supports}");
-        if (anchors.Find(some => some.In == "People").Column is { } person)
+        if (anchors.Find(reference => reference.In == "People").Column is { } person)
             return Invariant($"row.\"{person}\" IN (SELECT \"PersonId\" FROM \"Supports\" WHERE \"Id\" < {FirstSupport + supports})");
-        var anchor = anchors.First(some => some.In is not null);
+        var anchor = anchors.First(reference => reference.In is not null);
         return Invariant($"row.\"{anchor.Column}\" <= {table.CountsIn(anchor.Column)!.Span * supports / Block}");
     }
 }

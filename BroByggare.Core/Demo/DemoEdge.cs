@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Core.Demo;
 
 /// <summary>A past support whose days matter.</summary>

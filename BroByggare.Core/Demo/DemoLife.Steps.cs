@@ -1,4 +1,5 @@
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Steps;
@@ -29,7 +30,7 @@ internal sealed partial class DemoLife
             if (isCarriedOut && !step.IsAtLeast(SupportStep.Implementation))
                 ends = Earlier(ends, OnWeekday(begins.AddDays(Weight(step) * MostDaysBefore), begins));
             Work(step, begins, ends);
-            At(ends, () => Do("Advance", _support.Advance));
+            At(ends, () => Do(SupportActions.Advance, _support.Advance));
             begins = ends;
         }
     }
@@ -57,10 +58,10 @@ internal sealed partial class DemoLife
     {
         var problem = $"{draw.Next(theme.Begins)} {draw.Next(theme.Details)} {draw.Next(theme.Wishes)}";
         var areas = theme.Areas.Where((_, place) => place == 0 || draw.Chance(40)).Select(code => new AreaCode(code)).ToList();
-        Do("WriteProblem", signed => _support.WriteProblem(problem, signed));
-        Do("ChooseAreas", signed => _support.ChooseAreas(areas, signed));
+        Do(SupportActions.WriteProblem, signed => _support.WriteProblem(problem, signed));
+        Do(SupportActions.ChooseAreas, signed => _support.ChooseAreas(areas, signed));
         if (_support.InformedOn is null)
-            Do("Inform", signed => _support.Inform(signed.On, signed));
+            Do(SupportActions.Inform, signed => _support.Inform(signed.On, signed));
     });
 
     /// <param name="choose">How many of the considered ones are chosen.</param>
@@ -70,13 +71,13 @@ internal sealed partial class DemoLife
         for (var i = 0; i < Math.Max(2, choose); i++)
         {
             var what = draw.Next(theme.Measures).What;
-            if (_support.Measures.Any(measure => measure.Round == round && measure.What == what))
+            if (_support.Measures.Any(measure => measure.Round == round && measure.What.Text == what))
                 continue;
-            Do("ConsiderMeasure", signed => _support.ConsiderMeasure(what, signed));
+            Do(SupportActions.ConsiderMeasure, signed => _support.ConsiderMeasure(what, signed));
         }
 
         foreach (var measure in _support.Measures.Where(measure => measure.Round == round && !measure.IsChosen).Take(choose).ToList())
-            Do("ChooseMeasure", signed => _support.ChooseMeasure(measure.Id, signed));
+            Do(SupportActions.ChooseMeasure, signed => _support.ChooseMeasure(measure.Id, signed));
     });
 
     /// <param name="dueOn">When the last line is due.</param>
@@ -86,7 +87,7 @@ internal sealed partial class DemoLife
         var from = earliest ?? day;
         foreach (var measure in _support.Measures.Where(measure => measure.Round == _support.Round.Number && measure.IsChosen).ToList())
         {
-            var lines = theme.Measures.First(some => some.What == measure.What);
+            var lines = theme.Measures.First(known => known.What == measure.What.Text);
             PlanLine(measure.Id, PlanActor.Person, lines.PersonDoes, Between(from, dueOn, 1, 3));
             PlanLine(measure.Id, PlanActor.Bridgebuilder, lines.BridgebuilderDoes, Between(from, dueOn, 2, 3));
             if (draw.Chance(60))
@@ -98,16 +99,16 @@ internal sealed partial class DemoLife
     public void Agree(DateOnly day) => At(day, () =>
     {
         var wish = theme.Wishes.FirstOrDefault(words => _support.Round.Problem.Text.Contains(words, StringComparison.Ordinal)) ?? theme.Wishes[0];
-        Do("WriteWishes", signed => _support.WriteWishes(wish, signed));
-        Do("AgreePlan", signed => _support.AgreePlan(signed.On, signed));
+        Do(SupportActions.WriteWishes, signed => _support.WriteWishes(wish, signed));
+        Do(SupportActions.AgreePlan, signed => _support.AgreePlan(signed.On, signed));
     });
 
     /// <summary>A step back, and on again with the same measures.</summary>
     public void ThinkAgain(DateOnly day) => At(day, () =>
     {
         var why = draw.Next(DemoWords.WhyBack);
-        Do("StepBack", signed => _support.StepBack(why, signed));
-        Do("Advance", _support.Advance);
+        Do(SupportActions.StepBack, signed => _support.StepBack(why, signed));
+        Do(SupportActions.Advance, _support.Advance);
     });
 
     /// <summary>Settles the line that is due first; one in eight is dropped.</summary>
@@ -129,9 +130,9 @@ internal sealed partial class DemoLife
         foreach (var action in _support.Actions.Where(action => action.IsOpen).ToList())
             Settle(action);
         foreach (var referral in _support.Referrals.Where(referral => referral.IsUnanswered).ToList())
-            Do("StopWaiting", signed => _support.StopWaiting(referral.Id, draw.Next(DemoWords.WhyStopped), signed));
+            Do(SupportActions.StopWaiting, signed => _support.StopWaiting(referral.Id, draw.Next(DemoWords.WhyStopped), signed));
         foreach (var referral in _support.Referrals.Where(referral => referral is { Rung: ReferralRung.Accepted, IsOpen: true }).ToList())
-            Do("NoteHelp", signed => _support.NoteHelp(referral.Id, draw.Chance(75), signed));
+            Do(SupportActions.NoteHelp, signed => _support.NoteHelp(referral.Id, draw.Chance(75), signed));
     });
 
     /// <param name="judged">The last day; the person's own judgement comes then.</param>
@@ -140,7 +141,7 @@ internal sealed partial class DemoLife
         At(first, () =>
         {
             foreach (var measure in _support.Measures.Where(measure => measure.Round == _support.Round.Number && measure.IsChosen).ToList())
-                Do("EvaluateMeasure", signed => _support.EvaluateMeasure(measure.Id, new(draw.Next(HowFarDone), draw.Next(HowFarHelped)), signed));
+                Do(SupportActions.Evaluate, signed => _support.EvaluateMeasure(measure.Id, new(draw.Next(HowFarDone), draw.Next(HowFarHelped)), signed));
         });
         if (judged is { } day)
         {
@@ -148,7 +149,7 @@ internal sealed partial class DemoLife
             {
                 var helped = draw.Chance(85) ? draw.Next(HowFarHelped) : (HowFar?)null;
                 var words = helped is null ? "" : draw.Next(DemoWords.Judgements);
-                Do("Judge", signed => _support.Judge(helped, words, signed));
+                Do(SupportActions.Evaluate, signed => _support.Judge(helped, words, signed));
             });
         }
     }
@@ -180,25 +181,23 @@ internal sealed partial class DemoLife
 
     private void Work(SupportStep step, DateOnly begins, DateOnly ends)
     {
-        switch (step)
+        Action work = step switch
         {
-            case SupportStep.ProblemFormulation:
+            SupportStep.ProblemFormulation => () =>
+            {
                 Greet(begins);
                 Formulate(begins);
-                break;
-            case SupportStep.MeasureIdentification:
+            },
+            SupportStep.MeasureIdentification => () =>
+            {
                 Talk(begins);
                 Consider(RestIn(begins, ends), draw.Between(1, 2));
-                break;
-            case SupportStep.ActionPlanning:
-                PlanTogether(begins, ends);
-                break;
-            case SupportStep.Implementation:
-                CarryOut(begins, ends);
-                break;
-            case SupportStep.Evaluation:
-                break;
-        }
+            },
+            SupportStep.ActionPlanning => () => PlanTogether(begins, ends),
+            SupportStep.Implementation => () => CarryOut(begins, ends),
+            SupportStep.Evaluation => () => { },
+        };
+        work();
     }
 
     /// <summary>Some rest for a while before anything is chosen; the day on which it goes on.</summary>
@@ -244,14 +243,14 @@ internal sealed partial class DemoLife
     {
         var contact = who == PlanActor.KeyContact ? register.Find(draw.Next(theme.Organisations)) : (KeyContactId?)null;
         var due = dueOn < _day ? _day : dueOn;
-        Do("PlanAction", signed => _support.PlanAction(measure, who, contact, what, due, signed));
+        Do(SupportActions.PlanAction, signed => _support.PlanAction(measure, who, contact, what, due, signed));
     }
 
     private void Settle(PlanAction action)
     {
         if (draw.Chance(12))
-            Do("DropAction", signed => _support.DropAction(action.Id, draw.Next(DemoWords.WhyDropped), signed));
+            Do(SupportActions.DropAction, signed => _support.DropAction(action.Id, draw.Next(DemoWords.WhyDropped), signed));
         else
-            Do("FinishAction", signed => _support.FinishAction(action.Id, signed));
+            Do(SupportActions.FinishAction, signed => _support.FinishAction(action.Id, signed));
     }
 }

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
@@ -52,7 +53,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     public IndividualSupport Live(PersonId person, TeamId team)
     {
         TurnTo(openedOn);
-        _support = pen.Add(IndividualSupport.Open(person, team, _by, Sign()), some => some.Id.Value, Sign(), "Open");
+        _support = pen.Add(IndividualSupport.Start(person, team, _by, Sign()), support => support.Id.Value, Sign(), SupportActions.Start);
         foreach (var (day, _, happens) in _plan.OrderBy(planned => planned.Day).ThenBy(planned => planned.IsLast))
         {
             TurnTo(day);
@@ -72,29 +73,29 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     public void Close(DateOnly day, ClosingReason reason) => _plan.Add((day, true, () =>
     {
         var why = DemoWords.WhyClosed(reason);
-        Do("Close", signed => _support.Close(reason, why, signed));
+        Do(SupportActions.Close, signed => _support.Close(reason, why, signed));
     }));
 
     public void Reopen(DateOnly day, TeamMemberId? newResponsible, Func<TeamMemberId, bool> worksHere) => At(day, () =>
     {
         _by = newResponsible ?? _by;
         var why = draw.Next(DemoWords.WhyReopened);
-        Do("Reopen", signed => _support.Reopen(why, newResponsible, worksHere, signed));
+        Do(SupportActions.Reopen, signed => _support.Reopen(why, newResponsible, worksHere, signed));
     });
 
     public void StartNewRound(DateOnly day, RoundKind kind) => At(day, () =>
     {
         var why = draw.Next(DemoWords.WhyNewRound);
-        Do("StartNewRound", signed => _support.StartNewRound(kind, why, signed));
+        Do(SupportActions.StartNewRound, signed => _support.StartNewRound(kind, why, signed));
     });
 
     public void Park(DateOnly day, DateOnly until) => At(day, () =>
     {
         var why = draw.Next(DemoWords.WhyParked);
-        Do("Park", signed => _support.Park(until, why, signed));
+        Do(SupportActions.Park, signed => _support.Park(until, why, signed));
     });
 
-    public void Resume(DateOnly day) => At(day, () => Do("Resume", _support.Resume));
+    public void Resume(DateOnly day) => At(day, () => Do(SupportActions.Resume, _support.Resume));
 
     /// <summary>A second bridge-builder joins, and may leave again on a later day.</summary>
     public void Share(TeamMemberId with, DateOnly from, DateOnly? until)
@@ -103,14 +104,14 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(from, () =>
         {
             var why = draw.Next(DemoWords.WhyJoint);
-            Do("AddResponsible", signed =>
+            Do(SupportActions.AddResponsible, signed =>
             {
                 _support.AddResponsible(with, why, signed);
                 HasBeenTold(signed);
             });
         });
         if (until is { } last)
-            At(last, () => ByThemselves(with, () => Do("RemoveResponsible", signed => _support.RemoveResponsible(with, "", signed))));
+            At(last, () => ByThemselves(with, () => Do(SupportActions.RemoveResponsible, signed => _support.RemoveResponsible(with, "", signed))));
     }
 
     /// <summary>Somebody else takes over.</summary>
@@ -120,7 +121,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(day, () =>
         {
             var from = _by;
-            Do("HandOver", signed =>
+            Do(SupportActions.HandOver, signed =>
             {
                 _support.HandOver(from, to, day, signed);
                 HasBeenTold(signed);
@@ -130,14 +131,14 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     }
 
     /// <summary>From this day only the responsible and the coordinator find the person.</summary>
-    public void Protect(DateOnly day, TeamMemberId coordinator) => At(day, () => Do("Protect", signed =>
+    public void Protect(DateOnly day, TeamMemberId coordinator) => At(day, () => Do(SupportActions.Protect, signed =>
         _support.Protect(ProtectionKind.ConfidentialityMark, [_by, coordinator], member => member == coordinator, signed)));
 
     /// <summary>The person says that something is wrong, and its use is restricted while that is looked into; the last that happens.</summary>
     public void Contest(DateOnly day)
     {
         Statement = (day, DemoWords.OwnView);
-        _plan.Add((day, true, () => Do("Restrict", signed => _support.Restrict(RestrictionGround.AccuracyContested, DemoWords.WhyRestricted, signed))));
+        _plan.Add((day, true, () => Do(SupportActions.Restrict, signed => _support.Restrict(RestrictionGround.AccuracyContested, DemoWords.WhyRestricted, signed))));
     }
 
     /// <summary>The first meeting.</summary>
@@ -151,7 +152,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
             var how = kind ?? draw.Next(theme.Kinds);
             var note = words is not null ? words(draw) : draw.Chance(85) ? DemoTalk.About(draw, theme, how) : "";
             var minutes = draw.Between(1, how is ContactKind.Call or ContactKind.AuthorityCall ? 6 : 18) * 5;
-            Do("LogContact", signed => _support.LogContact(how, signed.On, minutes, note, isShared, signed));
+            Do(SupportActions.LogContact, signed => _support.LogContact(how, signed.On, minutes, note, isShared, signed));
         });
     }
 
@@ -161,17 +162,17 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         At(day, () =>
         {
             var what = draw.Next(DemoWords.NextSteps);
-            Do("WatchFor", signed => id = _support.WatchFor(what, OnWeekday(dueOn, day), signed));
+            Do(SupportActions.WatchFor, signed => id = _support.WatchFor(what, OnWeekday(dueOn, day), signed));
         });
         if (doneOn is { } done)
-            At(done, () => Do("FinishWatch", signed => _support.FinishWatch(id, signed)));
+            At(done, () => Do(SupportActions.FinishWatch, signed => _support.FinishWatch(id, signed)));
     }
 
     /// <summary>The day on which they meet next.</summary>
     public void MeetAgain(DateOnly day, DateOnly on) => At(day, () =>
     {
         var where = DemoWords.Meetings[_support.Id.Value % DemoWords.Meetings.Length];
-        Do("WatchFor", signed => _support.WatchFor(where, OnWeekday(on, day), signed, isMeeting: true));
+        Do(SupportActions.WatchFor, signed => _support.WatchFor(where, OnWeekday(on, day), signed, isMeeting: true));
     });
 
     public void Reach(DateOnly day, ResultKind? kind = null)
@@ -182,7 +183,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         {
             var reached = kind ?? draw.Next(theme.Results);
             var what = draw.Next(register.ResultWords[reached]);
-            Do("NoteResult", signed => _support.NoteResult(reached, signed.On, what, signed));
+            Do(SupportActions.NoteResult, signed => _support.NoteResult(reached, signed.On, what, signed));
         });
     }
 
@@ -191,9 +192,9 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         _told.Add((DemoCount.Obstacle, day));
         At(day, () =>
         {
-            var (met, what) = kind is { } given ? DemoWords.Obstacles.First(some => some.Kind == given) : draw.Next(DemoWords.Obstacles);
+            var (met, what) = kind is { } given ? DemoWords.Obstacles.First(obstacle => obstacle.Kind == given) : draw.Next(DemoWords.Obstacles);
             var at = register.Find(draw.Next(theme.Organisations));
-            Do("NoteObstacle", signed => _support.NoteObstacle(met, at, signed.On, what, signed));
+            Do(SupportActions.NoteObstacle, signed => _support.NoteObstacle(met, at, signed.On, what, signed));
         });
     }
 
@@ -228,9 +229,9 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
 
     private Signature Sign() => new(_by, DemoPen.Moment(_day, _minutes));
 
-    private void Do(string command, Action<Signature> verb)
+    private void Do(AuditAction<IndividualSupport> action, Action<Signature> verb)
     {
         _minutes += draw.Between(1, 6);
-        pen.Change(_support, () => _support.Id.Value, Sign(), command, verb);
+        pen.Change(_support, () => _support.Id.Value, Sign(), action, verb);
     }
 }

@@ -121,7 +121,7 @@ public sealed class DemoMunicipality(
     private static async Task<DemoRegister> Register(BroByggareContext db, CancellationToken cancel)
     {
         var contacts = await db.KeyContacts.OrderBy(contact => contact.Id).ToListAsync(cancel);
-        foreach (var (place, contact) in contacts.Index().Where(some => some.Item.Phone.Length == 0))
+        foreach (var (place, contact) in contacts.Index().Where(indexed => indexed.Item.Phone.Length == 0))
         {
             if (DemoContacts.Find(contact.Organisation) is not { } about)
                 continue;
@@ -166,7 +166,7 @@ public sealed class DemoMunicipality(
             if (life.Statement is { } said)
             {
                 var signed = new Signature(life.By, DemoPen.Moment(said.Day, 12 * 60));
-                pen.Change(person, () => person.Id.Value, signed, "WriteStatement", _ => person.WriteStatement(StatementAbout.Support, said.Words, signed));
+                pen.Change(person, () => person.Id.Value, signed, PersonActions.WriteStatement, _ => person.WriteStatement(StatementAbout.Support, said.Words, signed));
             }
 
             rows.Number(person);

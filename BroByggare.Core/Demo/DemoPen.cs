@@ -17,16 +17,16 @@ internal sealed class DemoPen(DemoDraw draw)
     public static DateTime Moment(DateOnly day, int minutes) =>
         TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes), Clock.Stockholm);
 
-    public void Change<T>(T thing, Func<int> id, Signature signed, string command, Action<Signature> verb)
+    public void Change<T>(T thing, Func<int> id, Signature signed, AuditAction<T> action, Action<Signature> verb)
         where T : Aggregate
     {
         verb(signed);
         thing.Settle();
         thing.CountVersion();
-        Tell<T>(id, signed, command);
+        Tell(id, signed, action);
     }
 
-    public T Add<T>(T born, Func<T, int> id, Signature signed, string command)
+    public T Add<T>(T born, Func<T, int> id, Signature signed, AuditAction<T> action)
         where T : class
     {
         if (born is Aggregate aggregate)
@@ -35,7 +35,7 @@ internal sealed class DemoPen(DemoDraw draw)
             aggregate.CountVersion();
         }
 
-        Tell<T>(() => id(born), signed, command);
+        Tell(() => id(born), signed, action);
         return born;
     }
 
@@ -48,9 +48,9 @@ internal sealed class DemoPen(DemoDraw draw)
     }
 
     /// <summary>Somebody read about a person.</summary>
-    public void Read(TeamMemberId by, DateTime at, Func<int> support, string query) =>
-        _log.Add((new(at, by, $"{nameof(IndividualSupport)}.{query}", nameof(IndividualSupport), 0, IsRead: true), support));
+    public void Read(TeamMemberId by, DateTime at, Func<int> support, AuditAction action) =>
+        _log.Add((new(at, by, action, 0), support));
 
-    private void Tell<T>(Func<int> id, Signature signed, string command) =>
-        _log.Add((new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, 0, IsRead: false) { Once = draw.Mark() }, id));
+    private void Tell(Func<int> id, Signature signed, AuditAction action) =>
+        _log.Add((new(signed.At, signed.By, action, 0) { Once = draw.Mark() }, id));
 }

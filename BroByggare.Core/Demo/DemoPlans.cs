@@ -1,4 +1,5 @@
 using BroByggare.Core.Activities;
+using BroByggare.Core.AuditLog;
 
 namespace BroByggare.Core.Demo;
 

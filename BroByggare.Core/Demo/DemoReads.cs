@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 
@@ -9,9 +10,7 @@ namespace BroByggare.Core.Demo;
 /// </summary>
 internal sealed class DemoReads(DemoDraw draw, DemoPen pen, DemoStaff staff, DateOnly today)
 {
-    private const string Open = nameof(SupportQueries.Open);
-
-    private static readonly string[] Parts = [nameof(SupportQueries.Journal), nameof(SupportQueries.History), nameof(SupportQueries.Outcomes)];
+    private static readonly AuditAction[] Parts = [SupportActions.ReadJournal, SupportActions.ReadHistory, SupportActions.ReadOutcomes];
 
     public void Tell(IReadOnlyList<IndividualSupport> supports)
     {
@@ -33,14 +32,14 @@ internal sealed class DemoReads(DemoDraw draw, DemoPen pen, DemoStaff staff, Dat
     }
 
     private static bool IsOf(IndividualSupport support, TeamMemberId member, DateOnly day) =>
-        support.Responsible.Any(some => some.MemberId == member && some.From <= day && some.IsCurrent);
+        support.Responsible.Any(responsibility => responsibility.MemberId == member && responsibility.From <= day && responsibility.IsCurrent);
 
     private void Workday(List<IndividualSupport> open, DateOnly day)
     {
         for (var i = draw.Between(3, 6); i > 0; i--)
         {
             var support = draw.One(open);
-            if (support.Responsible.FirstOrDefault(some => some.IsCurrent && some.From <= day) is { } responsible)
+            if (support.Responsible.FirstOrDefault(responsibility => responsibility.IsCurrent && responsibility.From <= day) is { } responsible)
                 Read(responsible.MemberId, support, day, draw.Between(8 * 60, (16 * 60) + 30));
         }
 
@@ -51,7 +50,7 @@ internal sealed class DemoReads(DemoDraw draw, DemoPen pen, DemoStaff staff, Dat
     private void Read(TeamMemberId by, IndividualSupport support, DateOnly day, int minutes)
     {
         var at = DemoPen.Moment(day, minutes);
-        pen.Read(by, at, () => support.Id.Value, Open);
+        pen.Read(by, at, () => support.Id.Value, SupportActions.ReadOpened);
         pen.Read(by, at.AddSeconds(2), () => support.Id.Value, draw.Next(Parts));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
         else if (thing is IndividualSupport support)
         {
             if (!_keys.TryGetValue(support.PersonId, out _key))
-                _keys[support.PersonId] = _key = db.People.Where(some => some.Id == support.PersonId).Select(some => some.KeyId).First();
+                _keys[support.PersonId] = _key = db.People.Where(stored => stored.Id == support.PersonId).Select(stored => stored.KeyId).First();
         }
 
         Write(thing, null, null);
@@ -132,7 +132,7 @@ internal sealed class DemoRows(BroByggareContext db) : IDisposable
     /// <summary>A reference that is set by its object and not yet by its number counts by the object.</summary>
     private static object? Value(IProperty property, object thing)
     {
-        var navigation = property.GetContainingForeignKeys().Select(key => key.DependentToPrincipal).FirstOrDefault(some => some is not null);
+        var navigation = property.GetContainingForeignKeys().Select(key => key.DependentToPrincipal).FirstOrDefault(reference => reference is not null);
         return navigation?.GetGetter().GetClrValue(thing) is { } principal ? KeyOf(navigation, principal) : property.GetGetter().GetClrValue(thing);
     }
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

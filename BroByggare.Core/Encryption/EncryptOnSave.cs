@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;

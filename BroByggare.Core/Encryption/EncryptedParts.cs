@@ -19,7 +19,7 @@ internal sealed class EncryptedParts
 
     public IReadOnlyList<IProperty> Key { get; }
 
-    public static EncryptedParts Of(IReadOnlyEntityType type) => Known.GetOrAdd(type, some => new(some));
+    public static EncryptedParts Of(IReadOnlyEntityType type) => Known.GetOrAdd(type, entity => new(entity));
 
     /// <summary>The row's own name, such as 17, or 1001/2 for the second part of a support.</summary>
     public string Row(Func<IProperty, object?> value) => string.Join('/', Key.Select(property => Stored(property, value(property))));

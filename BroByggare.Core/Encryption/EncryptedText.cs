@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace BroByggare.Core.Encryption;
 
 /// <summary>
-/// Personal text: readable while it is worked with, sealed wherever it is stored. It is used as the text it holds.
+/// Personal text: readable while it is worked with, sealed wherever it is stored. Text becomes one of these by itself; it is
+/// read back only by asking for <see cref="Text"/>, which throws where nobody has opened it.
 /// What is loaded with its aggregate is opened at once; what a query picks out is opened by <see cref="FieldEncryption.Read"/>.
 /// A new text is a new one of these: it is sealed once, for the one place it is stored in.
 /// </summary>
@@ -30,9 +31,6 @@ public sealed class EncryptedText
 
     /// <summary>The place in the model that it came from, such as <c>Note.Text</c>.</summary>
     internal string Place { get; private init; } = "";
-
-    [return: NotNullIfNotNull(nameof(words))]
-    public static implicit operator string?(EncryptedText? words) => words?.Text;
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator EncryptedText?(string? text) => text is null ? null : new() { _text = text };

@@ -2,12 +2,13 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Encryption;
 
 /// <summary>
-/// Seals and opens personal text (guarantees 2): AES-256-GCM under the person's own key, a fresh nonce each time, bound to
+/// Seals and opens personal text (docs/promises.md): AES-256-GCM under the person's own key, a fresh nonce each time, bound to
 /// table, column, row and key. Stored as version, key, nonce, ciphertext, tag.
 /// </summary>
 public sealed class FieldEncryption(PersonKeys keys)

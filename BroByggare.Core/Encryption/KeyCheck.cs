@@ -36,7 +36,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     /// <exception cref="StartRefusedException">There are no keys, the passphrase is short, or the file is there already.</exception>
     public void CopyTo(string file, string passphrase)
     {
-        ConfirmKeys();
+        RequireKeys();
         if (File.Exists(file))
             throw new StartRefusedException(EncryptionTexts.CopyAlreadyThere.With(file));
         KeyFiles.WriteNew(file, Copy(passphrase));
@@ -44,7 +44,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
 
     /// <summary>Before anything opens the keys: that makes them where there are none, and a copy could not be put back after it.</summary>
     /// <exception cref="StartRefusedException">There are none.</exception>
-    public void ConfirmKeys()
+    public void RequireKeys()
     {
         if (!keys.Exist)
             throw new StartRefusedException(EncryptionTexts.NoKeys.With(settings.Folder));
@@ -56,7 +56,7 @@ public sealed class KeyCheck(IDbContextFactory<BroByggareContext> contexts, Pers
     {
         if (keys.Exist)
             throw new StartRefusedException(EncryptionTexts.KeysAlreadyThere.With(settings.Folder));
-        var opened = KeyCopy.Open(copy, passphrase, file);
+        var opened = KeyCopy.Unseal(copy, passphrase, file);
         keys.Restore(opened);
         if (opened.LogKey is { } chain)
             log.Put(chain);

@@ -30,7 +30,7 @@ internal sealed record KeyCopy(byte[] NameSecret, byte[]? LogKey, IReadOnlyDicti
     }
 
     /// <exception cref="StartRefusedException">It is damaged, or the passphrase is wrong.</exception>
-    public static KeyCopy Open(ReadOnlySpan<byte> bytes, string passphrase, string file)
+    public static KeyCopy Unseal(ReadOnlySpan<byte> bytes, string passphrase, string file)
     {
         var refused = new StartRefusedException(EncryptionTexts.CopyUnreadable.With(file));
         if (!bytes.StartsWith(Mark) || bytes.Length < Mark.Length + SaltBytes)

@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Core.Encryption;
 
 /// <summary>What a look at the keys found.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using Microsoft.Data.Sqlite;
@@ -29,7 +30,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         get
         {
-            Open();
+            Load();
             return _nameSecret;
         }
     }
@@ -39,7 +40,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         get
         {
-            Open();
+            Load();
             return [.. _ring!.Keys.Select(key => key.Id)];
         }
     }
@@ -49,7 +50,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
 
     /// <summary>Reads the ring and the store, and makes them at a first start.</summary>
     /// <exception cref="StartRefusedException">Something is missing or wrong; the reason says which key.</exception>
-    public void Open()
+    public void Load()
     {
         if (_nameSecret is not null)
             return;
@@ -72,7 +73,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>Makes many at once, for a demo; they are given out by the next <see cref="Create"/>.</summary>
     internal void Prepare(int many)
     {
-        Open();
+        Load();
         lock (_turn)
         {
             using var transaction = _store!.BeginTransaction();
@@ -96,7 +97,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         if (_held.TryGetValue(id.Value, out var held))
             return held;
-        Open();
+        Load();
         lock (_turn)
         {
             var key = Find(id) ?? throw new KeyDestroyedException();
@@ -108,7 +109,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>After this, nothing that was sealed for the person can be read again, not in backups either.</summary>
     internal void Destroy(params IReadOnlyList<PersonKeyId> ids)
     {
-        Open();
+        Load();
         lock (_turn)
         {
             using (var transaction = _store!.BeginTransaction())
@@ -131,7 +132,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <param name="by">Who decided it.</param>
     internal void Erase(PersonKeyId id, TeamMemberId by)
     {
-        Open();
+        Load();
         lock (_turn)
             Execute("INSERT OR IGNORE INTO Erased (Id, By) VALUES ($id, $by)", ("$id", id.Value), ("$by", by.Value));
         Destroy(id);
@@ -140,7 +141,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>The keys of those who were erased, and who decided it.</summary>
     internal IReadOnlyDictionary<PersonKeyId, TeamMemberId> Erased()
     {
-        Open();
+        Load();
         lock (_turn)
             return AllErased().ToDictionary(known => known.Key, known => known.By);
     }
@@ -149,7 +150,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <returns>How many were wrapped anew.</returns>
     public int Rotate()
     {
-        Open();
+        Load();
         lock (_turn)
         {
             if (settings.Ring is not null)
@@ -168,7 +169,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>The keys that can be opened, and the names of those that cannot.</summary>
     public (int Whole, IReadOnlyList<PersonKeyId> Broken) Check()
     {
-        Open();
+        Load();
         lock (_turn)
         {
             var broken = All().Where(id => Find(id) is null).ToList();
@@ -179,7 +180,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>All of them, for comparing with the people in the database.</summary>
     public IReadOnlySet<PersonKeyId> Known()
     {
-        Open();
+        Load();
         lock (_turn)
             return All().ToHashSet();
     }
@@ -187,7 +188,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     /// <summary>Everything that is needed to read the database on another machine.</summary>
     internal KeyCopy Copy(byte[]? logKey)
     {
-        Open();
+        Load();
         lock (_turn)
             return new(_nameSecret!, logKey, All().ToDictionary(id => id.Value, id => Find(id) ?? throw new KeyDestroyedException()))
             {
@@ -281,7 +282,7 @@ public sealed class PersonKeys(KeySettings settings, TimeProvider clock) : IDisp
     {
         var secret = Column("SELECT Name, Wrapped FROM Secrets WHERE Ring = $ring LIMIT 1", row => (What: row.GetString(0), (byte[])row[1]), ("$ring", key.Id));
         var person = Column("SELECT Id, Wrapped FROM Keys WHERE Ring = $ring LIMIT 1", row => (What(new(row.GetInt64(0))), (byte[])row[1]), ("$ring", key.Id));
-        return secret.Concat(person).All(some => key.Unwrap(some.Item2, some.Item1) is not null);
+        return secret.Concat(person).All(wrapped => key.Unwrap(wrapped.Item2, wrapped.Item1) is not null);
     }
 
     private byte[]? FindNameSecret()

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Exports;

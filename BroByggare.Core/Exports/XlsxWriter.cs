@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using BroByggare.Core.AuditLog;
 using Text = BroByggare.Core.Kernel.Text;
 
 namespace BroByggare.Core.Exports;

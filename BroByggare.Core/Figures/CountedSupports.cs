@@ -56,7 +56,7 @@ internal static class CountedSupports
                         || (open.ClosedOn >= first && open.ClosedOn > open.OpenedOn && open.ClosedOn > earlier.From && open.ClosedOn > later.From))
                     && (earlier.Until == null || earlier.Until > open.OpenedOn)
                     && (later.Until == null || later.Until > open.OpenedOn))));
-        return second.Select(some => EF.Property<SupportId>(some, SupportId)).Distinct();
+        return second.Select(later => EF.Property<SupportId>(later, SupportId)).Distinct();
     }
 
     /// <summary>Opened for the first time within the period.</summary>
@@ -121,9 +121,9 @@ internal static class CountedSupports
     {
         var last = period.To;
         return Ongoing(db, period)
-            .Join(db.Responsibilities, id => id, some => EF.Property<SupportId>(some, SupportId), (id, some) => some)
-            .Where(some => some.From <= last && (some.Until == null || some.Until > last))
-            .GroupBy(some => some.MemberId)
+            .Join(db.Responsibilities, id => id, responsibility => EF.Property<SupportId>(responsibility, SupportId), (id, responsibility) => responsibility)
+            .Where(responsibility => responsibility.From <= last && (responsibility.Until == null || responsibility.Until > last))
+            .GroupBy(responsibility => responsibility.MemberId)
             .Select(same => new Counted<TeamMemberId>(same.Key, same.Count()));
     }
 

@@ -1,4 +1,5 @@
 using BroByggare.Core.Activities;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;

@@ -44,7 +44,7 @@ public static class FigureExportTexts
     public static Text NotReached { get; } = new("Inte än", "Not yet");
 
     /// <summary>The rounded count does not tell on which side of the goal it is.</summary>
-    public static Text NearTheGoal { get; } = new("Nära", "Near");
+    public static Text CannotBeTold { get; } = new("Går inte att avgöra av det som visas", "Cannot be told from what is shown");
 
     public static Text Unit { get; } = new("Enhet", "Unit");
 

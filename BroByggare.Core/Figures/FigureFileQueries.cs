@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -6,29 +7,29 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures;
 
 /// <summary>What goes into a file. Each file is written in the log before it is made.</summary>
-[Allowed(Right.FollowsUp)]
-public sealed class FigureFileQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+[DocumentedRight(Right.FollowsUp)]
+public sealed class FigureFileQueries(Reads reads, TimeProvider clock)
 {
     /// <summary>For a file that may leave the house; null for a role that does not see figures, and for a year that is none.</summary>
     /// <param name="cancel">Nobody waits for the file any more. That it was asked for stays in the log.</param>
     public Task<YearlyFigures?> Outward(Actor claimed, int year, CancellationToken cancel = default) =>
-        Logged(claimed, year, nameof(Outward), cancel, Role.Coordinator, Role.Manager);
+        Logged(claimed, year, FigureFileActions.Outward, cancel, Role.Coordinator, Role.Manager);
 
     /// <summary>For a file that shows small counts and stays in the house; null for all but a manager.</summary>
     /// <param name="cancel">As for <see cref="Outward"/>.</param>
-    [Allowed(Right.Manager)]
+    [DocumentedRight(Right.Manager)]
     public Task<YearlyFigures?> Internal(Actor claimed, int year, CancellationToken cancel = default) =>
-        Logged(claimed, year, nameof(Internal), cancel, Role.Manager);
+        Logged(claimed, year, FigureFileActions.Internal, cancel, Role.Manager);
 
-    private async Task<YearlyFigures?> Logged(Actor claimed, int year, string query, CancellationToken cancel, params Role[] roles)
+    private async Task<YearlyFigures?> Logged(Actor claimed, int year, AuditAction action, CancellationToken cancel, params Role[] roles)
     {
         if (!FigureQueries.IsYear(year))
             return null;
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!roles.Contains(actor.Role))
             return null;
-        await reads.Record(actor, "FigureFile", new FigureYear(year), query);
+        await reading.Record(action, new FigureYear(year));
         await using var moment = await Snapshot.Hold(db);
         return await YearCount.Beside(db, year, clock.Now(), cancel);
     }

@@ -14,17 +14,17 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures;
 
 /// <summary>The figures of a year, for those who follow them up.</summary>
-[Allowed(Right.FollowsUp)]
-public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+[DocumentedRight(Right.FollowsUp)]
+public sealed class FigureQueries(Reads reads, TimeProvider clock)
 {
     public const int PageSize = 50;
 
     /// <summary>The years that can be asked for: from the first that has anything to the running one.</summary>
-    [Allowed(Right.Member)]
+    [DocumentedRight(Right.Member)]
     public async Task<IReadOnlyList<int>> Years(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, _) = reading;
         var last = clock.Today().Year;
         var support = await db.OpenPeriods.MinAsync(open => (DateOnly?)open.OpenedOn);
         var activity = await db.Activities.MinAsync(held => (DateOnly?)held.On);
@@ -37,18 +37,19 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     {
         if (!IsYear(year))
             return null;
-        await using var db = await contexts.CreateDbContextAsync();
-        if (!SeesFigures(await db.Authorize(claimed)))
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (!SeesFigures(actor))
             return null;
         await using var moment = await Snapshot.Hold(db);
         return new(await YearCount.Beside(db, year, clock.Now()));
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>
-    [Allowed(Right.CommandLine)]
+    [DocumentedRight(Right.CommandLine)]
     public async Task<YearlyFigures> ForCommandLine(int year)
     {
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await reads.WithoutMember();
         await using var moment = await Snapshot.Hold(db);
         return await YearCount.Beside(db, year, clock.Now());
     }
@@ -58,11 +59,11 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     /// as the figure's, joined to what is open to the actor.
     /// </summary>
     /// <param name="number">From 1.</param>
-    [Allowed(Right.Finds)]
+    [DocumentedRight(Right.Finds)]
     public async Task<Page<FigureSupportRow>?> Supports(Actor claimed, string code, int year, int number)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());
@@ -70,7 +71,7 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
             return new([], 1, PageSize, 0);
 
         var seals = db.FieldEncryption;
-        var open = IndividualSupport.OpenTo(db.Supports, actor).Join(counted(db, period), support => support.Id, id => id, (support, id) => support);
+        var open = IndividualSupport.VisibleTo(db.Supports, actor).Join(counted(db, period), support => support.Id, id => id, (support, id) => support);
         var rows = await open
             .OrderByDescending(support => support.Id)
             .Skip((number - 1) * PageSize)
@@ -79,15 +80,16 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
             .OrderByDescending(row => row.support.Id)
             .Select(row => new FigureSupportRow(row.support.Id, seals.Read(row.Name, row.support.PersonId), row.support.Step, row.support.OpenedOn, row.support.ClosedOn))
             .ToListAsync();
-        await reads.RecordList(actor, ListShown.FigureList, rows.Select(row => row.Id));
+        await reading.RecordList(ListActions.FigureList, rows.Select(row => row.Id));
         return new(rows, number, PageSize, await open.Take(Page<FigureSupportRow>.CountedTo).CountAsync());
     }
 
     /// <summary>How many of the supports that a figure counts are culled, so that no list can show them. Null for a role that does not see figures, and where there is no list.</summary>
     public async Task<int?> Culled(Actor claimed, string code, int year)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        if (!SeesFigures(await db.Authorize(claimed)) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (!SeesFigures(actor) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());
         return period.From > clock.Today()
@@ -101,15 +103,15 @@ public sealed class FigureQueries(IDbContextFactory<BroByggareContext> contexts,
     /// </summary>
     public async Task<bool?> CountsUnlisted(Actor claimed, string code, int year)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!SeesFigures(actor) || !IsYear(year) || FigureCatalogue.Find(code)?.Supports is not { } counted)
             return null;
         var period = Period.OfYear(year, clock.Today());
         if (period.From > clock.Today())
             return false;
         var all = counted(db, period).Join(db.Supports.Where(support => !support.IsErased), id => id, support => support.Id, (id, _) => id);
-        var listed = counted(db, period).Join(IndividualSupport.OpenTo(db.Supports, actor), id => id, support => support.Id, (id, _) => id);
+        var listed = counted(db, period).Join(IndividualSupport.VisibleTo(db.Supports, actor), id => id, support => support.Id, (id, _) => id);
         return await all.CountAsync() > await listed.CountAsync();
     }
 

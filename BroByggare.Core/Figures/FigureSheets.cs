@@ -87,6 +87,6 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
     {
         GoalReach.Reached => FigureExportTexts.IsReached,
         GoalReach.NotYet => FigureExportTexts.NotReached,
-        GoalReach.Untold => _shown.Hidden[line.Code] is not null ? ExportCell.Hidden : FigureExportTexts.NearTheGoal,
+        GoalReach.Untold => _shown.Hidden[line.Code] is not null ? ExportCell.Hidden : FigureExportTexts.CannotBeTold,
     };
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures;
 
 /// <summary>Läget: what the coordinator and the manager look at first.</summary>
-[Allowed(Right.FollowsUp)]
-public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+[DocumentedRight(Right.FollowsUp)]
+public sealed class SituationQueries(Reads reads, TimeProvider clock)
 {
     /// <summary>How many years stand beside each other.</summary>
     private const int YearsBack = 5;
@@ -24,8 +24,8 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
     {
         if (!FigureQueries.IsYear(year))
             return null;
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!FigureQueries.SeesFigures(actor))
             return null;
 
@@ -52,8 +52,9 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
     {
         if (!FigureQueries.IsYear(until))
             return [];
-        await using var db = await contexts.CreateDbContextAsync();
-        if (!FigureQueries.SeesFigures(await db.Authorize(claimed)))
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (!FigureQueries.SeesFigures(actor))
             return [];
         await using var moment = await Snapshot.Hold(db);
         var years = new List<YearlyFigures>();
@@ -84,7 +85,7 @@ public sealed class SituationQueries(IDbContextFactory<BroByggareContext> contex
                let count = counts.GetValueOrDefault(member.Id)
                where count > 0 || member.IsActive
                orderby count descending, member.Id.Value
-               select new Caseload(member.Name, count),
+               select new Caseload(member.Name, count, !member.IsActive),
         ];
     }
 

@@ -35,8 +35,8 @@ public static class HintTexts
         "“{0}” may show that somebody is convicted, suspected or a victim. Write only what the support needs.");
 
     private static readonly Text AlmostIdentityNumber = new(
-        "Det ser ut som ett personnummer. Det ska aldrig antecknas här.",
-        "This looks like a personal identity number. It must never be written down here.");
+        "Det ser ut som ett personnummer som är felskrivet. Är det ett, så ta bort det: de antecknas aldrig här.",
+        "This looks like a personal identity number with a slip in it. If it is one, take it away: they are never written down here.");
 
     /// <summary>What is said beside the field.</summary>
     public static Text Wording(this TextHint hint) => Of(hint.Kind).With(hint.Word);

@@ -13,9 +13,9 @@ internal static class HintWords
     /// <summary>Each form in small letters, with what it tells.</summary>
     public static FrozenDictionary<string, (HintKind Kind, bool SmallOnly)> Kinds { get; } = Enum.GetValues<HintKind>()
         .SelectMany(kind => Sections[Section(kind)].Where(word => word[0] != '!').Select(word => (kind, word)))
-        .SelectMany(some => Forms(some.word.TrimEnd('=')).Select(form => (form, some.kind, smallOnly: some.word[^1] == '=')))
-        .DistinctBy(some => some.form)
-        .ToFrozenDictionary(some => some.form, some => (some.kind, some.smallOnly));
+        .SelectMany(hint => Forms(hint.word.TrimEnd('=')).Select(form => (form, hint.kind, smallOnly: hint.word[^1] == '=')))
+        .DistinctBy(hint => hint.form)
+        .ToFrozenDictionary(hint => hint.form, hint => (hint.kind, hint.smallOnly));
 
     /// <summary>What is no hit although a word in it is.</summary>
     public static FrozenSet<string> Passed { get; } = Sections

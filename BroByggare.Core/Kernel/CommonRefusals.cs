@@ -46,8 +46,12 @@ public static class CommonRefusals
     /// <summary>Something else holds the database, such as a backup, and the program has waited as long as one can wait for it.</summary>
     public static Refusal DatabaseBusy { get; } = new(
         "common.database-busy",
-        new("Databasen används av något annat just nu, så inget är sparat. Vänta en stund och försök igen.",
-            "Something else is using the database just now, so nothing is saved. Wait a while and try again."));
+        new("Databasen används av något annat just nu.", "Something else is using the database just now."));
+
+    /// <summary>It is full, or gone.</summary>
+    public static Refusal DiskFails { get; } = new(
+        "common.disk-fails",
+        new("Servern kan inte skriva på sin disk. Säg till den som sköter systemet.", "The server cannot write on its disk. Tell whoever runs the system."));
 
     public static Refusal NotAllowed { get; } = new(
         "common.not-allowed",
@@ -79,4 +83,12 @@ public static class CommonRefusals
     /// <summary>Something before one @, and after it a name with a dot in it.</summary>
     private static bool IsMail(string mail) =>
         mail.Split('@') is [[_, ..], var host] && host.Split('.') is [_, _, ..] names && names.All(name => name.Length > 0) && !mail.Any(char.IsWhiteSpace);
+
+    /// <summary>Only the page lags behind.</summary>
+    public static Refusal SavedNotShown { get; } = new(
+        "common.saved-not-shown",
+        new("Det är sparat, men det kan inte visas just nu. Ladda om sidan om en stund.", "It is saved, but cannot be shown just now. Load the page again in a while."));
+
+    /// <summary>Nothing that anybody did is against it: the same is tried again by itself until it can be done.</summary>
+    public static bool IsPassing(Refusal met) => met == DatabaseBusy || met == DiskFails;
 }

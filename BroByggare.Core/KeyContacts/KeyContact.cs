@@ -44,7 +44,7 @@ public sealed class KeyContact : Aggregate, IGuarded<KeyContact, KeyContactId>
     }
 
     /// <summary>All who work here.</summary>
-    public static IQueryable<KeyContact> OpenTo(IQueryable<KeyContact> all, Actor actor) => all;
+    public static IQueryable<KeyContact> VisibleTo(IQueryable<KeyContact> all, Actor actor) => all;
 
     public static Expression<Func<KeyContact, bool>> Is(KeyContactId id) => contact => contact.Id == id;
 

@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>What is done with the register. Bridge-builders and coordinators write; the others read.</summary>
-[Allowed(Right.WorksWithPeople)]
+[DocumentedRight(Right.WorksWithPeople)]
 public sealed class KeyContactCommands(Changes changes)
 {
-    public Task<KeyContactId> Add(Fresh fresh, KeyContactDetails details) =>
+    public Task<KeyContactId> Add(FormKey formKey, KeyContactDetails details) =>
         changes.Add(
-            fresh,
+            formKey,
+            KeyContactActions.Add,
             async (db, actor, _) =>
             {
                 KeyContact.WhyNotBy(actor).ThrowIfPresent();
@@ -20,17 +21,17 @@ public sealed class KeyContactCommands(Changes changes)
             contact => contact.Id);
 
     public Task Change(Seen<KeyContactId> seen, KeyContactDetails details) =>
-        changes.Make(seen, async (KeyContact contact, Signature _, BroByggareContext db) =>
+        changes.Make(seen, KeyContactActions.Change, async (contact, _, db) =>
         {
             contact.Change(details);
             await Unique(db, contact);
         });
 
     public Task Retire(Seen<KeyContactId> seen) =>
-        changes.Make(seen, (KeyContact contact, Signature signed) => contact.Retire(signed.On));
+        changes.Make(seen, KeyContactActions.Retire, (contact, signed) => contact.Retire(signed.On));
 
     public Task BringBack(Seen<KeyContactId> seen) =>
-        changes.Make(seen, (KeyContact contact, Signature _) => contact.BringBack());
+        changes.Make(seen, KeyContactActions.BringBack, (contact, _) => contact.BringBack());
 
     /// <summary>Polisen and polisen are one contact. Only this side of the database folds å, ä and ö, and the names are few.</summary>
     private static async Task<KeyContact> Unique(BroByggareContext db, KeyContact contact)

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.KeyContacts;
 
 /// <summary>The register as it is read: by all who work here. Referrals are counted over the whole municipality, never listed.</summary>
-[Allowed(Right.Member)]
-public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+[DocumentedRight(Right.Member)]
+public sealed class KeyContactQueries(Reads reads, TimeProvider clock)
 {
     public const int PageSize = 12;
 
@@ -23,12 +23,12 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     /// </summary>
     public async Task<KeyContactList> List(Actor claimed, KeyContactFilter filter)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var year = Period.OfYear(clock.Today().Year, clock.Today());
         var referrals = await CountReferrals(db, year);
         var solved = await SolvedShare.ByContact(db.Referrals, year);
-        var all = await KeyContact.OpenTo(db.KeyContacts, actor)
+        var all = await KeyContact.VisibleTo(db.KeyContacts, actor)
             .Select(contact => new KeyContactRow(
                 contact.Id,
                 contact.Organisation,
@@ -57,9 +57,9 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     /// <summary>One contact; null when there is none.</summary>
     public async Task<KeyContactView?> Find(Actor claimed, KeyContactId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        var contact = await KeyContact.OpenTo(db.KeyContacts.AsNoTracking(), actor).FirstOrDefaultAsync(KeyContact.Is(id));
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        var contact = await KeyContact.VisibleTo(db.KeyContacts.AsNoTracking(), actor).FirstOrDefaultAsync(KeyContact.Is(id));
         return contact is null ? null : new(
             new(id, contact.Version, actor, Guid.NewGuid()),
             new(contact.Organisation, contact.Persons, contact.Phone, contact.Mail, contact.Hours, AreaCatalogue.InOrder(contact.Areas.Select(area => area.Area))),
@@ -73,8 +73,8 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
     /// <param name="asked">2000 to 2099; null, and any other, is this year.</param>
     public async Task<ReferralsThere> ReferralsTo(Actor claimed, KeyContactId id, int? asked)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, _) = reading;
         var today = clock.Today();
         var period = Period.OfYear(asked is >= 2000 and <= 2099 and { } year ? year : today.Year, today);
         var first = await db.Referrals.MinAsync(referral => (DateOnly?)referral.PlannedOn);
@@ -88,10 +88,10 @@ public sealed class KeyContactQueries(IDbContextFactory<BroByggareContext> conte
             period.From.Year,
             first?.Year ?? today.Year,
             today.Year,
-            counts.Sum(some => some.Number),
-            ForEach<ReferralRung>(rung => counts.Where(some => some.End is null && some.Rung == rung).Sum(some => some.Number)),
-            ForEach<ReferralEnd>(end => counts.Where(some => some.End == end).Sum(some => some.Number)),
-            ForEach<ReferralKind>(kind => counts.Where(some => some.Kind == kind).Sum(some => some.Number)),
+            counts.Sum(count => count.Number),
+            ForEach<ReferralRung>(rung => counts.Where(count => count.End is null && count.Rung == rung).Sum(count => count.Number)),
+            ForEach<ReferralEnd>(end => counts.Where(count => count.End == end).Sum(count => count.Number)),
+            ForEach<ReferralKind>(kind => counts.Where(count => count.Kind == kind).Sum(count => count.Number)),
             solved.GetValueOrDefault(id)?.IfShown());
     }
 

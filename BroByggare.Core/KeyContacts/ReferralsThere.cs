@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Supports.Referrals;
 
 namespace BroByggare.Core.KeyContacts;

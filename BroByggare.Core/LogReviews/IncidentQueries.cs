@@ -14,8 +14,8 @@ namespace BroByggare.Core.LogReviews;
 /// Who was exposed to whom, from the log of readings. For the manager about the own team, for the administrator about all.
 /// Asking stands in the log.
 /// </summary>
-[Allowed(Right.AnswersForBreaches)]
-public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+[DocumentedRight(Right.AnswersForBreaches)]
+public sealed class IncidentQueries(Reads reads)
 {
     public const int PageSize = 50;
 
@@ -27,11 +27,11 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
     /// <param name="cancel">Nobody waits for it any more. That it was asked for stays in the log.</param>
     public async Task<IncidentView?> Exposed(Actor claimed, IncidentQuestion question, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed, cancel);
+        var (db, actor) = reading;
         if (await Members(db, actor) is not { Count: > 0 } members || (question.Member is { } asked && !members.ContainsKey(asked)))
             return null;
-        await reads.Record(actor, "Incident", question.Member ?? default);
+        await reading.Record(LogReviewActions.Incident, question.Member ?? default);
 
         // The hour that comes twice is asked for from its first beginning to its second end.
         var (from, to) = (question.From.EarliestInUtc(), question.To.LatestInUtc());
@@ -54,11 +54,11 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
                    alike.Key.Support,
                    who.Name,
                    who.Role,
-                   alike.Count(some => some.Kind.Exposes() == Exposure.Listed),
-                   alike.Count(some => some.Kind.Exposes() == Exposure.Read),
-                   alike.Count(some => some.Kind.Exposes() == Exposure.TakenOut),
-                   alike.Min(some => some.At),
-                   alike.Max(some => some.At)),
+                   alike.Count(exposure => exposure.Kind.Exposes() == Exposure.Listed),
+                   alike.Count(exposure => exposure.Kind.Exposes() == Exposure.Read),
+                   alike.Count(exposure => exposure.Kind.Exposes() == Exposure.TakenOut),
+                   alike.Min(exposure => exposure.At),
+                   alike.Max(exposure => exposure.At)),
         ];
         List<SupportId> supports = [.. rows.Select(row => row.Support).Distinct()];
         var persons = await db.Supports.Where(support => supports.Contains(support.Id)).Select(support => support.PersonId).Distinct().CountAsync(cancel);
@@ -67,7 +67,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
             question.Member is { } member ? members[member].Name : null,
             persons,
             supports.Count,
-            [.. Data(exposures.Select(some => some.Kind).ToHashSet())],
+            [.. Data(exposures.Select(exposure => exposure.Kind).ToHashSet())],
             LogExtractQueries.Paged(rows, number))
         {
             Sessions = question.Member is { } whose ? await Sessions(db, whose, from, to) : [],
@@ -77,8 +77,9 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
     /// <summary>Those who can be asked about, by name; empty for a role that may not ask.</summary>
     public async Task<IReadOnlyList<MemberView>> Staff(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        return [.. (await Members(db, await db.Authorize(claimed))).Values.OrderBy(member => member.Name, StringComparer.CurrentCulture)];
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return [.. (await Members(db, actor)).Values.OrderBy(member => member.Name, StringComparer.CurrentCulture)];
     }
 
     /// <summary>From the proof to the last press, which is known to within half a minute.</summary>
@@ -111,7 +112,7 @@ public sealed class IncidentQueries(IDbContextFactory<BroByggareContext> context
         return actor.Role switch
         {
             Role.Administrator => staff,
-            Role.Manager => staff.Where(some => some.Value.TeamId == actor.TeamId).ToDictionary(),
+            Role.Manager => staff.Where(member => member.Value.TeamId == actor.TeamId).ToDictionary(),
             Role.Bridgebuilder or Role.Coordinator => [],
         };
     }

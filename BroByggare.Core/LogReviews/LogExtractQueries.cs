@@ -14,8 +14,8 @@ namespace BroByggare.Core.LogReviews;
 /// Extracts of the log: who has been in a person's file, for the coordinator to hand to the person; and what a member of
 /// staff has opened, for the manager, by numbers only. Taking one out stands in the log like any reading.
 /// </summary>
-[Allowed(Right.Manager)]
-public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+[DocumentedRight(Right.Manager)]
+public sealed class LogExtractQueries(Reads reads, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -26,22 +26,22 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <param name="asked">The year, or null for the running one.</param>
     /// <param name="number">The page, from 1; null for all at once, for a file or on paper.</param>
     /// <param name="cancel">Nobody waits for it any more. That it was asked for stays in the log.</param>
-    [Allowed(Right.CoordinatesIt)]
+    [DocumentedRight(Right.CoordinatesIt)]
     public async Task<SupportExtract?> WhoHasRead(Actor claimed, SupportId id, int? asked, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed, cancel);
+        var (db, actor) = reading;
         if (actor.Role != Role.Coordinator)
             return null;
-        var person = await IndividualSupport.OpenTo(db.Supports, actor)
+        var person = await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(IndividualSupport.Is(id))
             .Join(db.People, support => support.PersonId, person => person.Id, (support, person) => new { person.Id, person.Name })
             .FirstOrDefaultAsync(cancel);
         if (person is null)
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id, number is null ? "WhoHasReadFile" : "WhoHasRead");
+        await reading.Record(number is null ? SupportActions.WhoHasReadFile : SupportActions.WhoHasRead, id);
 
-        var supports = await IndividualSupport.OpenTo(db.Supports, actor)
+        var supports = await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(support => support.PersonId == person.Id)
             .Select(support => new { support.Id, support.OpenedOn })
             .ToListAsync(cancel);
@@ -63,8 +63,8 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <param name="cancel">As for <see cref="WhoHasRead"/>.</param>
     public async Task<MemberExtract?> OpenedBy(Actor claimed, TeamMemberId id, Period days, int? number, CancellationToken cancel = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancel);
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed, cancel);
+        var (db, actor) = reading;
         if (actor.Role != Role.Manager || !(await Staff(db)).TryGetValue(id, out var member))
             return null;
 
@@ -73,25 +73,25 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
         var entries = await db.OfFilesBy([id], within).ToListAsync(cancel);
         if (member.TeamId != actor.TeamId)
         {
-            var opened = entries.Where(entry => entry.Subject != LogKinds.List).Select(entry => new SupportId(entry.SubjectId)).Distinct().ToList();
+            var opened = entries.Where(entry => entry.Subject != ListActions.List).Select(entry => new SupportId(entry.SubjectId)).Distinct().ToList();
             HashSet<SupportId> theirs = [.. await db.Supports.Where(support => support.TeamId == actor.TeamId && opened.Contains(support.Id)).Select(support => support.Id).ToListAsync(cancel)];
-            entries.RemoveAll(entry => entry.Subject == LogKinds.List || !theirs.Contains(new(entry.SubjectId)));
+            entries.RemoveAll(entry => entry.Subject == ListActions.List || !theirs.Contains(new(entry.SubjectId)));
             if (entries.Count == 0)
                 return null;
         }
 
-        await reads.Record(actor, nameof(TeamMember), id);
+        await reading.Record(MemberActions.OpenedBy, id);
         List<MemberExtractRow> rows =
         [
             .. from entry in entries
                let at = entry.At.InStockholm()
-               let support = entry.Subject == LogKinds.List ? (SupportId?)null : new SupportId(entry.SubjectId)
+               let support = entry.Subject == ListActions.List ? (SupportId?)null : new SupportId(entry.SubjectId)
                where support is not { } known || !kept.Contains(known)
                group (at, entry) by (Day: DateOnly.FromDateTime(at), Support: support, Kind: entry.Kind()) into alike
                let row = new MemberExtractRow(
-                   alike.Key.Day, TimeOnly.FromDateTime(alike.Min(some => some.at)), TimeOnly.FromDateTime(alike.Max(some => some.at)),
+                   alike.Key.Day, TimeOnly.FromDateTime(alike.Min(logged => logged.at)), TimeOnly.FromDateTime(alike.Max(logged => logged.at)),
                    alike.Key.Support, alike.Key.Kind, alike.Count(),
-                   alike.Key.Support is null ? alike.SelectMany(some => some.entry.Supports()).Except(kept).Count() : 0)
+                   alike.Key.Support is null ? alike.SelectMany(logged => logged.entry.Supports()).Except(kept).Count() : 0)
                orderby row.Day descending, row.Last descending, row.Kind
                select row,
         ];
@@ -101,8 +101,8 @@ public sealed class LogExtractQueries(IDbContextFactory<BroByggareContext> conte
     /// <summary>Those whose reading the manager may ask about: the own team, by name. Empty for all but a manager.</summary>
     public async Task<IReadOnlyList<MemberView>> Team(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         return actor.Role == Role.Manager
             ? [.. (await Staff(db)).Values.Where(member => member.TeamId == actor.TeamId).OrderBy(member => member.Name, StringComparer.CurrentCulture)]
             : [];

@@ -38,7 +38,7 @@ public sealed class LogReview : Aggregate, IGuarded<LogReview, LogReviewId>
     public static DateOnly DueOn(DateOnly month, LogSettings settings) => new DateOnly(month.Year, month.Month, settings.ReviewDueDay).AddMonths(1);
 
     /// <summary>The manager of the team.</summary>
-    public static IQueryable<LogReview> OpenTo(IQueryable<LogReview> all, Actor actor) => actor.Role switch
+    public static IQueryable<LogReview> VisibleTo(IQueryable<LogReview> all, Actor actor) => actor.Role switch
     {
         Role.Manager => all.Where(review => review.TeamId == actor.TeamId),
         Role.Bridgebuilder or Role.Coordinator or Role.Administrator => all.Where(review => false),
@@ -61,7 +61,7 @@ public sealed class LogReview : Aggregate, IGuarded<LogReview, LogReviewId>
     /// <param name="keptFrom">What the reviewer is kept out of.</param>
     public void Judge(int number, ReviewOutcome outcome, string words, IReadOnlySet<SupportId> keptFrom, Signature signed)
     {
-        var finding = _findings.Find(some => some.Number == number && some.IsKnownTo(keptFrom)) ?? throw new MissingException();
+        var finding = _findings.Find(listed => listed.Number == number && listed.IsKnownTo(keptFrom)) ?? throw new MissingException();
         WhyNotJudge().ThrowIfPresent();
         finding.Judge(outcome, words, signed.By, signed.At);
     }
@@ -76,7 +76,7 @@ public sealed class LogReview : Aggregate, IGuarded<LogReview, LogReviewId>
     {
         WhyNotBegin(month, signed.At.DayInStockholm()).ThrowIfPresent();
         var review = new LogReview { TeamId = team, Month = month, Seed = seed, BegunBy = signed.By, BegunAt = signed.At };
-        review._findings.AddRange(found.Select((some, place) => new LogFinding(place + 1, some)));
+        review._findings.AddRange(found.Select((reading, place) => new LogFinding(place + 1, reading)));
         return review;
     }
 

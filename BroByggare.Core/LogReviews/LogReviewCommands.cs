@@ -8,13 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.LogReviews;
 
 /// <summary>What is done with a log review. Only by the manager of the team.</summary>
-[Allowed(Right.Manager)]
+[DocumentedRight(Right.Manager)]
 public sealed class LogReviewCommands(Changes changes, LogSettings settings)
 {
     /// <summary>Draws the sample and asks the rules. The month's readings are all there by then, so that it comes out the same whenever it is done.</summary>
     /// <param name="day">Any day of the month.</param>
-    public Task<LogReviewId> Begin(Fresh fresh, DateOnly day) => changes.Add(
-        fresh,
+    public Task<LogReviewId> Begin(FormKey formKey, DateOnly day) => changes.Add(
+        formKey,
+        LogReviewActions.Begin,
         async (db, actor, signed) =>
         {
             if (actor.Role != Role.Manager)
@@ -31,10 +32,10 @@ public sealed class LogReviewCommands(Changes changes, LogSettings settings)
 
     /// <param name="number">The finding's.</param>
     public Task Judge(Seen<LogReviewId> seen, int number, ReviewOutcome outcome, string words) =>
-        changes.Make(seen, async (LogReview review, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, LogReviewActions.Judge, async (review, signed, db) =>
             review.Judge(number, outcome, words, await db.KeptFrom(signed.By), signed));
 
     public Task Sign(Seen<LogReviewId> seen) =>
-        changes.Make(seen, async (LogReview review, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, LogReviewActions.Sign, async (review, signed, db) =>
             review.Sign(await db.KeptFrom(signed.By), signed));
 }

@@ -10,8 +10,8 @@ namespace BroByggare.Core.LogReviews;
 /// The log reviews of the manager's team. A month in which anybody read is a task by itself when it is over: nobody and
 /// nothing has to have been running to make it. Looking at a review stands in the log.
 /// </summary>
-[Allowed(Right.Manager)]
-public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, LogSettings settings, LogAnchor anchor, TimeProvider clock)
+[DocumentedRight(Right.Manager)]
+public sealed class LogReviewQueries(Reads reads, LogSettings settings, LogAnchor anchor, TimeProvider clock)
 {
     /// <summary>How many months back are asked for.</summary>
     private const int MonthsBack = 12;
@@ -19,12 +19,12 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
     /// <summary>The newest first; null for all but a manager.</summary>
     public async Task<IReadOnlyList<ReviewMonth>?> Months(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (actor.Role != Role.Manager)
             return null;
         var today = clock.Today();
-        var begun = await LogReview.OpenTo(db.LogReviews.AsNoTracking(), actor).ToDictionaryAsync(review => review.Month);
+        var begun = await LogReview.VisibleTo(db.LogReviews.AsNoTracking(), actor).ToDictionaryAsync(review => review.Month);
         var kept = await db.KeptFrom(actor.Id);
         var staff = await LogExtractQueries.Staff(db);
         List<TeamMemberId> team = [.. staff.Values.Where(member => member.TeamId == actor.TeamId).Select(member => member.Id)];
@@ -56,11 +56,11 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
     /// <param name="month">Its first day.</param>
     public async Task<LogReviewView?> Of(Actor claimed, DateOnly month)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        if (await LogReview.OpenTo(db.LogReviews.AsNoTracking(), actor).FirstOrDefaultAsync(review => review.Month == month) is not { } review)
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (await LogReview.VisibleTo(db.LogReviews.AsNoTracking(), actor).FirstOrDefaultAsync(review => review.Month == month) is not { } review)
             return null;
-        await reads.Record(actor, nameof(LogReview), review.Id);
+        await reading.Record(LogReviewActions.Read, review.Id);
         var kept = await db.KeptFrom(actor.Id);
         var staff = await LogExtractQueries.Staff(db);
         return new(
@@ -87,7 +87,8 @@ public sealed class LogReviewQueries(IDbContextFactory<BroByggareContext> contex
     /// <summary>Since when the log's length cannot be marked outside the database, on the wall clock in Stockholm; null while it can.</summary>
     public async Task<DateTime?> MarksFailSince(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        return (await db.Authorize(claimed)).Role == Role.Manager ? anchor.FailsSince?.InStockholm() : null;
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return actor.Role == Role.Manager ? anchor.FailsSince?.InStockholm() : null;
     }
 }

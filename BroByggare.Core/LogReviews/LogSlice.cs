@@ -23,13 +23,13 @@ internal static class LogSlice
     {
         List<int> numbers = [.. supports.Select(support => support.Value)];
         var direct = await db.Log.AsNoTracking().Within(days)
-            .Where(entry => entry.Subject == nameof(IndividualSupport) && numbers.Contains(entry.SubjectId))
+            .Where(entry => entry.Subject == SupportActions.Subject && numbers.Contains(entry.SubjectId))
             .ToListAsync(cancel);
         var described = await db.Log.AsNoTracking().Within(days)
-            .Where(entry => entry.Subject == nameof(Person) && entry.SubjectId == person.Value)
+            .Where(entry => entry.Subject == PersonActions.Subject && entry.SubjectId == person.Value)
             .ToListAsync(cancel);
         var listed = new List<LogEntry>();
-        var lists = db.Log.AsNoTracking().Within(days).Where(entry => entry.Subject == LogKinds.List && entry.SubjectId == 0);
+        var lists = db.Log.AsNoTracking().Within(days).Where(entry => entry.Subject == ListActions.List && entry.SubjectId == 0);
         await foreach (var entry in lists.AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (ListedIds.Unpack(entry.Listed).Any(numbers.Contains))
@@ -43,7 +43,7 @@ internal static class LogSlice
     public static IQueryable<LogEntry> OfFilesBy(this BroByggareContext db, IReadOnlyList<TeamMemberId> members, Period days) =>
         db.Log.AsNoTracking().Within(days)
             .Where(entry => members.Contains(entry.By))
-            .Where(entry => (entry.Subject == nameof(IndividualSupport) && entry.SubjectId > 0) || entry.Subject == LogKinds.List);
+            .Where(entry => (entry.Subject == SupportActions.Subject && entry.SubjectId > 0) || entry.Subject == ListActions.List);
 
     /// <summary>The supports that somebody is kept out of: they do not learn of them from the log either.</summary>
     public static async Task<HashSet<SupportId>> KeptFrom(this BroByggareContext db, TeamMemberId member) =>
@@ -53,9 +53,9 @@ internal static class LogSlice
             .ToListAsync()];
 
     /// <summary>The supports that a line is about.</summary>
-    public static IEnumerable<SupportId> Supports(this LogEntry entry) => entry.Subject == LogKinds.List
+    public static IEnumerable<SupportId> Supports(this LogEntry entry) => entry.Subject == ListActions.List
         ? ListedIds.Unpack(entry.Listed).Select(number => new SupportId(number))
-        : entry.Subject == nameof(IndividualSupport) ? [new SupportId(entry.SubjectId)] : [];
+        : entry.Subject == SupportActions.Subject ? [new SupportId(entry.SubjectId)] : [];
 
-    public static LogKind Kind(this LogEntry entry) => LogKinds.Of(entry.Command, entry.IsRead);
+    public static LogKind Kind(this LogEntry entry) => AuditActions.KindOf(entry.Command, entry.IsRead);
 }

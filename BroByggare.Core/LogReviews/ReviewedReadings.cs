@@ -2,6 +2,7 @@ using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
@@ -44,8 +45,8 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
                 members[line.By].Role,
                 line.Support,
                 line.At,
-                assigned[(line.Support, line.By)].Any(some => some.Holds(day)),
-                marks[(line.Support, null)].Any(some => some.Holds(day)),
+                assigned[(line.Support, line.By)].Any(stretch => stretch.Holds(day)),
+                marks[(line.Support, null)].Any(stretch => stretch.Holds(day)),
                 marks[(line.Support, line.By)].Any());
         }
 
@@ -55,11 +56,11 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
     }
 
     private static Task<List<Line>> ShownTo(BroByggareContext db, List<TeamMemberId> readers, Period days) =>
-        Lines(db.OfFilesBy(readers, days).Where(entry => entry.IsRead && entry.Subject == nameof(IndividualSupport)));
+        Lines(db.OfFilesBy(readers, days).Where(entry => entry.IsRead && entry.Subject == SupportActions.Subject));
 
     private static Task<List<Line>> TriedBy(BroByggareContext db, List<TeamMemberId> readers, Period days) =>
         Lines(db.Log.AsNoTracking().Within(days)
-            .Where(entry => readers.Contains(entry.By) && entry.IsRead && (entry.Subject == nameof(EmergencyOpening) || entry.Subject == LogKinds.Knock)));
+            .Where(entry => readers.Contains(entry.By) && entry.IsRead && (entry.Subject == EmergencyActions.Subject || entry.Subject == ListActions.Knock)));
 
     private static async Task<IEnumerable<Line>> OfTeam(BroByggareContext db, TeamId team, List<Line> lines)
     {
@@ -82,29 +83,47 @@ internal sealed record ReviewedReadings(IReadOnlyList<ReviewedReading> Shown, IR
         .ToLookup(mark => (mark.Support, mark.MemberId), mark => new Days(mark.From, mark.Until));
 
     /// <summary>
-    /// When somebody was responsible or stood in for one who was. The day on which standing in was called off counts: the log
+    /// When somebody was responsible or stood in for one who was, as it was then: what was dated back when it was written makes
+    /// nobody's reading before that another than it was. The day on which standing in was called off counts: the log
     /// tells no hour of it, and afterwards nothing was shown.
     /// </summary>
     private static async Task<ILookup<(SupportId, TeamMemberId), Days>> Assigned(BroByggareContext db, List<SupportId> supports)
     {
         var responsible = await db.Responsibilities
-            .Where(some => supports.Contains(EF.Property<SupportId>(some, SupportColumn)))
-            .Select(some => new { Support = EF.Property<SupportId>(some, SupportColumn), some.MemberId, some.From, some.Until })
+            .Where(responsibility => supports.Contains(EF.Property<SupportId>(responsibility, SupportColumn)))
+            .Select(responsibility => new { Support = EF.Property<SupportId>(responsibility, SupportColumn), responsibility.MemberId, responsibility.From, responsibility.Until })
             .ToListAsync();
+        var written = (await db.Set<HistoryEntry>()
+            .Where(entry => entry.MemberId != null && supports.Contains(EF.Property<SupportId>(entry, SupportColumn)))
+            .Select(entry => new { Support = EF.Property<SupportId>(entry, SupportColumn), entry.Kind, From = entry.FromMemberId, To = entry.MemberId, entry.Day, entry.At })
+            .ToListAsync())
+            .ConvertAll(entry => new { entry.Support, entry.Kind, entry.From, entry.To, entry.Day, On = entry.At.DayInStockholm() });
+        // One who was let in on that very day had it before the handover was written.
+        var letIn = written.Where(entry => entry.Kind != HistoryKind.HandedOver).Select(entry => (entry.Support, entry.To, (DateOnly?)entry.On)).ToHashSet();
+        var writtenLater = written.FindAll(entry => entry.Kind == HistoryKind.HandedOver && entry.On > entry.Day);
+        var begun = writtenLater.Where(entry => !letIn.Contains((entry.Support, entry.To, entry.Day)))
+            .ToLookup(entry => (entry.Support, entry.To, entry.Day), entry => entry.On);
+        responsible =
+        [
+            .. from responsibility in responsible
+               select responsibility with { From = begun[(responsibility.Support, responsibility.MemberId, responsibility.From)].DefaultIfEmpty(responsibility.From).Max() },
+            .. from entry in writtenLater
+               select new { entry.Support, MemberId = entry.From!.Value, From = entry.Day!.Value, Until = (DateOnly?)entry.On },
+        ];
         var deputies = (await (
             from member in db.Members
             from deputy in member.Deputies
             select new { Away = member.Id, deputy.StandsIn, deputy.From, deputy.Until, deputy.CalledOffOn }).ToListAsync())
             .ToLookup(deputy => deputy.Away);
-        var own = responsible.Select(some => (some.Support, some.MemberId, Days: new Days(some.From, some.Until)));
+        var own = responsible.Select(responsibility => (responsibility.Support, responsibility.MemberId, Days: new Days(responsibility.From, responsibility.Until)));
         var standingIn =
-            from some in responsible
-            from deputy in deputies[some.MemberId]
+            from responsibility in responsible
+            from deputy in deputies[responsibility.MemberId]
             let until = deputy.CalledOffOn < deputy.Until ? deputy.CalledOffOn : deputy.Until
-            select (some.Support, MemberId: deputy.StandsIn, Days: new Days(
-                deputy.From > some.From ? deputy.From : some.From,
-                some.Until < until ? some.Until : until));
-        return own.Concat(standingIn).ToLookup(some => (some.Support, some.MemberId), some => some.Days);
+            select (responsibility.Support, MemberId: deputy.StandsIn, Days: new Days(
+                deputy.From > responsibility.From ? deputy.From : responsibility.From,
+                responsibility.Until < until ? responsibility.Until : until));
+        return own.Concat(standingIn).ToLookup(assignment => (assignment.Support, assignment.MemberId), assignment => assignment.Days);
     }
 
     private sealed record Line(long Id, DateTime At, TeamMemberId By, SupportId Support);

@@ -9,14 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Merging;
 
 /// <summary>Puts two records of one person together, and takes them apart again within a day.</summary>
-[Allowed(Right.CoordinatesIt)]
+[DocumentedRight(Right.CoordinatesIt)]
 public sealed class MergeCommands(Changes changes)
 {
     /// <param name="kept">A support of the record that is kept.</param>
     /// <param name="gone">A support of the other; all of that record's move.</param>
-    public Task<PersonMergeId> Merge(Fresh fresh, SupportId kept, SupportId gone) =>
+    public Task<PersonMergeId> Merge(FormKey formKey, SupportId kept, SupportId gone) =>
         changes.Add(
-            fresh,
+            formKey,
+            MergeActions.Merge,
             async (db, actor, signed) =>
             {
                 var keptId = await db.PersonToMerge(actor, kept) ?? throw new MissingException();
@@ -31,11 +32,11 @@ public sealed class MergeCommands(Changes changes)
                 foreach (var support in stayed.Concat(moved))
                 {
                     support.BelongTo(keptId, HistoryKind.Merged, signed);
-                    await Changes.Also(db, support, support.Id, signed, nameof(Merge));
+                    await Changes.Also(db, support, support.Id, signed, SupportActions.Merge);
                 }
 
                 foreach (var person in new[] { keptPerson, gonePerson })
-                    await Changes.Also(db, person, person.Id, signed, nameof(Merge));
+                    await Changes.Also(db, person, person.Id, signed, PersonActions.Merge);
                 return new PersonMerge(keptId, goneId, moved.ConvertAll(support => support.Id), keptPerson.Known(), signed);
             },
             merge => merge.Id);
@@ -45,12 +46,12 @@ public sealed class MergeCommands(Changes changes)
     /// said of it goes with the other where whoever wrote it down works with the other alone. What is changed of the person
     /// since is of one of the two, and nobody but the user knows of whom: it is put back first.
     /// </summary>
-    [Allowed(Right.CoordinatesPeople)]
+    [DocumentedRight(Right.CoordinatesPeople)]
     public Task Undo(Seen<PersonMergeId> seen) =>
-        changes.Make(seen, async (PersonMerge merge, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, MergeActions.Undo, async (merge, signed, db) =>
         {
             var kept = await Whole(db, merge.PersonId);
-            var changed = kept.ChangedSince(merge.After);
+            var changed = kept.ChangedSince(merge.After.Text);
             if (merge.CanBeUndone(signed.At) && changed.Count > 0)
                 MergeRefusals.ChangedSince.With(string.Join(", ", changed.Select(fact => fact.Name()))).ThrowIfPresent();
             merge.Undo(signed.At);
@@ -65,17 +66,17 @@ public sealed class MergeCommands(Changes changes)
                 support.BelongTo(moved.Contains(support.Id) ? gone.Id : kept.Id, HistoryKind.MergeUndone, signed);
                 if (moved.Contains(support.Id))
                     await RecordMoves.SealAnew(db, support.Id, kept.KeyId);
-                await Changes.Also(db, support, support.Id, signed, nameof(Undo));
+                await Changes.Also(db, support, support.Id, signed, SupportActions.UndoMerge);
             }
 
             foreach (var person in new[] { kept, gone })
-                await Changes.Also(db, person, person.Id, signed, nameof(Undo));
+                await Changes.Also(db, person, person.Id, signed, PersonActions.UndoMerge);
         });
 
     /// <summary>Who has worked with these supports and with none of the others.</summary>
     private static HashSet<TeamMemberId> OnlyWith(List<IndividualSupport> supports, Func<IndividualSupport, bool> these)
     {
-        var sides = supports.ToLookup(these, support => support.Responsible.Select(some => some.MemberId));
+        var sides = supports.ToLookup(these, support => support.Responsible.Select(responsibility => responsibility.MemberId));
         return [.. sides[true].SelectMany(members => members).Except(sides[false].SelectMany(members => members))];
     }
 

@@ -10,20 +10,20 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Merging;
 
 /// <summary>Shows a coordinator what would become one. Both readings stand in the log first.</summary>
-[Allowed(Right.CoordinatesIt)]
-public sealed class MergeQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+[DocumentedRight(Right.CoordinatesIt)]
+public sealed class MergeQueries(Reads reads)
 {
     /// <summary>Null when either is not the coordinator's to find.</summary>
     public async Task<MergePreview?> Preview(Actor claimed, SupportId kept, SupportId gone)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (await db.PersonToMerge(actor, kept) is not { } keptId || await db.PersonToMerge(actor, gone) is not { } goneId)
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), kept, "Open");
-        await reads.Record(actor, nameof(IndividualSupport), gone, "Open");
+        await reading.Record(SupportActions.ReadOpened, kept);
+        await reading.Record(SupportActions.ReadOpened, gone);
         return new(
-            Fresh.By(actor),
+            FormKey.By(actor),
             await Side(db, actor, kept, keptId),
             await Side(db, actor, gone, goneId),
             await db.WhyNotMerge(actor, keptId, goneId));
@@ -39,7 +39,7 @@ public sealed class MergeQueries(IDbContextFactory<BroByggareContext> contexts, 
         var responsible = await db.ResponsibleNow(supports.ConvertAll(support => support.Id));
         return new(
             chosen,
-            person.Name,
+            person.Name.Text,
             person.YearOfBirth,
             person.Ways,
             supports.ConvertAll(support => new MergeSupport(

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
@@ -14,20 +15,20 @@ internal static class RecordMoves
     /// <param name="which">By the key they are sealed with.</param>
     public static void OfPerson(BroByggareContext db, Person from, Person to, Func<PersonKeyId, bool> which)
     {
-        foreach (var statement in from.Statements.Where(some => which(FieldEncryption.KeyOf(some.Words.Bytes))).ToList())
+        foreach (var statement in from.Statements.Where(statement => which(FieldEncryption.KeyOf(statement.Words.Bytes))).ToList())
             db.Entry(statement).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
-        foreach (var former in from.FormerFacts.Where(some => db.Entry(some).State != EntityState.Added && which(FieldEncryption.KeyOf(some.Was.Bytes))).ToList())
+        foreach (var former in from.FormerFacts.Where(former => db.Entry(former).State != EntityState.Added && which(FieldEncryption.KeyOf(former.Was.Bytes))).ToList())
             db.Entry(former).Property<PersonId>(PersonMapping.PersonId).CurrentValue = to.Id;
     }
 
     /// <summary>What the person has said since they were merged, to somebody who worked only with the other: it is the other's own view.</summary>
     public static void StatementsSince(BroByggareContext db, PersonMerge merge, Person kept, Person other, IReadOnlySet<TeamMemberId> onlyWithOther)
     {
-        foreach (var statement in kept.Statements.Where(some => some.WrittenAt >= merge.At && onlyWithOther.Contains(some.By)).ToList())
+        foreach (var statement in kept.Statements.Where(statement => statement.WrittenAt >= merge.At && onlyWithOther.Contains(statement.By)).ToList())
         {
             var row = db.Entry(statement);
             row.Property<PersonId>(PersonMapping.PersonId).CurrentValue = other.Id;
-            row.Property(some => some.Words).CurrentValue = statement.Words.Text;
+            row.Property(moved => moved.Words).CurrentValue = statement.Words.Text;
         }
     }
 

@@ -17,8 +17,8 @@ namespace BroByggare.Core.MyDay;
 /// What there is to do now. Starts from the supports that wait for a day, so it does not grow with all the others. Of those
 /// whose use is restricted there is nothing to do.
 /// </summary>
-[Allowed(Right.WorksWithPeople)]
-public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
+[DocumentedRight(Right.WorksWithPeople)]
+public sealed class MyDayQueries(Reads reads, TimeProvider clock, WorkRules work)
 {
     /// <summary>How many days ahead are shown.</summary>
     public const int DaysAhead = 7;
@@ -36,8 +36,8 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
     /// <exception cref="RefusedException">Managers and administrators have no part in it.</exception>
     public async Task<MyDayView> Today(Actor claimed, TeamMemberId? responsible = null)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed, Role.Bridgebuilder, Role.Coordinator);
+        await using var reading = await reads.Begin(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var (db, actor) = reading;
         var today = clock.Today();
         var last = today.AddDays(DaysAhead);
 
@@ -47,7 +47,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         var whose = await WhoseSupports.Of(db, actor, waiting.Concat(ending).Select(support => support.Id));
         var items = await new DayItems(db, actor, today, last, whose).Of(waiting, ending, lastConsent);
         var quiet = await Quiet(db, actor, responsible, today);
-        await reads.RecordList(actor, ListShown.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
+        await reading.RecordList(ListActions.MyDay, items.Select(item => item.Seen).OfType<Seen<SupportId>>().Select(seen => seen.Id).Concat(quiet.Select(row => row.Id)));
         return new(
             today,
             ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)),
@@ -68,7 +68,7 @@ public sealed class MyDayQueries(IDbContextFactory<BroByggareContext> contexts, 
         where striking.DecidedBy == null && striking.AskedBy != actor.Id
         join asker in db.Members on striking.AskedBy equals asker.Id
         where actor.Role == Role.Coordinator || asker.Role == Role.Coordinator
-        join support in IndividualSupport.OpenTo(db.Supports, actor).Where(Restriction.IsOff)
+        join support in IndividualSupport.VisibleTo(db.Supports, actor).Where(Restriction.IsOff)
             on EF.Property<SupportId>(striking, IndividualSupportMapping.SupportId) equals support.Id
         select support.Id).Distinct().Take(MostSupports).ToListAsync();
 

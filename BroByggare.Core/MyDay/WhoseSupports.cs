@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
@@ -22,11 +23,11 @@ internal sealed class WhoseSupports
 
     /// <summary>By name, in the order in which they became responsible.</summary>
     public IReadOnlyList<string> Responsible(SupportId support) =>
-        _actor.Role is Role.Coordinator ? [.. _responsible[support].Select(some => some.Name)] : [];
+        _actor.Role is Role.Coordinator ? [.. _responsible[support].Select(member => member.Name)] : [];
 
     /// <summary>For whom the actor stands in; empty for what is their own.</summary>
     public string For(SupportId support) =>
-        _responsible[support].All(some => some.Id != _actor.Id)
-            ? _responsible[support].FirstOrDefault(some => _actor.StandsInFor.Contains(some.Id))?.Name ?? ""
+        _responsible[support].All(member => member.Id != _actor.Id)
+            ? _responsible[support].FirstOrDefault(member => _actor.StandsInFor.Contains(member.Id))?.Name ?? ""
             : "";
 }

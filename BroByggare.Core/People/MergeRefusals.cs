@@ -19,6 +19,12 @@ public static class MergeRefusals
         new("Den ena är skyddad, begränsad eller dold för någon. Ändra det först, så att båda är lika.",
             "One of them is protected, restricted or hidden from somebody. Change that first, so that both are alike."));
 
+    /// <summary>{0} is how many characters there is room for.</summary>
+    public static Refusal SafeWordsTooLong { get; } = new(
+        "merge.safe-words-too-long",
+        new("Det som står om när det är säkert att höra av sig får inte plats tillsammans (högst {0} tecken). Korta det ena först.",
+            "What is said of when it is safe to get in touch has no room together (at most {0} characters). Shorten one of them first."));
+
     /// <summary>{0} is what.</summary>
     public static Refusal ChangedSince { get; } = new(
         "merge.changed-since",

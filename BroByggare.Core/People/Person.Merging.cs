@@ -10,13 +10,21 @@ public sealed partial class Person
     public PersonId? MergedInto { get; private set; }
 
     /// <summary>
-    /// The other record becomes empty. What was known only there is known here; the rest stands here as what stood before, so
-    /// that nothing is lost.
+    /// Why what is said of when it is safe to reach the person cannot stand beside what is said of it here: it must be read, and
+    /// a line has room for so much.
+    /// </summary>
+    internal Refusal? WhyNotJoin(ContactWays ways) =>
+        Joined(Ways.When, ways.When).Length > Input.LongestLine ? MergeRefusals.SafeWordsTooLong.With(Input.LongestLine) : null;
+
+    /// <summary>
+    /// The other record becomes empty. What was known only there is known here, safe words of both stand beside each other,
+    /// and the rest stands here as what stood before, so that nothing is lost.
     /// </summary>
     internal void TakeIn(Person other, Signature signed)
     {
+        WhyNotJoin(other.Ways).ThrowIfPresent();
         KeepBeside(
-            [(PersonFact.Name, other.Name, Name), .. Facts(other.YearOfBirth, other.Ways)],
+            [(PersonFact.Name, other.Name.Text, Name.Text), .. Facts(other.YearOfBirth, other.Ways)],
             other.Ways,
             RectifiedBecause.WasMerged,
             signed);
@@ -30,17 +38,14 @@ public sealed partial class Person
     /// </summary>
     internal void Learn(int? yearOfBirth, ContactWays ways, Signature signed)
     {
-        var bothWhen = $"{Ways.When} {ways.When}";
-        var addsWhen = Ways.When.Length > 0 && ways.When.Length > 0 && !Ways.When.Contains(ways.When, StringComparison.OrdinalIgnoreCase)
-            && bothWhen.Length <= Input.LongestLine;
+        WhyNotJoin(ways).ThrowIfPresent();
+        var addsWhen = Joined(Ways.When, ways.When) != Ways.When;
         KeepBeside(
-            [.. Facts(yearOfBirth, ways).Where(some => some.Here.Length > 0 && !(some.Fact is PersonFact.When && addsWhen))],
+            [.. Facts(yearOfBirth, ways).Where(fact => fact.Here.Length > 0 && !(fact.Fact is PersonFact.When && addsWhen))],
             ways,
             RectifiedBecause.WasTold,
             signed);
         FillIn(yearOfBirth, ways);
-        if (addsWhen)
-            Details = new PersonDetails(YearOfBirth, Ways with { When = bothWhen }).Written();
     }
 
     private IEnumerable<(PersonFact Fact, string Was, string Here)> Facts(int? yearOfBirth, ContactWays ways) =>
@@ -48,7 +53,8 @@ public sealed partial class Person
         (PersonFact.YearOfBirth, Written(yearOfBirth), Written(YearOfBirth)),
         (PersonFact.Phone, ways.Phone, Ways.Phone),
         (PersonFact.Mail, ways.Mail, Ways.Mail),
-        (PersonFact.When, ways.When, Ways.When),
+        // Words that stand here already are not lost.
+        (PersonFact.When, Ways.When.Contains(ways.When, StringComparison.Ordinal) ? "" : ways.When, Ways.When),
     ];
 
     /// <summary>What differs stands as what stood before. If either says no to text messages, it is no.</summary>
@@ -56,10 +62,10 @@ public sealed partial class Person
         IEnumerable<(PersonFact Fact, string Was, string Here)> known, ContactWays ways, RectifiedBecause because, Signature signed)
     {
         _formerFacts.AddRange(known
-            .Where(some => some.Was.Length > 0 && some.Was != some.Here)
-            .Select(some => new FormerFact(some.Fact, some.Was, because, signed)
+            .Where(fact => fact.Was.Length > 0 && fact.Was != fact.Here)
+            .Select(fact => new FormerFact(fact.Fact, fact.Was, because, signed)
             {
-                TextMessages = some.Fact is PersonFact.Phone ? ways.TextMessages : null,
+                TextMessages = fact.Fact is PersonFact.Phone ? ways.TextMessages : null,
             }));
         if (!Ways.TextMessages || ways is not { Phone.Length: > 0, TextMessages: false })
             return;
@@ -108,7 +114,18 @@ public sealed partial class Person
         here.Phone.Length > 0 ? here.Phone : there.Phone,
         here.Phone.Length > 0 ? here.TextMessages : there.TextMessages,
         here.Mail.Length > 0 ? here.Mail : there.Mail,
-        here.When.Length > 0 ? here.When : there.When);
+        Joined(here.When, there.When));
+
+    /// <summary>Safe words of two: what either says holds.</summary>
+    private static string Joined(string here, string there) =>
+        here.Length == 0 ? there
+        : there.Length == 0 || here.Contains(there, StringComparison.Ordinal) ? here
+        : $"{here} {there}";
+
+    private static string Without(string joined, string added) =>
+        joined == added ? ""
+        : joined.EndsWith($" {added}", StringComparison.Ordinal) ? joined[..^(added.Length + 1)]
+        : joined;
 
     /// <summary>What was taken from the other record because nothing was known here is the other's alone.</summary>
     private void LetGoOfFilled(Person other, DateTime at)
@@ -116,6 +133,8 @@ public sealed partial class Person
         bool IsFilled(PersonFact fact, string now) =>
             _formerFacts.Exists(former => former.Fact == fact && former.Because is RectifiedBecause.WasMerged && former.At == at
                 && former.Was.Text == now && former.TextMessages == (fact is PersonFact.Phone ? other.Ways.TextMessages : null));
+        var addedWhen = _formerFacts.Find(former =>
+            former is { Fact: PersonFact.When, Because: RectifiedBecause.WasMerged } && former.At == at)?.Was.Text;
         var hasPhone = !IsFilled(PersonFact.Phone, Ways.Phone);
         Details = new PersonDetails(
             IsFilled(PersonFact.YearOfBirth, Written(YearOfBirth)) ? null : YearOfBirth,
@@ -123,7 +142,7 @@ public sealed partial class Person
                 hasPhone ? Ways.Phone : "",
                 hasPhone && Ways.TextMessages,
                 IsFilled(PersonFact.Mail, Ways.Mail) ? "" : Ways.Mail,
-                IsFilled(PersonFact.When, Ways.When) ? "" : Ways.When)).Written();
+                addedWhen is null ? Ways.When : Without(Ways.When, addedWhen))).Written();
     }
 
     private void AllowTextMessages(bool are) => Details = new PersonDetails(YearOfBirth, Ways with { TextMessages = are }).Written();

@@ -34,7 +34,7 @@ public sealed partial class Person
         Describe(name, yearOfBirth, ways, signed.On);
         List<(PersonFact Fact, string Was, bool? TextMessages)> changed =
         [
-            .. Changed(PersonFact.Name, before.Name, Name),
+            .. Changed(PersonFact.Name, before.Name, Name.Text),
             .. Changed(PersonFact.YearOfBirth, Written(before.YearOfBirth), Written(YearOfBirth)),
             .. Changed(PersonFact.Phone, before.Ways.Phone, Ways.Phone, before.Ways.TextMessages, Ways.TextMessages),
             .. Changed(PersonFact.Mail, before.Ways.Mail, Ways.Mail),
@@ -43,8 +43,8 @@ public sealed partial class Person
         if (changed.Count > 0 && because is null)
             PersonRefusals.BecauseMissing.ThrowIfPresent();
         _formerFacts.AddRange(changed
-            .Where(some => keepsWays || !IsWay(some.Fact))
-            .Select(some => new FormerFact(some.Fact, some.Was, because!.Value, signed) { TextMessages = some.TextMessages }));
+            .Where(change => keepsWays || !IsWay(change.Fact))
+            .Select(change => new FormerFact(change.Fact, change.Was, because!.Value, signed) { TextMessages = change.TextMessages }));
     }
 
     /// <param name="words">The person's own, at most 4,000 characters.</param>
@@ -57,7 +57,7 @@ public sealed partial class Person
     /// <summary>The person no longer stands by it. It is seen no more, and stays in their access extract.</summary>
     public void WithdrawStatement(StatementId id, Signature signed)
     {
-        var statement = _statements.Find(some => some.Id == id) ?? throw new MissingException();
+        var statement = _statements.Find(known => known.Id == id) ?? throw new MissingException();
         if (!statement.Stands)
             PersonRefusals.AlreadyWithdrawn.ThrowIfPresent();
         statement.Withdraw(signed);

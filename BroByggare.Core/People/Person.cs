@@ -9,7 +9,7 @@ namespace BroByggare.Core.People;
 
 /// <summary>
 /// A person who is supported: the least that is needed to call them by name and to get in touch safely.
-/// No personal identity number, and nothing that says or hints at who they are beyond that (guarantees 2).
+/// No personal identity number, and nothing that says or hints at who they are beyond that (docs/promises.md).
 /// </summary>
 public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
 {
@@ -33,9 +33,9 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     public bool IsErased { get; private set; }
 
     /// <summary>1900 to this year, or null: it is optional.</summary>
-    public int? YearOfBirth => PersonDetails.Read(Details).YearOfBirth;
+    public int? YearOfBirth => PersonDetails.Read(Details.Text).YearOfBirth;
 
-    public ContactWays Ways => PersonDetails.Read(Details).Ways;
+    public ContactWays Ways => PersonDetails.Read(Details.Text).Ways;
 
     /// <summary>Its supports, only so that who may see the person follows from who may see them.</summary>
     public IReadOnlyList<IndividualSupport> Supports => _supports;
@@ -51,13 +51,13 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
     }
 
     /// <summary>Whoever finds one of their supports.</summary>
-    public static IQueryable<Person> OpenTo(IQueryable<Person> all, Actor actor)
+    public static IQueryable<Person> VisibleTo(IQueryable<Person> all, Actor actor)
     {
         var isFound = SupportAccess.IsFoundBy(actor);
         return all.Where(person => person.Supports.AsQueryable().Any(isFound));
     }
 
-    public static IQueryable<Person> OpenAt(IQueryable<Person> all, Actor actor, DateTime now)
+    public static IQueryable<Person> VisibleAt(IQueryable<Person> all, Actor actor, DateTime now)
     {
         var isSeen = SupportAccess.IsOpenAt(actor, now);
         return all.Where(person => person.Supports.AsQueryable().Any(isSeen));
@@ -91,7 +91,7 @@ public sealed partial class Person : Aggregate, IGuarded<Person, PersonId>
             return;
         if (KeyId.IsNone)
             KeyId = seals.NewKey();
-        var keys = NameKeys.Of(Name, seals.NameSecret).ToHashSet();
+        var keys = NameKeys.Of(Name.Text, seals.NameSecret).ToHashSet();
         _nameKeys.RemoveAll(kept => !keys.Contains(kept.Key));
         _nameKeys.AddRange(keys.Where(key => _nameKeys.TrueForAll(kept => kept.Key != key)).Select(key => new PersonNameKey(key)));
     }

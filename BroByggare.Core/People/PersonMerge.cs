@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -57,7 +58,7 @@ public sealed class PersonMerge : Aggregate, IGuarded<PersonMerge, PersonMergeId
     internal Person? Person { get; private set; }
 
     /// <summary>The team's coordinators who find the person.</summary>
-    public static IQueryable<PersonMerge> OpenTo(IQueryable<PersonMerge> all, Actor actor)
+    public static IQueryable<PersonMerge> VisibleTo(IQueryable<PersonMerge> all, Actor actor)
     {
         var isHeld = SupportAccess.IsHeldBy(actor);
         return actor.Role is Role.Coordinator

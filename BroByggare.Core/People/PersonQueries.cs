@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.People;
 
 /// <summary>Finds people among those the actor may see. What one may not see is not found; what is found stands in the log before it is shown.</summary>
-[Allowed(Right.Finds)]
-public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+[DocumentedRight(Right.Finds)]
+public sealed class PersonQueries(Reads reads)
 {
     /// <summary>
     /// By number, or by the beginning of each word of the name: at most 8 supports, open ones first, closed ones too.
@@ -16,17 +16,17 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     /// </summary>
     public async Task<IReadOnlyList<PersonHit>> Find(Actor claimed, string typed, CancellationToken cancelled = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Authorize(claimed);
-        return await Logged(actor, ListShown.Search, await db.Find(actor, typed, cancelled));
+        await using var reading = await reads.Begin(claimed, cancelled);
+        var (db, actor) = reading;
+        return await Logged(reading, ListActions.Search, await db.Find(actor, typed, cancelled));
     }
 
     /// <summary>People whose name may be the same person's as <paramref name="name"/>: at most 8, closed ones too.</summary>
     public async Task<IReadOnlyList<PersonHit>> Near(Actor claimed, string name, CancellationToken cancelled = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Authorize(claimed);
-        return await Logged(actor, ListShown.NearNames, await db.Near(actor, name, cancelled));
+        await using var reading = await reads.Begin(claimed, cancelled);
+        var (db, actor) = reading;
+        return await Logged(reading, ListActions.NearNames, await db.Near(actor, name, cancelled));
     }
 
     /// <summary>
@@ -35,16 +35,16 @@ public sealed class PersonQueries(IDbContextFactory<BroByggareContext> contexts,
     /// </summary>
     public async Task<bool> IsNearElsewhere(Actor claimed, string name, CancellationToken cancelled = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancelled);
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed, cancelled);
+        var (db, actor) = reading;
         var near = await db.NearElsewhere(actor, name, cancelled);
-        await reads.RecordList(actor, ListShown.NearElsewhere, near.Select(some => some.Support));
+        await reading.RecordList(ListActions.NearElsewhere, near.Select(hit => hit.Support));
         return near.Count > 0;
     }
 
-    private async Task<IReadOnlyList<PersonHit>> Logged(Actor actor, ListShown list, IReadOnlyList<PersonHit> hits)
+    private static async Task<IReadOnlyList<PersonHit>> Logged(Reading reading, AuditAction list, IReadOnlyList<PersonHit> hits)
     {
-        await reads.RecordList(actor, list, hits.Select(hit => hit.Support));
+        await reading.RecordList(list, hits.Select(hit => hit.Support));
         return hits;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
@@ -41,7 +42,7 @@ internal static class PersonSearch
             return await WithResponsible(db, await ByNumber(db, actor, number, cancelled));
         var found = BestFirst(await ByName(db, actor, words, cancelled));
         var near = found.Count == Most || words.Length < NameKeys.ShortestWithSlips ? [] : await ByNearName(db, actor, words, cancelled);
-        near.RemoveAll(some => found.Exists(already => already.Person == some.Person));
+        near.RemoveAll(hit => found.Exists(already => already.Person == hit.Person));
         var hits = await WithResponsible(db, [.. found, .. near.Take(Most - found.Count)]);
         return [.. hits.Select((hit, at) => at < found.Count ? hit : hit with { IsNear = true })];
     }
@@ -65,11 +66,11 @@ internal static class PersonSearch
         if (all.Count == 0)
             return [];
         var own = await ByNearName(db, actor, name, cancelled);
-        List<SupportId> ids = [.. all.Where(some => own.TrueForAll(mine => mine.Person != some.Person)).Select(some => some.Support)];
+        List<SupportId> ids = [.. all.Where(hit => own.TrueForAll(mine => mine.Person != hit.Person)).Select(hit => hit.Support)];
         var told = await db.Supports.Where(support => ids.Contains(support.Id) && !support.AccessMarks.Any(mark => mark.Until == null))
             .Select(support => support.Id)
             .ToListAsync(cancelled);
-        return [.. all.Where(some => told.Contains(some.Support)).Select(some => (some.Person, some.Support))];
+        return [.. all.Where(hit => told.Contains(hit.Support)).Select(hit => (hit.Person, hit.Support))];
     }
 
     private static async Task<List<Found>> ByNearName(BroByggareContext db, Actor actor, string name, CancellationToken cancelled)
@@ -91,8 +92,8 @@ internal static class PersonSearch
                 break;
         }
 
-        var perPerson = found.Values.GroupBy(some => some.Person)
-            .Select(supports => supports.MinBy(some => (some.ClosedOn is not null, -some.Support.Value))!);
+        var perPerson = found.Values.GroupBy(hit => hit.Person)
+            .Select(supports => supports.MinBy(hit => (hit.ClosedOn is not null, -hit.Support.Value))!);
         return BestFirst([.. perPerson]);
     }
 
@@ -120,13 +121,13 @@ internal static class PersonSearch
         SupportId first = new(from), last = new(to);
         return actor.Role switch
         {
-            Role.Coordinator => IndividualSupport.OpenTo(
+            Role.Coordinator => IndividualSupport.VisibleTo(
                 db.Supports.FromSql($"""
                     SELECT s.* FROM "Supports" AS s WHERE s."Id" BETWEEN {from} AND {to} LIMIT {to - from + 1}
                     """),
                 actor),
             Role.Bridgebuilder or Role.Manager or Role.Administrator =>
-                IndividualSupport.OpenTo(db.Supports, actor).Where(support => support.Id >= first && support.Id <= last),
+                IndividualSupport.VisibleTo(db.Supports, actor).Where(support => support.Id >= first && support.Id <= last),
         };
     }
 
@@ -147,7 +148,7 @@ internal static class PersonSearch
     {
         if (keys.Count == 0 || found.Count >= MostLookedAt)
             return;
-        var supports = keys.Skip(1).Aggregate(WithKey(db, actor, keys[0]), (some, key) => some.Where(HasKey(db, key)));
+        var supports = keys.Skip(1).Aggregate(WithKey(db, actor, keys[0]), (narrowed, key) => narrowed.Where(HasKey(db, key)));
         await foreach (var some in Read(db, supports).Take(MostJudged).AsAsyncEnumerable().WithCancellation(cancelled))
         {
             if (NameMatch.StartsWith(some.Name, typed))
@@ -170,13 +171,13 @@ internal static class PersonSearch
     /// </summary>
     private static IQueryable<IndividualSupport> WithKey(BroByggareContext db, Actor actor, int key) => actor.Role switch
     {
-        Role.Coordinator => IndividualSupport.OpenTo(
+        Role.Coordinator => IndividualSupport.VisibleTo(
             db.Supports.FromSql($"""
                 SELECT s.* FROM "PersonNameKeys" AS k CROSS JOIN "Supports" AS s WHERE k."Key" = {key} AND s."PersonId" = k."PersonId"
                 """),
             actor),
         Role.Bridgebuilder or Role.Manager or Role.Administrator =>
-            IndividualSupport.OpenTo(db.Supports, actor).Where(HasKey(db, key)),
+            IndividualSupport.VisibleTo(db.Supports, actor).Where(HasKey(db, key)),
     };
 
     private static Expression<Func<IndividualSupport, bool>> HasKey(BroByggareContext db, int key) =>
@@ -195,18 +196,18 @@ internal static class PersonSearch
 
     /// <summary>Open ones first, then the newest.</summary>
     private static List<Found> BestFirst(List<Found> found) =>
-        [.. found.OrderBy(some => some.ClosedOn is not null).ThenByDescending(some => some.Support.Value).Take(Most)];
+        [.. found.OrderBy(hit => hit.ClosedOn is not null).ThenByDescending(hit => hit.Support.Value).Take(Most)];
 
     private static async Task<IReadOnlyList<PersonHit>> WithResponsible(BroByggareContext db, List<Found> found)
     {
-        var ids = found.ConvertAll(some => some.Support);
+        var ids = found.ConvertAll(hit => hit.Support);
         var responsible = await db.ResponsibleNow(ids);
         var marked = await db.ProtectedOrRestricted(ids);
-        return found.ConvertAll(some =>
-            new PersonHit(some.Support, some.Person, some.Name, some.Step, some.ClosedOn, [.. responsible[some.Support].Select(member => member.Name)])
+        return found.ConvertAll(hit =>
+            new PersonHit(hit.Support, hit.Person, hit.Name, hit.Step, hit.ClosedOn, [.. responsible[hit.Support].Select(member => member.Name)])
             {
-                IsProtected = marked[some.Support].Contains(AccessMarkKind.Protected),
-                IsRestricted = marked[some.Support].Contains(AccessMarkKind.Restricted),
+                IsProtected = marked[hit.Support].Contains(AccessMarkKind.Protected),
+                IsRestricted = marked[hit.Support].Contains(AccessMarkKind.Restricted),
             });
     }
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
@@ -43,6 +44,20 @@ public static partial class DataMap
             Column("By", "Av", "By", Staff),
             Column("WrittenAt", "Skrivet", "Written", Course),
             Column("ContactId", "Hör till kontakt nummer", "Belongs to contact number", Course)).Goes(),
+        MappedTable.PartOfSupport<SupportDraft>(
+            new("Påbörjat, men inte sparat", "Begun, but not saved"),
+            new("För att den som skriver om ditt stöd inte ska förlora sina ord när något bryts. Bara den som skriver ser dem, och de försvinner när de sparas eller blir gamla.",
+                "So that whoever writes about your support does not lose their words when something breaks. Only the writer sees them, and they go when they are saved or grow old."),
+            Column("By", "Av", "By", Staff),
+            Column("Form", "Formulär", "Form", Technical) with { WhyReadable = "the name of a form and of the row it is about, never words" },
+            Column("Tab", "Flikens märke", "The tab's mark", Technical),
+            OfSupport(),
+            Column("Sequence", "Ordning", "Order", Technical),
+            Column("WrittenAt", "Skrivet", "Written", Course),
+            Column("Device", "Sorts webbläsare", "Kind of browser", Technical) with { WhyReadable = "the family of a browser, never words" },
+            Column("Once", "Märke mot dubbeltryck", "Mark against a double press", Technical),
+            Column("IsEmpty", "Väntar inte längre", "Waits no more", Technical),
+            Column("Words", "Text", "Text", OwnWords)).Goes(),
         MappedTable.PartOfSupport<NoteAddition>(
             new("Rättelser, och din egen bild", "Corrections, and your own view"),
             new("För att det som blev fel ska rättas och personens egen bild ska stå bredvid, utan att något försvinner.", "So that what was wrong is corrected and the person's own view stands beside it, and nothing disappears."),

@@ -1,4 +1,5 @@
 using BroByggare.Core.Activities;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -48,6 +49,19 @@ public static partial class DataMap
             Column("Sid", "Inloggningens nummer hos den som intygar", "The sign-in's number with who vouches", Technical),
             Column("Ticket", "Intyget, skyddat", "The proof, protected", Key),
             Version()),
+        MappedTable.Of<OwnDraft>(
+            new("Påbörjat utan person", "Begun without a person"),
+            DataSubject.Staff,
+            new("För att den som skriver inte ska förlora sina ord när något bryts.", "So that whoever writes does not lose their words when something breaks."),
+            Column("By", "Av", "By", Staff),
+            Column("Form", "Formulär", "Form", Technical),
+            Column("Tab", "Flikens märke", "The tab's mark", Technical),
+            Column("Sequence", "Ordning", "Order", Technical),
+            Column("WrittenAt", "Skrivet", "Written", Staff),
+            Column("Device", "Sorts webbläsare", "Kind of browser", Staff),
+            Column("Once", "Märke mot dubbeltryck", "Mark against a double press", Technical),
+            Column("IsEmpty", "Väntar inte längre", "Waits no more", Technical),
+            Column("Sealed", "Text, förseglad med den skrivandes nyckel", "Text, sealed with the writer's key", Work)),
         MappedTable.Of<UsedMark>(
             new("Det som får användas en gång", "What may be used once"),
             DataSubject.Nobody,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Storage;
@@ -55,10 +56,10 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
 
     private List<ExtractGroup> Groups(IEnumerable<(MappedTable Table, List<EntityEntry> Rows)> tables) =>
     [
-        .. from some in tables
-           let entries = some.Rows.ConvertAll(row => Told(some.Table, row)).FindAll(entry => entry.Facts.Count > 0)
+        .. from part in tables
+           let entries = part.Rows.ConvertAll(row => Told(part.Table, row)).FindAll(entry => entry.Facts.Count > 0)
            where entries.Count > 0
-           select new ExtractGroup(some.Table.Name, some.Table.Purpose, entries),
+           select new ExtractGroup(part.Table.Name, part.Table.Purpose, entries),
     ];
 
     private ExtractEntry Told(MappedTable table, EntityEntry row)
@@ -73,8 +74,8 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
     /// <summary>Each column once, with all that stands in it, so that it does not hide what is of use.</summary>
     private List<ExtractGroup> Technical(IEnumerable<(MappedTable Table, List<EntityEntry> Rows)> tables) =>
     [
-        .. from some in tables
-           group some.Rows by some.Table into table
+        .. from part in tables
+           group part.Rows by part.Table into table
            let facts = from row in table.SelectMany(rows => rows)
                        from fact in Facts(table.Key, row, isTechnical: true)
                        group fact.Value by fact.Label into values
@@ -93,12 +94,25 @@ internal sealed class ExtractMaking(BroByggareContext db, ExtractWords words)
                 foreach (var fact in Details(person))
                     yield return fact;
             }
+            else if (row.Entity is SupportDraft { Words: { } unsaved } && column.Property == nameof(SupportDraft.Words))
+            {
+                foreach (var fact in Unsaved(column.Label, DraftWords.Read(unsaved.Text)))
+                    yield return fact;
+            }
             else if (words.Of(row.Property(column.Property).CurrentValue) is { } value)
             {
                 yield return new(column.Label, value);
             }
         }
     }
+
+    /// <summary>What is chosen is told as it is stored: it has no name before it is saved.</summary>
+    private static IEnumerable<ExtractFact> Unsaved(Text label, DraftWords draft) =>
+    [
+        new(ExtractTexts.Form, Text.Same(draft.Title)),
+        .. draft.Written.Select(text => new ExtractFact(label, Text.Same(text))),
+        .. draft.Chosen.Select(choice => new ExtractFact(ExtractTexts.Chosen, Text.Same(choice))),
+    ];
 
     /// <summary>What is sealed as one text is told as its parts.</summary>
     private IEnumerable<ExtractFact> Details(Person person)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Privacy;
 
 /// <summary>The access extract: made of the data map, so that nothing stored can be forgotten in it. Taking it out stands in the log.</summary>
-public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+public sealed class ExtractQueries(Reads reads, TimeProvider clock)
 {
     /// <summary>
     /// Everything that is stored of the support's person, over all their supports that the actor finds. A coordinator's
@@ -20,33 +20,40 @@ public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts
     /// </summary>
     /// <returns>Null when it is missing, not the actor's to see, or theirs only for a time.</returns>
     /// <exception cref="RefusedException">The person is protected; or a bridge-builder does not read all there is.</exception>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public async Task<AccessExtract?> Of(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var found = db.Supports.Where(SupportAccess.IsHeldBy(actor));
-        if (await found.AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
+        var known = await found.Where(IndividualSupport.Is(id))
+            .Select(asked => new
+            {
+                asked.PersonId,
+                IsProtected = asked.AccessMarks.Any(mark => mark.Until == null && mark.Kind == AccessMarkKind.Protected),
+            })
+            .FirstOrDefaultAsync();
+        if (known is not { } support)
             return null;
-        if (support.Protection is not null)
+        if (support.IsProtected)
             PrivacyRefusals.ProtectedPerson.ThrowIfPresent();
         var supports = await found
-            .Where(some => some.PersonId == support.PersonId)
-            .OrderBy(some => some.Id)
-            .Select(some => some.Id)
+            .Where(held => held.PersonId == support.PersonId)
+            .OrderBy(held => held.Id)
+            .Select(held => held.Id)
             .ToListAsync();
         if (actor.Role == Role.Bridgebuilder && !await ReadsAll(db, actor, support.PersonId, supports))
             PrivacyRefusals.NotAllSeen.ThrowIfPresent();
 
         foreach (var one in supports)
-            await reads.Record(actor, nameof(IndividualSupport), one, nameof(AccessExtract));
+            await reading.Record(SupportActions.TookOutExtract, one);
         var staff = await LogExtractQueries.Staff(db);
         var words = await Words(db, staff);
         var making = new ExtractMaking(db, words);
-        var person = await db.People.FirstAsync(some => some.Id == support.PersonId);
+        var person = await db.People.FirstAsync(owner => owner.Id == support.PersonId);
         return new(
             id,
-            person.Name,
+            person.Name.Text,
             clock.Today(),
             supports,
             await making.Make(person, supports),
@@ -55,7 +62,7 @@ public sealed class ExtractQueries(IDbContextFactory<BroByggareContext> contexts
 
     /// <summary>Nobody's own notes but the actor's, and no support that somebody else has.</summary>
     private static async Task<bool> ReadsAll(BroByggareContext db, Actor actor, PersonId person, List<SupportId> supports) =>
-        await db.Supports.CountAsync(some => some.PersonId == person) == supports.Count
+        await db.Supports.CountAsync(support => support.PersonId == person) == supports.Count
         && !await db.Notes.AnyAsync(note => !note.IsShared && note.By != actor.Id
             && supports.Contains(EF.Property<SupportId>(note, IndividualSupportMapping.SupportId)));
 

@@ -14,6 +14,10 @@ public static class ExtractTexts
 
     public static Text Readings { get; } = new("Vem som har läst och skrivit", "Who has read and written");
 
+    public static Text Form { get; } = new("Formulär", "Form");
+
+    public static Text Chosen { get; } = new("Valt", "Chosen");
+
     public static Text YearOfBirth { get; } = new("Födelseår", "Year of birth");
 
     public static Text Phone { get; } = new("Telefon", "Telephone");

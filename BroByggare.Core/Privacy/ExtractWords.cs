@@ -38,7 +38,7 @@ internal sealed class ExtractWords(
     public Text? Of(object? stored) => stored switch
     {
         null => null,
-        EncryptedText words => Written(words),
+        EncryptedText words => Written(words.Text),
         string words => Written(words),
         bool said => said ? Yes : No,
         DateOnly day => Day.With(day),
@@ -64,7 +64,7 @@ internal sealed class ExtractWords(
         entry.At.InStockholm(),
         entry.FromStep,
         entry.ToStep,
-        entry.Why,
+        entry.Why.Text,
         entry.ClosingReason,
         entry.RoundKind,
         entry.MemberId is { } member ? members[member] : null,

@@ -59,7 +59,7 @@ public sealed class Session : Aggregate, IGuarded<Session, SessionId>
     }
 
     /// <summary>One's own; an administrator may end anybody's.</summary>
-    public static IQueryable<Session> OpenTo(IQueryable<Session> all, Actor actor) =>
+    public static IQueryable<Session> VisibleTo(IQueryable<Session> all, Actor actor) =>
         actor.Role == Role.Administrator ? all : all.Where(session => session.MemberId == actor.Id);
 
     public static Expression<Func<Session, bool>> Is(SessionId id) => session => session.Id == id;

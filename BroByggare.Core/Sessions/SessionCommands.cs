@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Sessions;
 
 /// <summary>Signing in and out. Whoever ends a session ends every open tab of it: each looks here at its next press, and every few seconds.</summary>
-[Allowed(Right.OwnSession)]
+[DocumentedRight(Right.OwnSession)]
 public sealed class SessionCommands(
     Changes changes, IDbContextFactory<BroByggareContext> contexts, WriteGate gate, SessionRules rules, CullingRules culling, TimeProvider clock)
 {
@@ -21,14 +21,15 @@ public sealed class SessionCommands(
     private TimeSpan SeenWithinNow => rules.IdleFor / 6 < SeenWithin ? rules.IdleFor / 6 : SeenWithin;
 
     /// <summary>Somebody has proved who they are.</summary>
-    [Allowed(Right.Member)]
+    [DocumentedRight(Right.Member)]
     public Task<SessionId> Start(Actor member, NewSession start) =>
         changes.Add(
-            Fresh.By(member),
+            FormKey.By(member),
+            SessionActions.Start,
             async (db, actor, signed) =>
             {
                 var forgottenAt = signed.At - KeptFor;
-                if (culling.Sessions is null)
+                if (culling.SessionsMonths is null)
                     await db.Sessions.Where(session => session.SeenAt < forgottenAt).ExecuteDeleteAsync();
                 return Session.Start(actor.Id, start, signed.At);
             },
@@ -36,23 +37,23 @@ public sealed class SessionCommands(
 
     /// <summary>The same member has proved again who they are, in the same browser; its open tabs go on.</summary>
     public Task Prove(Seen<SessionId> seen, NewSession proof) =>
-        changes.Make(seen, (Session session, Signature signed) => session.Prove(proof, signed.At));
+        changes.Make(seen, SessionActions.Prove, (session, signed) => session.Prove(proof, signed.At));
 
     public Task SignOut(Seen<SessionId> seen) =>
-        changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.SignedOut, signed.At));
+        changes.Make(seen, SessionActions.SignOut, (session, signed) => session.End(SessionEnd.SignedOut, signed.At));
 
     /// <summary>Another session begins where this one was: of another member, or of the same when it has lasted as long as one may.</summary>
     public Task Replace(Seen<SessionId> seen) =>
-        changes.Make(seen, (Session session, Signature signed) => session.End(SessionEnd.Replaced, signed.At));
+        changes.Make(seen, SessionActions.Replace, (session, signed) => session.End(SessionEnd.Replaced, signed.At));
 
     /// <summary>By its owner from another device, or by an administrator.</summary>
     public Task End(Seen<SessionId> seen) =>
-        changes.Make(seen, (Session session, Signature signed) =>
+        changes.Make(seen, SessionActions.End, (session, signed) =>
             session.End(session.MemberId == signed.By ? SessionEnd.ByOwner : SessionEnd.ByAdministrator, signed.At));
 
     /// <summary>All of one's own but this one.</summary>
     public Task EndOthers(Seen<SessionId> own) =>
-        changes.Make(own, (Session session, Signature signed, BroByggareContext db) =>
+        changes.Make(own, SessionActions.EndOthers, (session, signed, db) =>
             db.EndSessions(session.MemberId, SessionEnd.ByOwner, signed, except: session.Id));
 
     /// <summary>
@@ -61,7 +62,7 @@ public sealed class SessionCommands(
     /// </summary>
     /// <param name="subject">Null when only <paramref name="sid"/> is given.</param>
     /// <returns>How many were ended.</returns>
-    [Allowed(Right.NotSignedIn)]
+    [DocumentedRight(Right.NotSignedIn)]
     public Task<int> EndBy(string issuer, string? subject, string? sid) =>
         subject is null && sid is null
             ? Task.FromResult(0)
@@ -71,7 +72,7 @@ public sealed class SessionCommands(
                 _ => SessionEnd.ByProvider);
 
     /// <summary>Somebody pressed or opened a page.</summary>
-    [Allowed(Right.NotSignedIn)]
+    [DocumentedRight(Right.NotSignedIn)]
     public async Task Notice(SessionId id)
     {
         var now = clock.Now();
@@ -85,15 +86,25 @@ public sealed class SessionCommands(
         {
             await gate.Write(() => isWorthIt.ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now)));
         }
-        catch (RefusedException busy) when (busy.Refusal == CommonRefusals.DatabaseBusy)
+        catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
         {
             // A press is not refused because it could not be noticed; the next one is.
         }
     }
 
     /// <summary>Writes down that a session which has been left or has lasted too long is over.</summary>
-    [Allowed(Right.NotSignedIn)]
-    public Task Expire(SessionId id) => EndThose(open => open.Where(Session.Is(id)), session => session.LeftBehind(rules, clock.Now()));
+    [DocumentedRight(Right.NotSignedIn)]
+    public async Task Expire(SessionId id)
+    {
+        try
+        {
+            await EndThose(open => open.Where(Session.Is(id)), session => session.LeftBehind(rules, clock.Now()));
+        }
+        catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
+        {
+            // It is over all the same, and is written down when it is looked at the next time.
+        }
+    }
 
     private Task<int> EndThose(Func<IQueryable<Session>, IQueryable<Session>> which, Func<Session, SessionEnd?> why) =>
         gate.Write(async () =>
@@ -105,7 +116,7 @@ public sealed class SessionCommands(
                 if (why(session) is not { } reason)
                     continue;
                 session.End(reason, clock.Now());
-                await Changes.Also(db, session, session.Id, new(session.MemberId, clock.Now()), nameof(Session.End));
+                await Changes.Also(db, session, session.Id, new(session.MemberId, clock.Now()), SessionActions.End);
                 ended++;
             }
 

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Sessions;
 
 /// <summary>Who is signed in, and where.</summary>
-[Allowed(Right.NotSignedIn)]
-public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts, SessionRules rules, TimeProvider clock)
+[DocumentedRight(Right.NotSignedIn)]
+public sealed class SessionQueries(Reads reads, SessionRules rules, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -26,7 +26,7 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>All that hold now and when each ends, for whoever looks after many circuits at once.</summary>
     public async Task<IReadOnlyDictionary<SessionId, SessionEnds>> Held()
     {
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await reads.WithoutMember();
         return await (
             from session in Session.Holding(db.Sessions, rules, clock.Now())
             where db.Set<TeamMember>().Any(member => member.Id == session.MemberId && member.IsActive)
@@ -37,11 +37,11 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>The actor's own, the last used first.</summary>
     /// <param name="current">The one that asks.</param>
     /// <param name="page">From 1.</param>
-    [Allowed(Right.Member)]
+    [DocumentedRight(Right.Member)]
     public async Task<Page<SessionRow>> Own(Actor claimed, SessionId current, int page)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var own = Session.Holding(db.Sessions, rules, clock.Now()).Where(session => session.MemberId == actor.Id);
         var total = await own.CountAsync();
         var number = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
@@ -65,7 +65,7 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
     private async Task<SessionNow?> Find(Expression<Func<Session, bool>> which)
     {
         var now = clock.Now();
-        await using var db = await contexts.CreateDbContextAsync();
+        await using var db = await reads.WithoutMember();
         var found = await (
             from session in Session.Holding(db.Sessions, rules, now).Where(which)
             join member in db.Members on session.MemberId equals member.Id
@@ -75,8 +75,8 @@ public sealed class SessionQueries(IDbContextFactory<BroByggareContext> contexts
         if (found is null)
             return null;
         var who = new MemberView(found.MemberId, found.Name, found.Role, found.TeamId, found.Phone);
-        var freshUntil = found.AuthenticatedAt + rules.FreshFor;
-        return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, freshUntil > now, freshUntil, found.Issuer, found.Ticket)
+        var recentUntil = found.AuthenticatedAt + rules.RecentFor;
+        return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, recentUntil > now, recentUntil, found.Issuer, found.Ticket)
         {
             Ends = SessionEnds.Of(found.StartedAt, found.SeenAt, rules),
         };

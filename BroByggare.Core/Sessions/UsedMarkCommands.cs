@@ -11,7 +11,7 @@ namespace BroByggare.Core.Sessions;
 /// Remembers what may be used once, in the database: a server that starts anew, or a second one, refuses it too. Nobody acts
 /// yet, so this does not pass <see cref="Changes"/> and stands in no log.
 /// </summary>
-[Allowed(Right.NotSignedIn)]
+[DocumentedRight(Right.NotSignedIn)]
 public sealed class UsedMarkCommands(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
     /// <summary>Beyond this, somebody is filling it on purpose, and nothing more is taken.</summary>

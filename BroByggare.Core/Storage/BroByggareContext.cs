@@ -21,8 +21,20 @@ public abstract class BroByggareContext(DbContextOptions options) : DbContext(op
     /// <summary>What ties the log's lines together, and the only way to write one; given by the factory.</summary>
     internal AuditChain Chain { get; set; } = null!;
 
-    /// <summary>The keys of this database's personal text; given by the factory.</summary>
-    public FieldEncryption FieldEncryption { get; internal set; } = null!;
+    /// <summary>The keys of this database's personal text; given by the factory. Whoever takes them to open words is noticed.</summary>
+    public FieldEncryption FieldEncryption
+    {
+        get
+        {
+            HasOpenedWords = true;
+            return field;
+        }
+
+        internal set;
+    } = null!;
+
+    /// <summary>Personal words were opened, or could be, so that a <see cref="Reading"/> must have written a line in the log.</summary>
+    internal bool HasOpenedWords { get; set; }
 
     /// <summary>What is loaded is left sealed, for who takes it away and must not need its key.</summary>
     internal bool LeavesSealed { get; set; }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
@@ -11,7 +10,7 @@ namespace BroByggare.Core.Storage;
 
 /// <summary>
 /// The one way to write: load, check access from the database, compare the version, run the verb, count the version,
-/// add the log entry named after the command, save once. Decision: docs/decisions/0007-write-path.md.
+/// add the log entry of the action, save once. Decision: docs/decisions/0007-write-path.md.
 /// </summary>
 public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
@@ -19,20 +18,20 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     /// <exception cref="MissingException">It does not exist, or the actor may not see it.</exception>
     /// <exception cref="StaleException">Somebody changed it since it was shown.</exception>
     /// <exception cref="RefusedException">A rule is against it.</exception>
-    public Task Make<T, TId>(Seen<TId> seen, Action<T, Signature> verb, [CallerMemberName] string command = "")
+    public Task Make<T, TId>(Seen<TId> seen, AuditAction<T> action, Action<T, Signature> verb)
         where T : Aggregate, IGuarded<T, TId>
         where TId : struct, IId<TId> =>
-        Make<T, TId>(
+        Make(
             seen,
+            action,
             (thing, signed, _) =>
             {
                 verb(thing, signed);
                 return Task.CompletedTask;
-            },
-            command);
+            });
 
     /// <summary>The same, for a verb that needs a fact from elsewhere in the database.</summary>
-    public Task Make<T, TId>(Seen<TId> seen, Func<T, Signature, BroByggareContext, Task> verb, [CallerMemberName] string command = "")
+    public Task Make<T, TId>(Seen<TId> seen, AuditAction<T> action, Func<T, Signature, BroByggareContext, Task> verb)
         where T : Aggregate, IGuarded<T, TId>
         where TId : struct, IId<TId> =>
         gate.Write(async () =>
@@ -42,14 +41,14 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             var actor = await db.Authorize(seen.Actor);
             if (await db.Log.AnyAsync(entry => entry.Once == seen.Once))
                 return true;
-            var thing = await T.OpenAt(db.Set<T>(), actor, clock.Now()).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
-            T.WhyNotBy(actor, command).ThrowIfPresent();
-            if (!LogKinds.IsDoneWhileRestricted(command) && await thing.IsUseRestricted(db))
+            var thing = await T.VisibleAt(db.Set<T>(), actor, clock.Now()).FirstOrDefaultAsync(T.Is(seen.Id)) ?? throw new MissingException();
+            T.WhyNotBy(actor, action).ThrowIfPresent();
+            if (!action.IsDoneWhileRestricted && await thing.IsUseRestricted(db))
                 CommonRefusals.UseIsRestricted.ThrowIfPresent();
             if (thing.Version != seen.Version)
                 throw new StaleException();
             await verb(thing, new(actor.Id, clock.Now()), db);
-            await db.Chain.Append(db, Line<T>(actor, command, seen.Id.Value, seen.Once));
+            await db.Chain.Append(db, Line(actor, action, seen.Id.Value, seen.Once));
             await Save(db, [thing]);
             return true;
         });
@@ -57,24 +56,24 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     /// <summary>Writes something new. The same form sent twice makes one, and both are told which.</summary>
     /// <param name="birth">Makes the thing; it may save parts that others need the number of.</param>
     public Task<TId> Add<T, TId>(
-        Fresh fresh,
+        FormKey formKey,
+        AuditAction<T> action,
         Func<BroByggareContext, Actor, Signature, Task<T>> birth,
-        Func<T, TId> id,
-        [CallerMemberName] string command = "")
+        Func<T, TId> id)
         where T : class
         where TId : struct, IId<TId> =>
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
-            var actor = await db.Authorize(fresh.Actor);
-            if (await db.Log.FirstOrDefaultAsync(entry => entry.Once == fresh.Once) is { } already)
+            var actor = await db.Authorize(formKey.Actor);
+            if (await db.Log.FirstOrDefaultAsync(entry => entry.Once == formKey.Once) is { } already)
                 return TId.From(already.SubjectId);
             await using var transaction = await db.Database.BeginTransactionAsync();
             var born = await birth(db, actor, new(actor.Id, clock.Now()));
             db.Add(born);
             await Save(db, Born(db));
-            await db.Chain.Append(db, Line<T>(actor, command, id(born).Value, fresh.Once));
+            await db.Chain.Append(db, Line(actor, action, id(born).Value, formKey.Once));
             await Save(db, []);
             await transaction.CommitAsync();
             return id(born);
@@ -83,15 +82,15 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     /// <summary>Takes away again what the same sitting wrote by mistake, and what nothing else rests on; the log says so.</summary>
     /// <param name="find">Null: it is no longer there.</param>
     /// <param name="id">What the log calls it.</param>
-    internal Task TakeAway<T>(Fresh fresh, Func<BroByggareContext, Task<T?>> find, int id, [CallerMemberName] string command = "")
+    internal Task TakeAway<T>(FormKey formKey, AuditAction<T> action, Func<BroByggareContext, Task<T?>> find, int id)
         where T : class =>
         gate.Write(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
-            var actor = await db.Authorize(fresh.Actor);
+            var actor = await db.Authorize(formKey.Actor);
             db.Remove(await find(db) ?? throw new MissingException());
-            await db.Chain.Append(db, Line<T>(actor, command, id, fresh.Once));
+            await db.Chain.Append(db, Line(actor, action, id, formKey.Once));
             await Save(db, []);
             return true;
         });
@@ -99,13 +98,13 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     /// <summary>
     /// Another thing that a verb changed on its way: it is settled, counted and logged, and saved with the first.
     /// </summary>
-    internal static Task Also<T, TId>(BroByggareContext db, T thing, TId id, Signature signed, string command)
+    internal static Task Also<T, TId>(BroByggareContext db, T thing, TId id, Signature signed, AuditAction<T> action)
         where T : Aggregate
         where TId : struct, IId<TId>
     {
         thing.Settle();
         thing.CountVersion();
-        return db.Chain.Append(db, new(signed.At, signed.By, $"{typeof(T).Name}.{command}", typeof(T).Name, id.Value, IsRead: false));
+        return db.Chain.Append(db, new(signed.At, signed.By, action, id.Value));
     }
 
     private static async Task Save(BroByggareContext db, IReadOnlyList<Aggregate> changed)
@@ -126,8 +125,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         }
     }
 
-    private LogLine Line<T>(Actor actor, string command, int id, Guid once) =>
-        new(clock.Now(), actor.Id, $"{typeof(T).Name}.{command}", typeof(T).Name, id, IsRead: false) { Once = once };
+    private LogLine Line(Actor actor, AuditAction action, int id, Guid once) => new(clock.Now(), actor.Id, action, id) { Once = once };
 
     private static List<Aggregate> Born(BroByggareContext db) =>
         [.. db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];

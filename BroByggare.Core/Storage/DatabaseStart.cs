@@ -10,9 +10,19 @@ namespace BroByggare.Core.Storage;
 /// Makes the database ready before anything else starts, or says in plain words why it cannot be used.
 /// Holds a lock file while it lives, so that one process at a time owns the write gate.
 /// </summary>
-public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<BroByggareContext> contexts, PersonKeys keys) : IDisposable
+public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<BroByggareContext> contexts, PersonKeys keys, TimeProvider clock) : IDisposable
 {
-    private const long NeededBytes = 100L * 1024 * 1024;
+    /// <summary>With less free on the disk, nothing can be relied on to be saved.</summary>
+    public const long NeededBytes = 100L * 1024 * 1024;
+
+    private const string Before = ".before-";
+
+    private const string HalfDone = ".part";
+
+    /// <summary>By then one has long gone back, if one must.</summary>
+    private static readonly TimeSpan CopyKeptFor = TimeSpan.FromDays(30);
+
+    private const long LargestLookedThrough = 1024L * 1024 * 1024;
 
     private static readonly string[] NetworkKinds = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph", "glusterfs"];
 
@@ -30,13 +40,16 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         {
             await CheckKeys();
             await TurnOnWriteAheadLog();
+            await CheckPages();
             await using var db = await contexts.CreateDbContextAsync();
             await CheckSchema(db);
             // A migration that was killed leaves this behind and the next would wait for it for ever; we alone hold the lock file.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            await KeepCopyBeforeUpdate(db);
             await db.Database.MigrateAsync();
+            RemoveOldCopies();
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; COMMIT;");
-            keys.Open();
+            keys.Load();
         });
     }
 
@@ -127,7 +140,7 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
     {
         if (keys.Exist)
         {
-            keys.Open();
+            keys.Load();
             return;
         }
 
@@ -164,12 +177,59 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>
+    /// Damaged pages are found before anything is written among them. A very large file would keep the start waiting: that one
+    /// is looked through with each backup, and by <c>check</c>.
+    /// </summary>
+    private async Task CheckPages()
+    {
+        if (new FileInfo(Path) is not { Exists: true, Length: > 0 and < LargestLookedThrough })
+            return;
+        await using var connection = new SqliteConnection(settings.ConnectionString);
+        await connection.OpenAsync();
+        await using var look = connection.CreateCommand();
+        look.CommandText = "PRAGMA quick_check(1)";
+        if (await look.ExecuteScalarAsync() is not "ok")
+            throw Refused(DataTexts.NotADatabase);
+    }
+
     private async Task CheckSchema(BroByggareContext db)
     {
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = await db.Database.GetAppliedMigrationsAsync();
         if (applied.Any(migration => !known.Contains(migration)))
             throw Refused(DataTexts.TooNew);
+    }
+
+    /// <summary>
+    /// The database as the program before left it, beside it, for whoever must go back. One of an update that was stopped stays:
+    /// the next try begins with what that one left.
+    /// </summary>
+    private async Task KeepCopyBeforeUpdate(BroByggareContext db)
+    {
+        var next = (await db.Database.GetPendingMigrationsAsync()).FirstOrDefault();
+        if (next is null || !(await db.Database.GetAppliedMigrationsAsync()).Any() || File.Exists(CopyBefore(next)))
+            return;
+        var needed = new FileInfo(Path).Length + NeededBytes;
+        if (new DriveInfo(System.IO.Path.GetDirectoryName(Path)!).AvailableFreeSpace < needed)
+            throw Refused(DataTexts.DiskFull, needed / 1024 / 1024);
+        var half = CopyBefore(next) + HalfDone;
+        File.Delete(half);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {half}");
+        File.Move(half, CopyBefore(next));
+    }
+
+    private string CopyBefore(string update) => $"{Path}{Before}{update}";
+
+    /// <summary>They hold what the database held. What was erased since cannot be read in them, but is not to lie there for ever.</summary>
+    private void RemoveOldCopies()
+    {
+        var oldest = clock.GetUtcNow().UtcDateTime - CopyKeptFor;
+        foreach (var copy in Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!, $"{System.IO.Path.GetFileName(Path)}{Before}*_*"))
+        {
+            if (copy.EndsWith(HalfDone, StringComparison.Ordinal) || File.GetLastWriteTimeUtc(copy) < oldest)
+                File.Delete(copy);
+        }
     }
 
     private StartRefusedException Refused(Text reason, params object[] more) => new(reason.With([Path, .. more]));

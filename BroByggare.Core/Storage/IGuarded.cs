@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 
 namespace BroByggare.Core.Storage;
@@ -11,11 +12,11 @@ public interface IGuarded<TSelf, TId>
     where TId : struct
 {
     /// <summary>Those of <paramref name="all"/> that the actor may see, and that lists and searches show them.</summary>
-    static abstract IQueryable<TSelf> OpenTo(IQueryable<TSelf> all, Actor actor);
+    static abstract IQueryable<TSelf> VisibleTo(IQueryable<TSelf> all, Actor actor);
 
     /// <summary>The same, and those that are open to the actor for a time only. For what is asked for by its number.</summary>
     /// <param name="now">UTC: it ends by itself.</param>
-    static virtual IQueryable<TSelf> OpenAt(IQueryable<TSelf> all, Actor actor, DateTime now) => TSelf.OpenTo(all, actor);
+    static virtual IQueryable<TSelf> VisibleAt(IQueryable<TSelf> all, Actor actor, DateTime now) => TSelf.VisibleTo(all, actor);
 
     /// <summary>The one with this identity.</summary>
     static abstract Expression<Func<TSelf, bool>> Is(TId id);
@@ -24,6 +25,5 @@ public interface IGuarded<TSelf, TId>
     static virtual Refusal? WhyNotBy(Actor actor) => null;
 
     /// <summary>The same for one command, where a role may do one thing with it and not the rest.</summary>
-    /// <param name="command">The command's name.</param>
-    static virtual Refusal? WhyNotBy(Actor actor, string command) => TSelf.WhyNotBy(actor);
+    static virtual Refusal? WhyNotBy(Actor actor, AuditAction action) => TSelf.WhyNotBy(actor);
 }

@@ -1,30 +1,54 @@
-using System.Runtime.CompilerServices;
 using BroByggare.Core.AuditLog;
+using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Storage;
 
-/// <summary>Reading about a person is written in the log before it is shown; if it cannot be written, it is not shown.</summary>
+/// <summary>
+/// The one way to read: the actor is looked up, and reading about a person is written in the log before it is shown; if it
+/// cannot be written, it is not shown.
+/// </summary>
 public sealed class Reads(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
-    /// <summary>One thing is about to be shown.</summary>
-    public Task Record<TId>(Actor actor, string subject, TId id, [CallerMemberName] string query = "")
+    /// <summary>Somebody's words were opened and nothing was written in the log: a fault of the query that tests listen for.</summary>
+    internal event Action? Unrecorded;
+
+    /// <param name="roles">Who may ask; none for whoever works here.</param>
+    /// <exception cref="RefusedException">They no longer work here, or have another role.</exception>
+    public Task<Reading> Begin(Actor claimed, params Role[] roles) => Begin(claimed, CancellationToken.None, roles);
+
+    /// <param name="cancel">Nobody waits for it any more.</param>
+    public async Task<Reading> Begin(Actor claimed, CancellationToken cancel, params Role[] roles)
+    {
+        var db = await contexts.CreateDbContextAsync(cancel);
+        try
+        {
+            return new(this, db, roles is [] ? await db.Authorize(claimed) : await db.Authorize(claimed, roles));
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>For what is asked before anybody is signed in, and from the command line: nothing about a person.</summary>
+    public Task<BroByggareContext> WithoutMember() => contexts.CreateDbContextAsync();
+
+    /// <summary>What a command was about to show, and did not.</summary>
+    public Task Record<TId>(Actor actor, AuditAction action, TId id)
         where TId : struct, IId<TId> =>
-        Write(new(clock.Now(), actor.Id, $"{subject}.{query}", subject, id.Value, IsRead: true));
+        Write(new(clock.Now(), actor.Id, action, id.Value));
 
-    /// <summary>A support was asked for by its number and is not shown: there is none, or it is not the actor's to see. The line is the same.</summary>
-    public Task RecordKnock(Actor actor, SupportId number) =>
-        Write(new(clock.Now(), actor.Id, $"{LogKinds.Knock}.Open", LogKinds.Knock, number.Value, IsRead: true));
-
-    /// <summary>Names are about to be shown in a list: one line for the list, with the numbers of all that stand in it. An empty list shows nobody.</summary>
-    public Task RecordList(Actor actor, ListShown list, IEnumerable<SupportId> shown)
+    internal Task RecordList(Actor actor, AuditAction list, IEnumerable<SupportId> shown)
     {
         int[] numbers = [.. shown.Select(support => support.Value)];
-        return numbers.Length == 0
-            ? Task.CompletedTask
-            : Write(new(clock.Now(), actor.Id, LogKinds.CommandOf(list), LogKinds.List, 0, IsRead: true) { Listed = numbers });
+        return numbers.Length == 0 ? Task.CompletedTask : Write(new(clock.Now(), actor.Id, list, 0) { Listed = numbers });
     }
+
+    internal void TellUnrecorded() => Unrecorded?.Invoke();
 
     private Task<int> Write(LogLine line) =>
         gate.Write(async () =>

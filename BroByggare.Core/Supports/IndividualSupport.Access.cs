@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Protection;
@@ -22,6 +23,9 @@ public sealed partial class IndividualSupport
     /// <summary>How the person is protected now, or null.</summary>
     public ProtectionKind? Protection => Current(AccessMarkKind.Protected).FirstOrDefault()?.Protection;
 
+    /// <summary>Fewer find it than role and responsibility say.</summary>
+    public bool IsFoundByFew => _accessMarks.Exists(mark => mark is { Until: null, Kind: AccessMarkKind.Protected or AccessMarkKind.KeptOut });
+
     public bool IsKeptOut(TeamMemberId member) => Has(AccessMarkKind.KeptOut, member);
 
     public bool IsGranted(TeamMemberId member) => Has(AccessMarkKind.Granted, member);
@@ -45,7 +49,7 @@ public sealed partial class IndividualSupport
     /// <summary>Those who answer for it now and would not find it if only <paramref name="grantees"/> and those granted before did.</summary>
     public IEnumerable<TeamMemberId> ResponsibleLeftOut(IReadOnlyCollection<TeamMemberId> grantees) => IsClosed
         ? []
-        : _responsible.Where(some => some.IsCurrent && !grantees.Contains(some.MemberId) && !IsGranted(some.MemberId)).Select(some => some.MemberId);
+        : _responsible.Where(responsibility => responsibility.IsCurrent && !grantees.Contains(responsibility.MemberId) && !IsGranted(responsibility.MemberId)).Select(responsibility => responsibility.MemberId);
 
     /// <param name="worksHere">Whether a member may work now.</param>
     public Refusal? WhyNotKeepOut(TeamMemberId member, Func<TeamMemberId, bool> worksHere) =>
@@ -103,6 +107,22 @@ public sealed partial class IndividualSupport
         var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         mark.End(signed.On);
         _history.Add(new(HistoryKind.LetIn, signed, reason) { MemberId = member });
+    }
+
+    /// <summary>Gives it to the one who signs, because nobody else finds it: lets a coordinator find it, hands it over to a bridge-builder.</summary>
+    /// <param name="coordinates">Whether a member coordinates its team.</param>
+    /// <param name="worksHere">Whether a member is a bridge-builder of its team: who is keeps their responsibility.</param>
+    internal void TakeIntoHand(Func<TeamMemberId, bool> coordinates, Func<TeamMemberId, bool> worksHere, Signature signed)
+    {
+        if (!coordinates(signed.By))
+        {
+            foreach (var gone in _responsible.Where(responsibility => responsibility.IsCurrent && responsibility.MemberId != signed.By && !worksHere(responsibility.MemberId)).Select(responsibility => responsibility.MemberId).ToList())
+                Succeed(gone, signed.By, signed);
+            if (!IsResponsible(signed.By))
+                MakeResponsible(signed.By, "", signed);
+        }
+
+        LetFindWhenProtected(signed.By, signed);
     }
 
     /// <summary>Somebody who works here must go on finding a protected person.</summary>
@@ -176,7 +196,7 @@ public sealed partial class IndividualSupport
     private bool HasLike(AccessMark other) =>
         Current(other.Kind).Any(mark => mark.MemberId == other.MemberId && mark.Protection == other.Protection && mark.Ground == other.Ground);
 
-    private bool IsResponsible(TeamMemberId member) => _responsible.Exists(some => some.IsCurrent && some.MemberId == member);
+    private bool IsResponsible(TeamMemberId member) => _responsible.Exists(responsibility => responsibility.IsCurrent && responsibility.MemberId == member);
 
     private Refusal? WhyNotLetFind(TeamMemberId member, Func<TeamMemberId, bool> coordinates) =>
         IsKeptOut(member) ? AccessRefusals.KeptOut
@@ -186,7 +206,7 @@ public sealed partial class IndividualSupport
 
     /// <summary>An open support needs somebody; a closed one can do without until it is opened again.</summary>
     private Refusal? WhyNotShutOut(TeamMemberId member) =>
-        !IsClosed && IsResponsible(member) && !_responsible.Exists(some => some.IsCurrent && some.MemberId != member)
+        !IsClosed && IsResponsible(member) && !_responsible.Exists(responsibility => responsibility.IsCurrent && responsibility.MemberId != member)
             ? SupportRefusals.LastResponsible
             : null;
 
@@ -227,7 +247,7 @@ public sealed partial class IndividualSupport
 
     private void ShutOut(TeamMemberId member, string why, Signature signed)
     {
-        if (_responsible.Find(some => some.IsCurrent && some.MemberId == member) is { } responsibility)
+        if (_responsible.Find(one => one.IsCurrent && one.MemberId == member) is { } responsibility)
         {
             responsibility.End(signed.On);
             _history.Add(new(HistoryKind.ResponsibleRemoved, signed) { MemberId = member });

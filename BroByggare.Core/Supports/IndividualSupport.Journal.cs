@@ -57,7 +57,7 @@ public sealed partial class IndividualSupport
     public void CorrectContact(ContactId id, ContactKind kind, DateOnly on, int minutes, string why, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        var contact = _contacts.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotTakeBack(contact.TakenBackOn).ThrowIfPresent();
         var reason = contact.By == signed.By
             ? Input.OptionalText(why, Input.LongestLine)
@@ -92,7 +92,7 @@ public sealed partial class IndividualSupport
     {
         WhyNotWrite().ThrowIfPresent();
         var watch = new Watch(
-            new(_watches.Select(some => some.Id.Value).DefaultIfEmpty().Max() + 1),
+            new(_watches.Select(earlier => earlier.Id.Value).DefaultIfEmpty().Max() + 1),
             Input.Text(what, Input.LongestLine),
             DueDay(dueOn, signed.On),
             isMeeting,
@@ -110,7 +110,7 @@ public sealed partial class IndividualSupport
         WhyNotWrite().ThrowIfPresent();
         var watch = OpenWatch(id);
         var words = Input.Text(what, Input.LongestLine);
-        Keep(FormerPlace.Watch, id.Value, watch.What, words, signed);
+        Keep(FormerPlace.Watch, id.Value, watch.What.Text, words, signed);
         watch.Edit(words, dueOn == watch.DueOn ? dueOn : DueDay(dueOn, signed.On), isMeeting, at, Input.OptionalText(place, Input.LongestName));
     }
 
@@ -125,14 +125,14 @@ public sealed partial class IndividualSupport
     public void BringBackWatch(WatchId id)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        var watch = _watches.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotBringBack(watch.TakenBackOn).ThrowIfPresent();
         watch.TakeBack(null);
     }
 
     private Watch OpenWatch(WatchId id)
     {
-        var watch = _watches.Find(some => some.Id == id && some.TakenBackOn is null) ?? throw new MissingException();
+        var watch = _watches.Find(known => known.Id == id && known.TakenBackOn is null) ?? throw new MissingException();
         if (!watch.IsOpen)
             SupportRefusals.WatchSettled.ThrowIfPresent();
         return watch;
@@ -141,7 +141,7 @@ public sealed partial class IndividualSupport
     public void FinishWatch(WatchId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        var watch = _watches.Find(known => known.Id == id) ?? throw new MissingException();
         if (!watch.IsOpen)
             SupportRefusals.WatchSettled.ThrowIfPresent();
         watch.Finish(signed.On);
@@ -151,7 +151,7 @@ public sealed partial class IndividualSupport
     public void OpenWatchAgain(WatchId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var watch = _watches.Find(some => some.Id == id) ?? throw new MissingException();
+        var watch = _watches.Find(known => known.Id == id) ?? throw new MissingException();
         if (watch.IsOpen)
             SupportRefusals.WatchNotSettled.ThrowIfPresent();
         watch.Finish(null);

@@ -29,11 +29,17 @@ public sealed partial class IndividualSupport
     public Refusal? WhyNotWriteProblem(DateOnly today) =>
         WhyNotMove(today) ?? (Step == SupportStep.ProblemFormulation ? null : SupportRefusals.OnlyInProblemFormulation);
 
-    public Refusal? WhyNotConsiderMeasures(DateOnly today) => WhyNotMove(today)
-        ?? (Step is SupportStep.MeasureIdentification or SupportStep.ActionPlanning ? null : SupportRefusals.OnlyBeforeImplementation);
+    public Refusal? WhyNotConsiderMeasures(DateOnly today) => WhyNotMove(today) ?? Step switch
+    {
+        SupportStep.MeasureIdentification or SupportStep.ActionPlanning => null,
+        SupportStep.ProblemFormulation or SupportStep.Implementation or SupportStep.Evaluation => SupportRefusals.OnlyBeforeImplementation,
+    };
 
-    public Refusal? WhyNotPlan(DateOnly today) => WhyNotMove(today)
-        ?? (Step is SupportStep.ActionPlanning or SupportStep.Implementation ? null : SupportRefusals.NotPlanned);
+    public Refusal? WhyNotPlan(DateOnly today) => WhyNotMove(today) ?? Step switch
+    {
+        SupportStep.ActionPlanning or SupportStep.Implementation => null,
+        SupportStep.ProblemFormulation or SupportStep.MeasureIdentification or SupportStep.Evaluation => SupportRefusals.NotPlanned,
+    };
 
     public Refusal? WhyNotAgree(DateOnly today) => WhyNotMove(today)
         ?? (Step == SupportStep.ActionPlanning ? WhyPlanIsNotWhole() : SupportRefusals.OnlyInPlanning);
@@ -95,7 +101,7 @@ public sealed partial class IndividualSupport
     {
         WhyNotWriteProblem(signed.On).ThrowIfPresent();
         var problem = Input.Text(words, LongestProblem, SupportRefusals.ProblemMissing);
-        Keep(FormerPlace.Problem, Round.Number, Round.Problem, problem, signed);
+        Keep(FormerPlace.Problem, Round.Number, Round.Problem.Text, problem, signed);
         Round.Problem = problem;
         Round.ProblemWrittenOn = signed.On;
         _history.Add(new(HistoryKind.ProblemWritten, signed));
@@ -132,7 +138,7 @@ public sealed partial class IndividualSupport
         var words = Input.Text(what, Input.LongestLine);
         if (words == measure.What.Text)
             return;
-        Keep(FormerPlace.Measure, id.Value, measure.What, words, signed);
+        Keep(FormerPlace.Measure, id.Value, measure.What.Text, words, signed);
         measure.What = words;
         if (measure.IsChosen)
             ForgetAgreementBeforeImplementation();
@@ -186,7 +192,7 @@ public sealed partial class IndividualSupport
         var words = Input.Text(what, Input.LongestLine);
         var day = dueOn == action.DueOn ? dueOn : DueDay(dueOn, signed.On);
         var before = action.DueOn;
-        Keep(FormerPlace.PlanLine, id.Value, action.What, words, signed);
+        Keep(FormerPlace.PlanLine, id.Value, action.What.Text, words, signed);
         action.Edit(who, who == PlanActor.KeyContact ? contact : null, words, day);
         ForgetAgreementBeforeImplementation();
         _history.Add(new(HistoryKind.ActionEdited, signed) { ActionId = id, Day = before });
@@ -200,7 +206,7 @@ public sealed partial class IndividualSupport
     {
         WhyNotPlan(signed.On).ThrowIfPresent();
         var wishes = Input.Text(words, Input.LongestLine, SupportRefusals.WishesMissing);
-        Keep(FormerPlace.Wishes, Round.Number, Round.Wishes, wishes, signed);
+        Keep(FormerPlace.Wishes, Round.Number, Round.Wishes.Text, wishes, signed);
         Round.Wishes = wishes;
         _history.Add(new(HistoryKind.WishesWritten, signed));
     }
@@ -273,7 +279,7 @@ public sealed partial class IndividualSupport
     {
         WhyNotEvaluate(signed.On).ThrowIfPresent();
         var judgement = Input.OptionalText(words, LongestProblem);
-        Keep(FormerPlace.Judgement, Round.Number, Round.JudgementWords, judgement, signed);
+        Keep(FormerPlace.Judgement, Round.Number, Round.JudgementWords.Text, judgement, signed);
         Round.JudgementWords = judgement;
         Round.JudgedHelp = helped;
         Round.DeclinedToJudge = helped is null;

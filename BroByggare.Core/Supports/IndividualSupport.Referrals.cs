@@ -68,7 +68,7 @@ public sealed partial class IndividualSupport
     /// <summary>At any time, also when the support is closed (GDPR article 7.3).</summary>
     public void WithdrawConsent(ConsentId id, Signature signed)
     {
-        var consent = _consents.Find(some => some.Id == id) ?? throw new MissingException();
+        var consent = _consents.Find(known => known.Id == id) ?? throw new MissingException();
         if (consent.WithdrawnOn is not null)
             ReferralRefusals.ConsentAlreadyWithdrawn.ThrowIfPresent();
         consent.Withdraw(signed.On);

@@ -29,7 +29,7 @@ public sealed partial class IndividualSupport
 
     /// <summary>Whether reopening needs somebody new, because none of those before is left.</summary>
     public bool NeedsNewResponsible(Func<TeamMemberId, bool> worksHere) =>
-        !_responsible.Exists(some => some.IsCurrent && worksHere(some.MemberId));
+        !_responsible.Exists(responsibility => responsibility.IsCurrent && worksHere(responsibility.MemberId));
 
     /// <param name="why">May be left out; at most 500 characters.</param>
     public void AddResponsible(TeamMemberId member, string why, Signature signed)
@@ -97,7 +97,7 @@ public sealed partial class IndividualSupport
         : null;
 
     private Refusal? WhyNotCease(TeamMemberId member) =>
-        (_responsible.Exists(some => some.IsCurrent && some.MemberId != member) ? null : SupportRefusals.LastResponsible)
+        (_responsible.Exists(responsibility => responsibility.IsCurrent && responsibility.MemberId != member) ? null : SupportRefusals.LastResponsible)
         ?? WhyNotLetGo(member, _ => true);
 
     private void MakeResponsible(TeamMemberId member, string why, Signature signed)
@@ -110,7 +110,7 @@ public sealed partial class IndividualSupport
     }
 
     private Responsibility CurrentOf(TeamMemberId member) =>
-        _responsible.Find(some => some.IsCurrent && some.MemberId == member) ?? throw new MissingException();
+        _responsible.Find(responsibility => responsibility.IsCurrent && responsibility.MemberId == member) ?? throw new MissingException();
 
     private void Cease(Responsibility responsibility, string why, Signature signed)
     {
@@ -125,8 +125,8 @@ public sealed partial class IndividualSupport
             SupportRefusals.ResponsibleMissing.ThrowIfPresent();
         if (newResponsible is { } chosen && IsKeptOut(chosen))
             AccessRefusals.KeptOut.ThrowIfPresent();
-        var stay = _responsible.Where(some => some.IsCurrent && worksHere(some.MemberId)).Select(some => some.MemberId).ToHashSet();
-        foreach (var gone in _responsible.Where(some => some.IsCurrent && !stay.Contains(some.MemberId)))
+        var stay = _responsible.Where(responsibility => responsibility.IsCurrent && worksHere(responsibility.MemberId)).Select(responsibility => responsibility.MemberId).ToHashSet();
+        foreach (var gone in _responsible.Where(responsibility => responsibility.IsCurrent && !stay.Contains(responsibility.MemberId)))
             gone.End(signed.On);
         if (newResponsible is { } member && stay.Add(member))
         {

@@ -2,6 +2,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Striking;
 
 namespace BroByggare.Core.Supports;
@@ -32,12 +33,12 @@ public sealed partial class IndividualSupport
     public void UndoContact(ContactId id, WatchId? nextStep, bool isRead, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        var contact = _contacts.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotUndo(contact.By, contact.WrittenAt, isRead, signed).ThrowIfPresent();
         _notes.RemoveAll(note => note.ContactId == id);
         _contacts.Remove(contact);
         if (nextStep is { } watch)
-            _watches.RemoveAll(some => some.Id == watch && some.IsOpen);
+            _watches.RemoveAll(known => known.Id == watch && known.IsOpen);
         KeepLastContact();
     }
 
@@ -46,7 +47,7 @@ public sealed partial class IndividualSupport
     public void UndoNote(NoteId id, bool isRead, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var note = _notes.Find(some => some.Id == id) ?? throw new MissingException();
+        var note = _notes.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotUndo(note.By, note.WrittenAt, isRead, signed).ThrowIfPresent();
         _notes.Remove(note);
     }
@@ -58,7 +59,7 @@ public sealed partial class IndividualSupport
     public void AskToStrike(StruckPlace place, int part, DateOnly day, string why, Signature signed)
     {
         WhyNotUse().ThrowIfPresent();
-        if (_strikings.Exists(some => some.Place == place && some.Part == part && (some.IsWaiting || some.IsApproved)))
+        if (_strikings.Exists(striking => striking.Place == place && striking.Part == part && (striking.IsWaiting || striking.IsApproved)))
             SupportRefusals.AlreadyAskedToStrike.ThrowIfPresent();
         _strikings.Add(new(place, part, day, Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing), signed));
         _history.Add(new(HistoryKind.StrikingAsked, signed) { Day = day });
@@ -96,6 +97,7 @@ public sealed partial class IndividualSupport
         var striking = Decidable(id);
         WhyNotApproveStriking(signed.By, role, striking.AskedBy, roleOfAsker).ThrowIfPresent();
         striking.Decide(false, signed);
+        _removalNotices.Add(new(striking.AskedBy, RemovedKind.StrikingRefused, striking.Id.Value, striking.Day, "", signed));
         _history.Add(new(HistoryKind.StrikingRefused, signed) { Day = striking.Day });
     }
 
@@ -112,7 +114,7 @@ public sealed partial class IndividualSupport
     private WordsStriking Decidable(StrikingId id)
     {
         WhyNotUse().ThrowIfPresent();
-        var striking = _strikings.Find(some => some.Id == id) ?? throw new MissingException();
+        var striking = _strikings.Find(known => known.Id == id) ?? throw new MissingException();
         if (!striking.IsWaiting)
             SupportRefusals.StrikingDecided.ThrowIfPresent();
         return striking;

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
@@ -24,7 +25,7 @@ public sealed partial class IndividualSupport
     public void TakeBackContact(ContactId id, Signature signed, string why = "")
     {
         WhyNotWrite().ThrowIfPresent();
-        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        var contact = _contacts.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotTakeBack(contact.TakenBackOn).ThrowIfPresent();
         var reason = TakeFrom(contact.By, RemovedKind.Contact, id.Value, contact.On, why, signed);
         contact.TakeBack(signed.On);
@@ -36,7 +37,7 @@ public sealed partial class IndividualSupport
     public void TakeBackResult(ResultId id, Signature signed, string why = "")
     {
         WhyNotWrite().ThrowIfPresent();
-        var result = _results.Find(some => some.Id == id) ?? throw new MissingException();
+        var result = _results.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotTakeBack(result.TakenBackOn).ThrowIfPresent();
         var reason = TakeFrom(result.By, RemovedKind.Result, id.Value, result.On, why, signed);
         result.TakeBack(signed.On);
@@ -47,7 +48,7 @@ public sealed partial class IndividualSupport
     public void TakeBackObstacle(ObstacleId id, Signature signed, string why = "")
     {
         WhyNotWrite().ThrowIfPresent();
-        var obstacle = _obstacles.Find(some => some.Id == id) ?? throw new MissingException();
+        var obstacle = _obstacles.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotTakeBack(obstacle.TakenBackOn).ThrowIfPresent();
         var reason = TakeFrom(obstacle.By, RemovedKind.Obstacle, id.Value, obstacle.On, why, signed);
         obstacle.TakeBack(signed.On);
@@ -83,7 +84,7 @@ public sealed partial class IndividualSupport
     public void BringBackContact(ContactId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var contact = _contacts.Find(some => some.Id == id) ?? throw new MissingException();
+        var contact = _contacts.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotBringBack(contact.TakenBackOn).ThrowIfPresent();
         contact.TakeBack(null);
         KeepLastContact();
@@ -95,7 +96,7 @@ public sealed partial class IndividualSupport
     public void BringBackResult(ResultId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var result = _results.Find(some => some.Id == id) ?? throw new MissingException();
+        var result = _results.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotBringBack(result.TakenBackOn).ThrowIfPresent();
         result.TakeBack(null);
         CallBackNotice(RemovedKind.Result, id.Value);
@@ -106,7 +107,7 @@ public sealed partial class IndividualSupport
     public void BringBackObstacle(ObstacleId id, Signature signed)
     {
         WhyNotWrite().ThrowIfPresent();
-        var obstacle = _obstacles.Find(some => some.Id == id) ?? throw new MissingException();
+        var obstacle = _obstacles.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotBringBack(obstacle.TakenBackOn).ThrowIfPresent();
         obstacle.TakeBack(null);
         CallBackNotice(RemovedKind.Obstacle, id.Value);
@@ -118,7 +119,7 @@ public sealed partial class IndividualSupport
     public void BringBackAction(PlanActionId id, Signature signed)
     {
         (WhyNotMove(signed.On) ?? (Step == SupportStep.ActionPlanning ? null : SupportRefusals.OnlyInPlanning)).ThrowIfPresent();
-        var action = _actions.Find(some => some.Id == id) ?? throw new MissingException();
+        var action = _actions.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotBringBack(action.TakenBackOn).ThrowIfPresent();
         if (!FindNow(action.MeasureId).IsChosen)
             SupportRefusals.MeasureNotChosen.ThrowIfPresent();
@@ -132,7 +133,7 @@ public sealed partial class IndividualSupport
     public void BringBackMeasure(MeasureId id, Signature signed)
     {
         WhyNotConsiderMeasures(signed.On).ThrowIfPresent();
-        var measure = _measures.Find(some => some.Id == id && some.Round == Round.Number) ?? throw new MissingException();
+        var measure = _measures.Find(known => known.Id == id && known.Round == Round.Number) ?? throw new MissingException();
         WhyNotBringBack(measure.TakenBackOn).ThrowIfPresent();
         measure.TakeBack(null);
         if (measure.IsChosen)
@@ -159,5 +160,5 @@ public sealed partial class IndividualSupport
     private void CallBackNotice(RemovedKind kind, int part) =>
         _removalNotices.RemoveAll(notice => notice.Kind == kind && notice.Part == part && notice.ReadAt is null);
 
-    private void KeepLastContact() => LastContactOn = _contacts.Where(some => some.TakenBackOn is null).Max(some => (DateOnly?)some.On);
+    private void KeepLastContact() => LastContactOn = _contacts.Where(contact => contact.TakenBackOn is null).Max(contact => (DateOnly?)contact.On);
 }

@@ -60,7 +60,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     public bool IsClosed => ClosedOn is not null;
 
-    public static IndividualSupport Open(PersonId person, TeamId team, TeamMemberId responsible, Signature signed, string knownToBeAnother = "")
+    public static IndividualSupport Start(PersonId person, TeamId team, TeamMemberId responsible, Signature signed, string knownToBeAnother = "")
     {
         var support = new IndividualSupport { PersonId = person, TeamId = team, OpenedOn = signed.On };
         support._periods.Add(new(1, signed.On));
@@ -73,18 +73,18 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
 
     /// <summary>For somebody who has had support before: who must not find that must not find this.</summary>
     /// <exception cref="RefusedException">The one who would be responsible is kept out, or the use of what is written is restricted.</exception>
-    public static IndividualSupport OpenAgain(IndividualSupport before, TeamId team, TeamMemberId responsible, Signature signed)
+    public static IndividualSupport StartAgain(IndividualSupport before, TeamId team, TeamMemberId responsible, Signature signed)
     {
         before.WhyNotUse().ThrowIfPresent();
         if (before.IsKeptOut(responsible))
             AccessRefusals.KeptOut.ThrowIfPresent();
-        var support = Open(before.PersonId, team, responsible, signed);
+        var support = Start(before.PersonId, team, responsible, signed);
         support.FollowAccessOf(before, signed);
         support.LetFindWhenProtected(responsible, signed);
         return support;
     }
 
-    public static IQueryable<IndividualSupport> OpenTo(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
+    public static IQueryable<IndividualSupport> VisibleTo(IQueryable<IndividualSupport> all, Actor actor) => actor.Role switch
     {
         Role.Bridgebuilder when actor.StandsInFor is not [] => InCareOf(all, actor),
         // Joined, not asked of each: so SQLite begins with what the bridge-builder has, not with all supports.
@@ -97,7 +97,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             all.Where(SupportAccess.IsInHandOf(actor)).Where(SupportAccess.IsUnhiddenFrom(actor.Id)),
     };
 
-    public static IQueryable<IndividualSupport> OpenAt(IQueryable<IndividualSupport> all, Actor actor, DateTime now) =>
+    public static IQueryable<IndividualSupport> VisibleAt(IQueryable<IndividualSupport> all, Actor actor, DateTime now) =>
         all.Where(SupportAccess.IsOpenAt(actor, now));
 
     /// <summary>Those of them that are open.</summary>
@@ -109,7 +109,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             from responsible in support.Responsible
             where responsible.MemberId == actor.Id && responsible.Until == null && responsible.SupportClosedOn == null
             select support,
-        Role.Coordinator or Role.Manager or Role.Administrator => OpenTo(all, actor).Where(support => support.ClosedOn == null),
+        Role.Coordinator or Role.Manager or Role.Administrator => VisibleTo(all, actor).Where(support => support.ClosedOn == null),
     };
 
     public static Expression<Func<IndividualSupport, bool>> Is(SupportId id) => support => support.Id == id;
@@ -145,7 +145,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         PersonId = person;
         _history.Add(new(kind, signed));
         var told = kind is HistoryKind.Merged ? RemovedKind.Merged : RemovedKind.MergeUndone;
-        foreach (var responsible in _responsible.Where(some => some.IsCurrent && some.MemberId != signed.By && !IsClosed))
+        foreach (var responsible in _responsible.Where(responsibility => responsibility.IsCurrent && responsibility.MemberId != signed.By && !IsClosed))
             _removalNotices.Add(new(responsible.MemberId, told, 0, signed.On, "", signed));
     }
 
@@ -293,7 +293,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             select support;
     }
 
-    private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(some => some).Min();
+    private static DateOnly? Nearest(params IEnumerable<DateOnly?>[] days) => days.SelectMany(dates => dates).Min();
 
     private Refusal? WhyNotWrite() => WhyNotUse() ?? WhyNotWhileClosed();
 

@@ -12,134 +12,133 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Supports;
 
 /// <summary>What is done with a support, one line each; the rules stand on the support.</summary>
-[Allowed(Right.Sees)]
+[DocumentedRight(Right.Sees)]
 public sealed class SupportCommands(Changes changes)
 {
     public Task Advance(Seen<SupportId> seen) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Advance(signed));
+        changes.Make(seen, SupportActions.Advance, (support, signed) => support.Advance(signed));
 
     public Task StepBack(Seen<SupportId> seen, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StepBack(why, signed));
+        changes.Make(seen, SupportActions.StepBack, (support, signed) => support.StepBack(why, signed));
 
     public Task StartNewRound(Seen<SupportId> seen, RoundKind kind, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.StartNewRound(kind, why, signed));
+        changes.Make(seen, SupportActions.StartNewRound, (support, signed) => support.StartNewRound(kind, why, signed));
 
     public Task Park(Seen<SupportId> seen, DateOnly until, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Park(until, why, signed));
+        changes.Make(seen, SupportActions.Park, (support, signed) => support.Park(until, why, signed));
 
     public Task Resume(Seen<SupportId> seen) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Resume(signed));
+        changes.Make(seen, SupportActions.Resume, (support, signed) => support.Resume(signed));
 
     /// <inheritdoc cref="IndividualSupport.LetWait" />
     public Task LetWait(Seen<SupportId> seen, DateOnly until) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.LetWait(until, signed));
+        changes.Make(seen, SupportActions.LetWait, (support, signed) => support.LetWait(until, signed));
 
     /// <returns>What takes it back the same day, with all that it ended, for whoever closed it and while they remember it.</returns>
     public async Task<Func<Seen<SupportId>, Task>> Close(Seen<SupportId> seen, ClosingReason reason, string why)
     {
         EndedByClosing? ended = null;
-        await changes.Make(seen, (IndividualSupport support, Signature signed) => { ended = support.Close(reason, why, signed); });
+        await changes.Make(seen, SupportActions.Close, (support, signed) => { ended = support.Close(reason, why, signed); });
         return again => changes.Make(
-            again,
-            (IndividualSupport support, Signature signed) => support.TakeBackClosing(ended ?? throw new MissingException(), signed),
-            nameof(IndividualSupport.TakeBackClosing));
+            again, SupportActions.TakeBackClosing,
+            (support, signed) => support.TakeBackClosing(ended ?? throw new MissingException(), signed));
     }
 
     /// <param name="newResponsible">Needed when none of those before still works here.</param>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public Task Reopen(Seen<SupportId> seen, string why, TeamMemberId? newResponsible) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.Reopen, async (support, signed, db) =>
         {
-            await db.ConfirmInHand(seen.Actor, support);
+            await db.AuthorizeInHand(seen.Actor, support);
             var bridgebuilders = await db.Bridgebuilders(support.TeamId);
             if (newResponsible is { } member && !bridgebuilders.Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.Reopen(why, newResponsible, bridgebuilders.Contains, signed);
-            await db.SpreadAccess(support, signed, nameof(Reopen));
+            await db.SpreadAccess(support, signed, SupportActions.Reopen);
         });
 
     public Task Inform(Seen<SupportId> seen, DateOnly on) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Inform(on, signed));
+        changes.Make(seen, SupportActions.Inform, (support, signed) => support.Inform(on, signed));
 
     /// <summary>What the first step asks for, as much of it as is there.</summary>
     /// <param name="informedOn">The day the person was told what is written down and why.</param>
     public Task FormulateProblem(Seen<SupportId> seen, string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FormulateProblem(words, areas, informedOn, signed));
+        changes.Make(seen, SupportActions.FormulateProblem, (support, signed) => support.FormulateProblem(words, areas, informedOn, signed));
 
     /// <summary>The same, and on to the next step: all of it or nothing.</summary>
     public Task FormulateProblemAndAdvance(Seen<SupportId> seen, string words, IReadOnlyCollection<AreaCode> areas, DateOnly? informedOn) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        changes.Make(seen, SupportActions.FormulateProblemAndAdvance, (support, signed) =>
         {
             support.FormulateProblem(words, areas, informedOn, signed);
             support.Advance(signed);
         });
 
     public Task WriteProblem(Seen<SupportId> seen, string words) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteProblem(words, signed));
+        changes.Make(seen, SupportActions.WriteProblem, (support, signed) => support.WriteProblem(words, signed));
 
     public Task ChooseAreas(Seen<SupportId> seen, IReadOnlyCollection<AreaCode> areas) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseAreas(areas, signed));
+        changes.Make(seen, SupportActions.ChooseAreas, (support, signed) => support.ChooseAreas(areas, signed));
 
     public Task ConsiderMeasure(Seen<SupportId> seen, string what) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.ConsiderMeasure(what, signed); });
+        changes.Make(seen, SupportActions.ConsiderMeasure, (support, signed) => { support.ConsiderMeasure(what, signed); });
 
     /// <summary>A measure that was typed and not yet added, and on to the next step: all of it or nothing.</summary>
     public Task ConsiderMeasureAndAdvance(Seen<SupportId> seen, string what) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        changes.Make(seen, SupportActions.ConsiderMeasureAndAdvance, (support, signed) =>
         {
             support.ConsiderMeasure(what, signed);
             support.Advance(signed);
         });
 
     public Task EditMeasure(Seen<SupportId> seen, MeasureId measure, string what) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditMeasure(measure, what, signed));
+        changes.Make(seen, SupportActions.EditMeasure, (support, signed) => support.EditMeasure(measure, what, signed));
 
     /// <param name="why">Needed when a colleague wrote it.</param>
     public Task RemoveMeasure(Seen<SupportId> seen, MeasureId measure, string why = "") =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveMeasure(measure, signed, why));
+        changes.Make(seen, SupportActions.RemoveMeasure, (support, signed) => support.RemoveMeasure(measure, signed, why));
 
     public Task BringBackMeasure(Seen<SupportId> seen, MeasureId measure) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.BringBackMeasure, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
             support.BringBackMeasure(measure, signed);
         });
 
     public Task ChooseMeasure(Seen<SupportId> seen, MeasureId measure) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.ChooseMeasure(measure, signed));
+        changes.Make(seen, SupportActions.ChooseMeasure, (support, signed) => support.ChooseMeasure(measure, signed));
 
     public Task LeaveMeasure(Seen<SupportId> seen, MeasureId measure) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.LeaveMeasure(measure, signed));
+        changes.Make(seen, SupportActions.LeaveMeasure, (support, signed) => support.LeaveMeasure(measure, signed));
 
     public Task PlanAction(Seen<SupportId> seen, MeasureId measure, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.PlanAction(measure, who, contact, what, dueOn, signed); });
+        changes.Make(seen, SupportActions.PlanAction, (support, signed) => { support.PlanAction(measure, who, contact, what, dueOn, signed); });
 
     public Task EditAction(Seen<SupportId> seen, PlanActionId action, PlanActor who, KeyContactId? contact, string what, DateOnly dueOn) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditAction(action, who, contact, what, dueOn, signed));
+        changes.Make(seen, SupportActions.EditAction, (support, signed) => support.EditAction(action, who, contact, what, dueOn, signed));
 
     /// <param name="why">Needed when a colleague wrote the line.</param>
     public Task RemoveAction(Seen<SupportId> seen, PlanActionId action, string why = "") =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveAction(action, signed, why));
+        changes.Make(seen, SupportActions.RemoveAction, (support, signed) => support.RemoveAction(action, signed, why));
 
     public Task BringBackAction(Seen<SupportId> seen, PlanActionId action) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.BringBackAction, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
             support.BringBackAction(action, signed);
         });
 
     /// <summary>What the person wants, in their own words, for their own plan.</summary>
     public Task WriteWishes(Seen<SupportId> seen, string words) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteWishes(words, signed));
+        changes.Make(seen, SupportActions.WriteWishes, (support, signed) => support.WriteWishes(words, signed));
 
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.AgreePlan(on, signed));
+        changes.Make(seen, SupportActions.AgreePlan, (support, signed) => support.AgreePlan(on, signed));
 
     /// <summary>On to the next step, with what stands beside the plan and is not saved yet.</summary>
     /// <param name="agreedOn">The day the plan was agreed on; null where it stands already.</param>
     /// <param name="wishes">What the person wants, where it is written or changed; else null.</param>
     public Task AdvanceWithPlan(Seen<SupportId> seen, DateOnly? agreedOn, string? wishes) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        changes.Make(seen, SupportActions.AdvanceWithPlan, (support, signed) =>
         {
             if (wishes is not null)
                 support.WriteWishes(wishes, signed);
@@ -149,19 +148,19 @@ public sealed class SupportCommands(Changes changes)
         });
 
     public Task FinishAction(Seen<SupportId> seen, PlanActionId action) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishAction(action, signed));
+        changes.Make(seen, SupportActions.FinishAction, (support, signed) => support.FinishAction(action, signed));
 
     /// <param name="why">May be left out by whoever settled it, the same day.</param>
     public Task OpenActionAgain(Seen<SupportId> seen, PlanActionId action, string why = "") =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.OpenActionAgain(action, why, signed));
+        changes.Make(seen, SupportActions.OpenActionAgain, (support, signed) => support.OpenActionAgain(action, why, signed));
 
     public Task DropAction(Seen<SupportId> seen, PlanActionId action, string why) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.DropAction(action, why, signed));
+        changes.Make(seen, SupportActions.DropAction, (support, signed) => support.DropAction(action, why, signed));
 
     /// <summary>What is new of the outcomes and of the person's own judgement, in one.</summary>
     /// <param name="judgement">Null when it is not given yet.</param>
     public Task Evaluate(Seen<SupportId> seen, IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, NewJudgement? judgement) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.Evaluate(outcomes, judgement, signed));
+        changes.Make(seen, SupportActions.Evaluate, (support, signed) => support.Evaluate(outcomes, judgement, signed));
 
     /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
     /// <param name="nextIsMeeting">They meet the person then: it stands on the person's own plan.</param>
@@ -179,7 +178,7 @@ public sealed class SupportCommands(Changes changes)
         bool nextIsMeeting = false,
         TimeOnly? nextAt = null,
         string nextPlace = "") =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) =>
+        changes.Make(seen, SupportActions.LogContact, (support, signed) =>
         {
             support.LogContact(kind, on, minutes, words, isShared, signed);
             if (!string.IsNullOrWhiteSpace(nextStep))
@@ -188,42 +187,42 @@ public sealed class SupportCommands(Changes changes)
 
     /// <param name="why">Needed when a colleague noted it.</param>
     public Task TakeBackContact(Seen<SupportId> seen, ContactId contact, string why = "") =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.TakeBackContact, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Contacts).LoadAsync();
             support.TakeBackContact(contact, signed, why);
         });
 
     public Task BringBackContact(Seen<SupportId> seen, ContactId contact) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.BringBackContact, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
-            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Contacts).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
             support.BringBackContact(contact, signed);
         });
 
     /// <param name="why">Needed when a colleague noted it.</param>
     public Task CorrectContact(Seen<SupportId> seen, ContactId contact, ContactKind kind, DateOnly on, int minutes, string why = "") =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.CorrectContact, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Contacts).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Contacts).LoadAsync();
             support.CorrectContact(contact, kind, on, minutes, why, signed);
         });
 
     public Task WriteNote(Seen<SupportId> seen, string words, bool isShared) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.WriteNote(words, isShared, signed));
+        changes.Make(seen, SupportActions.WriteNote, (support, signed) => support.WriteNote(words, isShared, signed));
 
     public Task CorrectNote(Seen<SupportId> seen, NoteId note, string words) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.CorrectNote, async (support, signed, db) =>
         {
-            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            var writtenOn = await db.FindNote(support, note, signed.By);
             support.CorrectNote(note, words, signed, writtenOn);
         });
 
     public Task WriteOwnView(Seen<SupportId> seen, NoteId note, string words) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.WriteOwnView, async (support, signed, db) =>
         {
-            var writtenOn = await db.ConfirmNote(support, note, signed.By);
+            var writtenOn = await db.FindNote(support, note, signed.By);
             support.WriteOwnView(note, words, signed, writtenOn);
         });
 
@@ -231,96 +230,96 @@ public sealed class SupportCommands(Changes changes)
     /// <param name="at">When on that day they meet, if it is said.</param>
     /// <param name="place">Where they meet; may be left out.</param>
     public Task WatchFor(Seen<SupportId> seen, string what, DateOnly dueOn, bool isMeeting = false, TimeOnly? at = null, string place = "") =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => { support.WatchFor(what, dueOn, signed, isMeeting, at, place); });
+        changes.Make(seen, SupportActions.WatchFor, (support, signed) => { support.WatchFor(what, dueOn, signed, isMeeting, at, place); });
 
     /// <inheritdoc cref="WatchFor" />
     public Task EditWatch(Seen<SupportId> seen, WatchId watch, string what, DateOnly dueOn, bool isMeeting, TimeOnly? at, string place) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.EditWatch(watch, what, dueOn, isMeeting, at, place, signed));
+        changes.Make(seen, SupportActions.EditWatch, (support, signed) => support.EditWatch(watch, what, dueOn, isMeeting, at, place, signed));
 
     public Task RemoveWatch(Seen<SupportId> seen, WatchId watch) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.RemoveWatch(watch, signed));
+        changes.Make(seen, SupportActions.RemoveWatch, (support, signed) => support.RemoveWatch(watch, signed));
 
     public Task BringBackWatch(Seen<SupportId> seen, WatchId watch) =>
-        changes.Make(seen, (IndividualSupport support, Signature _) => support.BringBackWatch(watch));
+        changes.Make(seen, SupportActions.BringBackWatch, (support, _) => support.BringBackWatch(watch));
 
     public Task FinishWatch(Seen<SupportId> seen, WatchId watch) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.FinishWatch(watch, signed));
+        changes.Make(seen, SupportActions.FinishWatch, (support, signed) => support.FinishWatch(watch, signed));
 
     public Task OpenWatchAgain(Seen<SupportId> seen, WatchId watch) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.OpenWatchAgain(watch, signed));
+        changes.Make(seen, SupportActions.OpenWatchAgain, (support, signed) => support.OpenWatchAgain(watch, signed));
 
     public Task NoteResult(Seen<SupportId> seen, ResultKind kind, DateOnly on, string what) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteResult(kind, on, what, signed));
+        changes.Make(seen, SupportActions.NoteResult, (support, signed) => support.NoteResult(kind, on, what, signed));
 
     /// <param name="why">Needed when a colleague noted it.</param>
     public Task TakeBackResult(Seen<SupportId> seen, ResultId result, string why = "") =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.TakeBackResult, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Results).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Results).LoadAsync();
             support.TakeBackResult(result, signed, why);
         });
 
     public Task BringBackResult(Seen<SupportId> seen, ResultId result) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.BringBackResult, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Results).LoadAsync();
-            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Results).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
             support.BringBackResult(result, signed);
         });
 
     public Task NoteObstacle(Seen<SupportId> seen, ObstacleKind kind, KeyContactId at, DateOnly on, string what) =>
-        changes.Make(seen, (IndividualSupport support, Signature signed) => support.NoteObstacle(kind, at, on, what, signed));
+        changes.Make(seen, SupportActions.NoteObstacle, (support, signed) => support.NoteObstacle(kind, at, on, what, signed));
 
     /// <param name="why">Needed when a colleague noted it.</param>
     public Task TakeBackObstacle(Seen<SupportId> seen, ObstacleId obstacle, string why = "") =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.TakeBackObstacle, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Obstacles).LoadAsync();
             support.TakeBackObstacle(obstacle, signed, why);
         });
 
     public Task BringBackObstacle(Seen<SupportId> seen, ObstacleId obstacle) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.BringBackObstacle, async (support, signed, db) =>
         {
-            await db.Entry(support).Collection(some => some.Obstacles).LoadAsync();
-            await db.Entry(support).Collection(some => some.RemovalNotices).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.Obstacles).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
             support.BringBackObstacle(obstacle, signed);
         });
 
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public Task AddResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.AddResponsible, async (support, signed, db) =>
         {
-            await db.ConfirmInHand(seen.Actor, support);
+            await db.AuthorizeInHand(seen.Actor, support);
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(member))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(member, why, signed);
-            await db.SpreadAccess(support, signed, nameof(AddResponsible));
+            await db.SpreadAccess(support, signed, SupportActions.AddResponsible);
         });
 
     /// <param name="why">May be left out only by the one who stops.</param>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public Task RemoveResponsible(Seen<SupportId> seen, TeamMemberId member, string why) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.RemoveResponsible, async (support, signed, db) =>
         {
-            await db.ConfirmInHand(seen.Actor, support);
+            await db.AuthorizeInHand(seen.Actor, support);
             support.WhyNotLetGo(member, (await db.CanFind(support.TeamId)).Contains).ThrowIfPresent();
             support.RemoveResponsible(member, why, signed);
-            await db.SpreadAccess(support, signed, nameof(RemoveResponsible));
+            await db.SpreadAccess(support, signed, SupportActions.RemoveResponsible);
         });
 
     /// <param name="to">Null, as an empty form gives it, is refused.</param>
     /// <param name="day">The day on which the one stops and the other begins; not after today.</param>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public Task HandOver(Seen<SupportId> seen, TeamMemberId from, TeamMemberId? to, DateOnly day) =>
-        changes.Make(seen, async (IndividualSupport support, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, SupportActions.HandOver, async (support, signed, db) =>
         {
-            await db.ConfirmInHand(seen.Actor, support);
+            await db.AuthorizeInHand(seen.Actor, support);
             if (to is not { } successor)
                 throw new RefusedException(SupportRefusals.SuccessorMissing);
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(successor))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.HandOver(from, successor, day, signed);
-            await db.SpreadAccess(support, signed, nameof(HandOver));
+            await db.SpreadAccess(support, signed, SupportActions.HandOver);
         });
 }

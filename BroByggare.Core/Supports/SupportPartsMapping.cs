@@ -80,7 +80,7 @@ internal sealed class SupportPartsMapping :
     {
         builder.ToTable("Responsibilities");
         Numbered(builder, nameof(Responsibility.Number));
-        builder.HasOne<TeamMember>().WithMany().HasForeignKey(some => some.MemberId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(responsibility => responsibility.MemberId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(nameof(Responsibility.MemberId), nameof(Responsibility.Until), nameof(Responsibility.SupportClosedOn), SupportId);
         // Few supports are ever joint; the figure starts from those who came second.
         builder.HasIndex(nameof(Responsibility.From), nameof(Responsibility.Until), SupportId)

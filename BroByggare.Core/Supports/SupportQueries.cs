@@ -19,27 +19,30 @@ namespace BroByggare.Core.Supports;
 /// One support and what is written in it. Each reading stands in the log before anything is shown; null means that
 /// it does not exist or is not the actor's to see.
 /// </summary>
-[Allowed(Right.Sees)]
-public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+[DocumentedRight(Right.Sees)]
+public sealed class SupportQueries(Reads reads, TimeProvider clock)
 {
     private const int MostOthers = 10;
 
     /// <summary>The support itself, with the rule against each thing one could do with it.</summary>
-    public async Task<SupportView?> Open(Actor claimed, SupportId id)
+    public async Task<SupportView?> View(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (await Load(db, actor, id) is not { } support)
         {
-            await reads.RecordKnock(actor, id);
+            await reading.RecordKnock(id);
             return null;
         }
 
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.ReadOpened, id);
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
+        var emergencyUntil = await EmergencyUntil(db, actor, id);
         return (await Making(db, actor, support)).Make(await PassedOn(db, id), bridgebuilders.Contains) with
         {
-            EmergencyUntil = await EmergencyUntil(db, actor, id),
+            EmergencyUntil = emergencyUntil,
+            CanTakeIntoHand = emergencyUntil is not null && await db.WhyNotTakeIntoHand(id) is null,
+            WhyNotStrikeAny = support.IsFoundByFew ? await db.WhyNotStrike(id, actor.Id) : null,
             Merged = actor.Role is Role.Coordinator ? await Merged(db, actor, support.PersonId) : null,
             StandsIn = await StandsIn(db, actor, support),
             Others = await Others(db, actor, support),
@@ -53,11 +56,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     /// <exception cref="RefusedException">The person is protected: nothing of them is put on paper.</exception>
     public async Task<PlanSheet?> OwnPlan(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (await Load(db, actor, id) is not { } support)
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.TookOutPlan, id);
         support.WhyNotPrint().ThrowIfPresent();
         return (await Making(db, actor, support)).MakeSheet();
     }
@@ -66,11 +69,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     /// <param name="count">How many entries; the list grows when older ones are asked for.</param>
     public async Task<Page<JournalEntry>?> Journal(Actor claimed, SupportId id, int count)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!await MaySee(db, actor, id))
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.ReadJournal, id);
         return await JournalReading.Read(db, actor, id, count);
     }
 
@@ -78,11 +81,11 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     /// <param name="count">How many lines; the list grows when older ones are asked for.</param>
     public async Task<Page<HistoryRow>?> History(Actor claimed, SupportId id, int count)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!await MaySee(db, actor, id))
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.ReadHistory, id);
         var all = db.History.Of(id);
         var seals = db.FieldEncryption;
         var rows =
@@ -122,19 +125,19 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     /// <param name="count">How many of each; the lists grow when older ones are asked for.</param>
     public async Task<OutcomesView?> Outcomes(Actor claimed, SupportId id, int count)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (!await MaySee(db, actor, id))
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.ReadOutcomes, id);
         return new(await Results(db, actor, id, count), await Obstacles(db, actor, id, count));
     }
 
     private Task<IndividualSupport?> Load(BroByggareContext db, Actor actor, SupportId id) =>
-        IndividualSupport.OpenAt(db.Supports, actor, clock.Now()).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id));
+        IndividualSupport.VisibleAt(db.Supports, actor, clock.Now()).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id));
 
     private Task<bool> MaySee(BroByggareContext db, Actor actor, SupportId id) =>
-        IndividualSupport.OpenAt(db.Supports, actor, clock.Now()).AnyAsync(IndividualSupport.Is(id));
+        IndividualSupport.VisibleAt(db.Supports, actor, clock.Now()).AnyAsync(IndividualSupport.Is(id));
 
     /// <summary>When the emergency ends by which alone the actor sees it, on the wall clock; null for whoever finds it anyway.</summary>
     private async Task<MergedNow?> Merged(BroByggareContext db, Actor actor, PersonId person) =>
@@ -148,24 +151,17 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         var until = await db.EmergencyOpenings
             .Where(opening => opening.SupportId == id && opening.By == actor.Id && opening.Until > now)
             .MaxAsync(opening => (DateTime?)opening.Until);
-        return until is null || await IndividualSupport.OpenTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id))
+        return until is null || await IndividualSupport.VisibleTo(db.Supports, actor).AnyAsync(IndividualSupport.Is(id))
             ? null
             : until.Value.InStockholm();
     }
 
     private async Task<StandingIn?> StandsIn(BroByggareContext db, Actor actor, IndividualSupport support)
     {
-        var away = support.Responsible.Where(some => some.IsCurrent && actor.StandsInFor.Contains(some.MemberId)).Select(some => some.MemberId).ToList();
+        var away = support.Responsible.Where(responsibility => responsibility.IsCurrent && actor.StandsInFor.Contains(responsibility.MemberId)).Select(responsibility => responsibility.MemberId).ToList();
         if (away.Count == 0 || await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AnyAsync(IndividualSupport.Is(support.Id)))
             return null;
-        var today = clock.Today();
-        return await (
-            from member in db.Members
-            where away.Contains(member.Id)
-            from deputy in member.Deputies
-            where deputy.StandsIn == actor.Id && deputy.CalledOffOn == null && deputy.From <= today && deputy.Until >= today
-            orderby deputy.Until descending
-            select new StandingIn(member.Name, deputy.Until)).FirstOrDefaultAsync();
+        return await db.StandsInFor(actor.Id, away, clock.Today()) is [var longest, ..] ? longest : null;
     }
 
     private async Task<SupportViewMaking> Making(BroByggareContext db, Actor actor, IndividualSupport support)
@@ -174,7 +170,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
         var statements = await db.StandingStatements(person.Id);
         var shown = new SupportedPerson(
             new(person.Id, person.Version, actor, Guid.NewGuid()),
-            person.Name,
+            person.Name.Text,
             person.YearOfBirth,
             person.Ways,
             statements,
@@ -189,7 +185,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private static async Task<Dictionary<TeamMemberId, MemberView>> Members(BroByggareContext db, IndividualSupport support)
     {
         // Those before too: what was done keeps the name of who did it.
-        var wanted = support.Responsible.Select(some => (TeamMemberId?)some.MemberId)
+        var wanted = support.Responsible.Select(responsibility => (TeamMemberId?)responsibility.MemberId)
             .Concat(support.Actions.Select(action => action.SettledBy))
             .Concat(support.Rounds.Select(round => round.PlanAgreedBy))
             .OfType<TeamMemberId>().Distinct().ToList();
@@ -272,7 +268,7 @@ public sealed class SupportQueries(IDbContextFactory<BroByggareContext> contexts
     private sealed record ToldEntry(PlanActionId? Line, MeasureId? Measure, HistoryRow Row);
 
     private static async Task<IReadOnlyList<OtherSupport>> Others(BroByggareContext db, Actor actor, IndividualSupport support) =>
-        await IndividualSupport.OpenTo(db.Supports, actor)
+        await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(other => other.PersonId == support.PersonId && other.Id != support.Id)
             .OrderByDescending(other => other.Id)
             .Take(MostOthers)

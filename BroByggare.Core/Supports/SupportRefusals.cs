@@ -202,7 +202,8 @@ public static class SupportRefusals
     /// <summary>{0} is the first day the support was open.</summary>
     public static Refusal BeforeOpening { get; } = new(
         "support.before-opening",
-        new("Stödet öppnades {0:yyyy-MM-dd}. Välj den dagen eller en senare.", "The support was opened on {0:yyyy-MM-dd}. Choose that day or a later one."));
+        new("Stödet öppnades {0:yyyy-MM-dd}, och inget räknas i det före den dagen. Välj den dagen eller en senare. Det som hände innan kan stå i en anteckning.",
+            "The support was opened on {0:yyyy-MM-dd}, and nothing counts in it before that day. Choose that day or a later one. What happened before can stand in a note."));
 
     /// <summary>{0} is the first day the support was open.</summary>
     public static Refusal InformedTooEarly { get; } = new(
@@ -250,6 +251,11 @@ public static class SupportRefusals
         "support.too-late-to-undo",
         new("Det går inte att ångra längre: det har stått för länge, eller någon annan har läst. Be om makulering om orden måste bort.",
             "It can no longer be undone: it has stood too long, or somebody else has read it. Ask for it to be struck if the words must go."));
+
+    public static Refusal NobodyElseToStrike { get; } = new(
+        "support.nobody-else-to-strike",
+        new("Någon annan måste godkänna makuleringen, och ingen annan får hitta stödet. Låt en till hitta det först.",
+            "Somebody else must approve the striking, and nobody else may find the support. Let another find it first."));
 
     public static Refusal OthersStriking { get; } = new(
         "support.others-striking",

@@ -58,6 +58,9 @@ public sealed record SupportView(
     /// <summary>When the actor's emergency opening ends, on the wall clock in Stockholm; null for whoever finds it.</summary>
     public DateTime? EmergencyUntil { get; init; }
 
+    /// <summary>The actor has opened it in an emergency, and nobody who works here finds it: they can keep it.</summary>
+    public bool CanTakeIntoHand { get; init; }
+
     /// <summary>For a coordinator: another record was merged into the person's, and it can still be undone.</summary>
     public MergedNow? Merged { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record SupportView(
     public Refusal? WhyNotDecide =>
         EmergencyUntil is not null ? AccessRefusals.OnlyInHand : StandsIn is not null ? AccessRefusals.NotForDeputies : null;
 
+    /// <summary>Why nothing in it can be struck: nobody else could approve it.</summary>
+    public Refusal? WhyNotStrikeAny { get; init; }
+
     /// <summary>Why nothing of it may be put on paper.</summary>
     public Refusal? WhyNotPrint { get; init; }
 
@@ -82,6 +88,12 @@ public sealed record SupportView(
     public bool IsOnlyRead => IsClosed || Restriction is not null;
 
     public bool IsJoint => Responsible.Count > 1;
+
+    /// <summary>Why it cannot be asked that this is struck.</summary>
+    public Refusal? WhyNotStrike(StruckPlace place, int part) =>
+        Strikings.Any(asked => asked.Place == place && asked.Part == part) ? SupportRefusals.AlreadyAskedToStrike
+        : Restriction is not null ? CommonRefusals.UseIsRestricted
+        : WhyNotStrikeAny;
 
     /// <summary>What closing would settle: lines of the plan.</summary>
     public IReadOnlyList<PlanLineView> OpenLines => [.. Measures.SelectMany(measure => measure.Lines).Where(line => line.IsOpen)];

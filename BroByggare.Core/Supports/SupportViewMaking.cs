@@ -45,7 +45,7 @@ internal sealed class SupportViewMaking(
     {
         Protection = support.Protection,
         Restriction = support.Restricted is { } restricted
-            ? new(restricted.Ground!.Value, restricted.Why, restricted.From, Restriction.WhyNotLift(actor))
+            ? new(restricted.Ground!.Value, restricted.Why.Text, restricted.From, Restriction.WhyNotLift(actor))
             : null,
         WhyNotPrint = support.WhyNotPrint(),
     };
@@ -73,10 +73,10 @@ internal sealed class SupportViewMaking(
 
     private List<ResponsibleView> Responsible() =>
     [
-        .. from some in support.Responsible
-           where some.IsCurrent
-           let member = members[some.MemberId]
-           select new ResponsibleView(member.Id, member.Name, member.Phone, some.From, support.WhyNotRemoveResponsible(member.Id))
+        .. from responsibility in support.Responsible
+           where responsibility.IsCurrent
+           let member = members[responsibility.MemberId]
+           select new ResponsibleView(member.Id, member.Name, member.Phone, responsibility.From, support.WhyNotRemoveResponsible(member.Id))
            {
                FirstDayToHandOver = support.FirstDayToHandOver(member.Id),
            },
@@ -90,7 +90,7 @@ internal sealed class SupportViewMaking(
            where measure.Round == round.Number
            select new MeasureView(
                measure.Id,
-               measure.What,
+               measure.What.Text,
                measure.IsChosen,
                measure.Done,
                measure.Helped,
@@ -102,46 +102,48 @@ internal sealed class SupportViewMaking(
            },
     ];
 
-    private SupportRefused Refused() => new(
-        support.WhyNotWriteNote(),
-        support.WhyNotPark(today),
-        support.WhyNotAdvance(today),
-        support.WhyNotStepBack(today),
-        support.WhyNotStartNewRound(today),
-        support.WhyNotResume(),
-        support.WhyNotReopen(),
-        support.WhyNotWriteProblem(today),
-        support.WhyNotConsiderMeasures(today),
-        support.WhyNotPlan(today),
-        support.WhyNotAgree(today),
-        support.WhyNotEvaluate(today),
-        Enum.GetValues<ClosingReason>().ToDictionary(reason => reason, support.WhyNotClose));
+    private SupportRefused Refused() => new()
+    {
+        Write = support.WhyNotWriteNote(),
+        Move = support.WhyNotPark(today),
+        Advance = support.WhyNotAdvance(today),
+        StepBack = support.WhyNotStepBack(today),
+        StartNewRound = support.WhyNotStartNewRound(today),
+        Resume = support.WhyNotResume(),
+        Reopen = support.WhyNotReopen(),
+        WriteProblem = support.WhyNotWriteProblem(today),
+        ConsiderMeasures = support.WhyNotConsiderMeasures(today),
+        Plan = support.WhyNotPlan(today),
+        Agree = support.WhyNotAgree(today),
+        Evaluate = support.WhyNotEvaluate(today),
+        Close = Enum.GetValues<ClosingReason>().ToDictionary(reason => reason, support.WhyNotClose),
+    };
 
     private RoundView Shown(Round round) => new(
         round.Number,
         round.Kind,
         round.StartedOn,
-        round.Problem,
+        round.Problem.Text,
         round.ProblemWrittenOn,
         round.PlanAgreedOn,
         Chosen(round),
         round.JudgedHelp,
-        round.JudgementWords,
+        round.JudgementWords.Text,
         round.DeclinedToJudge)
     {
         PlanAgreedBy = NameOf(round.PlanAgreedBy),
-        Wishes = round.Wishes,
+        Wishes = round.Wishes.Text,
     };
 
     private PlanLineView Shown(PlanAction action) => new(
         action.Id,
         action.Who,
         NameOf(action),
-        action.What,
+        action.What.Text,
         Due.By(action.DueOn, today),
         action.DoneOn,
         action.DroppedOn,
-        action.DropReason,
+        action.DropReason.Text,
         support.WhyNotSettleAction(action.Id, today),
         support.WhyNotRemoveAction(action.Id, today))
     {
@@ -152,18 +154,18 @@ internal sealed class SupportViewMaking(
         WhyNotOpenAgain = support.WhyNotOpenActionAgain(action.Id, today),
     };
 
-    private WatchView Shown(Watch watch) => new(watch.Id, watch.What, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn)
+    private WatchView Shown(Watch watch) => new(watch.Id, watch.What.Text, watch.IsMeeting, Due.By(watch.DueOn, today), watch.DoneOn)
     {
         At = watch.At,
-        Place = watch.Place,
+        Place = watch.Place.Text,
     };
 
     private ConsentView Shown(Consent consent) => new(
         consent.Id,
         consent.KeyContactId,
         contacts[consent.KeyContactId],
-        consent.What,
-        consent.Why,
+        consent.What.Text,
+        consent.Why.Text,
         consent.From,
         consent.Until,
         consent.WithdrawnOn,
@@ -174,7 +176,7 @@ internal sealed class SupportViewMaking(
         referral.Kind,
         referral.KeyContactId,
         contacts[referral.KeyContactId],
-        referral.What,
+        referral.What.Text,
         referral.Rung,
         referral.PlannedOn,
         referral.ContactMadeOn,
@@ -185,7 +187,7 @@ internal sealed class SupportViewMaking(
         referral.Solved,
         referral.End,
         referral.EndedOn,
-        referral.EndReason.Length > 0 ? referral.EndReason : referral.DeclineReason,
+        (referral.EndReason.Length > 0 ? referral.EndReason : referral.DeclineReason).Text,
         referral.IsOpen,
         referral.WaitsFor is { } day ? Due.By(day, today) : null,
         referral.IsShared,
@@ -206,8 +208,8 @@ internal sealed class SupportViewMaking(
     /// <summary>Who was responsible on a day; now when it is none. On the day of a handover it is the one who took over.</summary>
     private IEnumerable<MemberView> HadIt(DateOnly? day) =>
         support.Responsible
-            .Where(some => day is { } on ? some.From <= on && (some.Until is null || some.Until > on) : some.IsCurrent)
-            .Select(some => members[some.MemberId]);
+            .Where(responsibility => day is { } on ? responsibility.From <= on && (responsibility.Until is null || responsibility.Until > on) : responsibility.IsCurrent)
+            .Select(responsibility => members[responsibility.MemberId]);
 
     private string? NameOf(TeamMemberId? member) => member is { } id ? members[id].Name : null;
 

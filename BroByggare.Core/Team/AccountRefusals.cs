@@ -8,7 +8,7 @@ public static class AccountRefusals
     public static Refusal NameMissing { get; } = new(
         "account.name-missing", new("Skriv för- och efternamn.", "Write first and last name."));
 
-    public static Refusal WayInMissing { get; } = new(
+    public static Refusal SignInMissing { get; } = new(
         "account.way-in-missing",
         new("Skriv e-postadressen i arbetet, så att inloggningen känner igen personen.",
             "Write the work e-mail address, so that the sign-in recognises the person."));
@@ -32,7 +32,7 @@ public static class AccountRefusals
     public static Refusal TeamNameMissing { get; } = new(
         "account.team-name-missing", new("Skriv vad teamet heter.", "Write what the team is called."));
 
-    public static Refusal WayInTaken { get; } = new(
+    public static Refusal SignInTaken { get; } = new(
         "account.way-in-taken",
         new("Den inloggningen öppnar redan ett annat konto.", "That sign-in already opens another account."));
 

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -9,7 +10,7 @@ namespace BroByggare.Core.Team;
 /// The way in. Nobody acts yet, so this does not pass <see cref="Changes"/>: it finds out who it is that will act.
 /// Roles live in our own table; what the provider says about them counts once, for one who is new, and only when asked for.
 /// </summary>
-[Allowed(Right.NotSignedIn)]
+[DocumentedRight(Right.NotSignedIn)]
 public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts, WriteGate gate, TimeProvider clock)
 {
     /// <summary>
@@ -26,7 +27,7 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
             var member = await Known(db, identity) ?? await Invited(db, identity) ?? await New(db, identity);
             if (member is null)
                 return new SignInAnswer(SignInOutcome.NoAccount);
-            await Record(db, member, member.IsActive ? nameof(Enter) : "TurnAway");
+            await Record(db, member, member.IsActive ? MemberActions.Enter : MemberActions.TurnAway);
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
             return member.IsActive ? new(SignInOutcome.Welcome, member.AsView()) : new(SignInOutcome.Disabled);
@@ -48,7 +49,7 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
         {
             member.Recognise(identity.Issuer, identity.Subject);
             member.CountVersion();
-            await Record(db, member, nameof(TeamMember.Recognise));
+            await Record(db, member, MemberActions.Recognise);
         }
 
         return member;
@@ -72,7 +73,7 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
         member.CountVersion();
         db.Add(member);
         await db.SaveChangesAsync();
-        await Record(db, member, nameof(TeamMember.Join));
+        await Record(db, member, MemberActions.Join);
         return member;
     }
 
@@ -87,6 +88,6 @@ public sealed class SignInCommands(IDbContextFactory<BroByggareContext> contexts
         return team.Id;
     }
 
-    private Task Record(BroByggareContext db, TeamMember member, string command) => db.Chain.Append(db, new(
-        clock.Now(), member.Id, $"{nameof(TeamMember)}.{command}", nameof(TeamMember), member.Id.Value, IsRead: false));
+    private Task Record(BroByggareContext db, TeamMember member, AuditAction<TeamMember> action) =>
+        db.Chain.Append(db, new(clock.Now(), member.Id, action, member.Id.Value));
 }

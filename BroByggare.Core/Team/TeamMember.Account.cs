@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using BroByggare.Core.Accounts;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 
@@ -14,7 +15,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
     public IReadOnlyList<Deputy> Deputies => _deputies;
 
     /// <summary>Administrators see every account, coordinators their own team's, everybody their own.</summary>
-    public static IQueryable<TeamMember> OpenTo(IQueryable<TeamMember> all, Actor actor) => actor.Role switch
+    public static IQueryable<TeamMember> VisibleTo(IQueryable<TeamMember> all, Actor actor) => actor.Role switch
     {
         Role.Administrator => all,
         Role.Coordinator => all.Where(member => member.TeamId == actor.TeamId),
@@ -23,11 +24,18 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
 
     public static Expression<Func<TeamMember, bool>> Is(TeamMemberId id) => member => member.Id == id;
 
+    /// <summary>May be responsible for supports: a bridge-builder whose account is on.</summary>
+    internal static Expression<Func<TeamMember, bool>> DoesTheWork => member => member.IsActive && member.Role == Role.Bridgebuilder;
+
+    /// <summary>Coordinates a team and has ever signed in: who is only invited is told of nothing.</summary>
+    internal static Expression<Func<TeamMember, bool>> IsCoordinatorWhoCame => member =>
+        member.IsActive && member.Role == Role.Coordinator && (member.Subject != "" || member.IsDemo);
+
     public static Refusal? WhyNotBy(Actor actor) => actor.Role == Role.Administrator ? null : CommonRefusals.NotAllowed;
 
     /// <summary>A coordinator knows who is away and says who stands in; the account itself is an administrator's.</summary>
-    public static Refusal? WhyNotBy(Actor actor, string command) =>
-        command is nameof(AccountCommands.AppointDeputy) or nameof(AccountCommands.CallOffDeputy) && actor.Role == Role.Coordinator
+    public static Refusal? WhyNotBy(Actor actor, AuditAction action) =>
+        (action == MemberActions.AppointDeputy || action == MemberActions.CallOffDeputy) && actor.Role == Role.Coordinator
             ? null
             : WhyNotBy(actor);
 
@@ -44,13 +52,13 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
         Subject.Length == 0 ? AccountRefusals.NoSignInToForget : Mail.Length == 0 ? AccountRefusals.NoMailToBeKnownBy : null;
 
     /// <param name="known">A sign-in known beforehand, or null when the mail address will tell.</param>
-    internal static TeamMember Invite(MemberDetails details, Role role, TeamId team, WayIn? known)
+    internal static TeamMember Invite(MemberDetails details, Role role, TeamId team, SignInIdentity? known)
     {
         var member = Join(Input.Text(details.Name, Input.LongestName, AccountRefusals.NameMissing), role, team);
         member.Write(details, mayLackMail: known is not null);
         if (known is null)
             return member;
-        WayIn.WhyNotIssuer(known.Issuer).ThrowIfPresent();
+        SignInIdentity.WhyNotIssuer(known.Issuer).ThrowIfPresent();
         member.Recognise(Input.Identifier(known.Issuer, 500), Input.Identifier(known.Subject, 255));
         return member;
     }
@@ -123,7 +131,7 @@ public sealed partial class TeamMember : IGuarded<TeamMember, TeamMemberId>
     {
         var mail = Written(Input.Mail(details.Mail));
         if (mail.Length == 0 && !mayLackMail)
-            AccountRefusals.WayInMissing.ThrowIfPresent();
+            AccountRefusals.SignInMissing.ThrowIfPresent();
         Name = Input.Text(details.Name, Input.LongestName, AccountRefusals.NameMissing);
         Phone = WorkPhone(details.Phone);
         Mail = mail;

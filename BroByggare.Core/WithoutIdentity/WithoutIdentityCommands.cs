@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -9,12 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.WithoutIdentity;
 
 /// <summary>Records help without identity, where the board has decided that it may be.</summary>
-[Allowed(Right.WorksWithPeople)]
+[DocumentedRight(Right.WorksWithPeople)]
 public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
 {
     private static readonly HelpWithoutIdentityId NoRow = new(0);
 
-    [Allowed(Right.NotSignedIn)]
+    [DocumentedRight(Right.NotSignedIn)]
     public Refusal? WhyNotGive() => work.HelpWithoutIdentity ? null : WithoutIdentityRefusals.NotDecided;
 
     /// <param name="result">May be left out.</param>
@@ -23,11 +24,12 @@ public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
     /// What takes it back, for whoever gave it and while they remember it: the row itself does not know whose it is. Null when
     /// the same form was sent before.
     /// </returns>
-    public async Task<Func<Task>?> Give(Fresh fresh, ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on)
+    public async Task<Func<Task>?> Give(FormKey formKey, ContactKind kind, AreaCode area, int minutes, ResultKind? result, DateOnly on)
     {
         HelpWithoutIdentity? help = null;
         await changes.Add(
-            fresh,
+            formKey,
+            WithoutIdentityActions.Give,
             (_, actor, signed) =>
             {
                 WhyNotGive().ThrowIfPresent();
@@ -37,9 +39,9 @@ public sealed class WithoutIdentityCommands(Changes changes, WorkRules work)
             },
             // The log says that somebody wrote, never which row: the row has no writer and no time of day.
             _ => NoRow);
-        return help is null ? null : () => TakeBack(Fresh.By(fresh.Actor), help.Id);
+        return help is null ? null : () => TakeBack(FormKey.By(formKey.Actor), help.Id);
     }
 
-    private Task TakeBack(Fresh fresh, HelpWithoutIdentityId id) =>
-        changes.TakeAway(fresh, db => db.HelpWithoutIdentity.FirstOrDefaultAsync(help => help.Id == id), NoRow.Value);
+    private Task TakeBack(FormKey formKey, HelpWithoutIdentityId id) =>
+        changes.TakeAway(formKey, WithoutIdentityActions.TakeBack, db => db.HelpWithoutIdentity.FirstOrDefaultAsync(help => help.Id == id), NoRow.Value);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Docs;

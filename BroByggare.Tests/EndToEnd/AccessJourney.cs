@@ -82,6 +82,15 @@ public sealed class AccessJourney(AppFixture app)
         await office.Go("/nodoppning");
         await InEmergency(office, address.Split('/')[^1], "Jag måste veta om hon finns här.");
         await Expect(office.Page.GetByText(AccessRefusals.NoSuchNumber.Wording.Swedish).First).ToBeVisibleAsync();
+
+        // Let in again by a dialog of its own: the one behind it says so, and keeps the keyboard.
+        await dialog.GetByRole(AriaRole.Button, new() { Name = AccessPageTexts.LetIn.Swedish }).ClickAsync();
+        var letIn = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = AccessPageTexts.LetInTitle.With(Helena).Swedish });
+        await letIn.GetByLabel(AccessPageTexts.LetInWhy.Swedish).FillAsync("De är inte släkt.");
+        await letIn.GetByRole(AriaRole.Button, new() { Name = AccessPageTexts.LetIn.Swedish, Exact = true }).ClickAsync();
+        await Expect(letIn).ToHaveCountAsync(0);
+        await Expect(dialog.Locator(".saved").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".mud-dialog :focus")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -106,6 +115,14 @@ public sealed class AccessJourney(AppFixture app)
         await Expect(colleague.Page.GetByText(AccessPageTexts.EmergencyYours.Swedish, new() { Exact = true })).ToBeVisibleAsync();
         await colleague.IsAccessible();
         await colleague.Screens("stod-nodoppnat");
+        await colleague.Go("/");
+        var own = colleague.Page.GetByRole(AriaRole.Region, new() { Name = AccessPageTexts.OwnEmergencies.Swedish });
+        await Expect(own).ToContainTextAsync(number);
+        await colleague.IsAccessible();
+        await colleague.FitsEveryWidth();
+        await colleague.Screens("min-dag-nodoppnat");
+        await own.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(colleague.Page.GetByText(AccessPageTexts.EmergencyYours.Swedish, new() { Exact = true })).ToBeVisibleAsync();
 
         await using var office = await app.Visit();
         await office.SignInAs(Helena, to: "/laget");
@@ -114,6 +131,10 @@ public sealed class AccessJourney(AppFixture app)
         await office.IsAccessible();
         await office.FitsEveryWidth();
         await office.Screens("laget-nodoppning");
+        await told.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(office.Page.Locator("#delar")).ToBeFocusedAsync();
+        await Expect(office.Page.GetByText("Hon ringde gråtande")).ToBeInViewportAsync();
+        await office.Go("/laget");
         await told.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(told).ToHaveCountAsync(0);
 

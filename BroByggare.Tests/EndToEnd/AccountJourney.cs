@@ -26,7 +26,7 @@ public sealed class AccountJourney(SessionApp app)
         await visit.Button(TeamPageTexts.Invite.Swedish).ClickAsync();
         var form = visit.Page.GetByRole(AriaRole.Dialog);
         await form.GetByRole(AriaRole.Button, new() { Name = TeamPageTexts.Invite.Swedish }).ClickAsync();
-        await Expect(form.GetByText(AccountRefusals.WayInMissing.Wording.Swedish, new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(form.GetByText(AccountRefusals.SignInMissing.Wording.Swedish, new() { Exact = true })).ToBeVisibleAsync();
         await Everyone(visit, "team-bjud-in");
         await form.GetByLabel(TeamPageTexts.Name.Swedish, new() { Exact = true }).FillAsync("Nova Ny");
         await form.GetByLabel(TeamPageTexts.Mail.Swedish).FillAsync("nova.ny@kommun.example");

@@ -27,3 +27,10 @@ public sealed class SupportAppGroup : ICollectionFixture<AppFixture>
 {
     public const string Name = "The running product, to work in";
 }
+
+/// <summary>The same, with a product of its own for what is begun and not saved, and for a database that something else holds.</summary>
+[CollectionDefinition(Name)]
+public sealed class DraftsAppGroup : ICollectionFixture<AppFixture>
+{
+    public const string Name = "The running product, to leave things begun in";
+}

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using Microsoft.Playwright;
 
 namespace BroByggare.Tests.EndToEnd;

@@ -165,6 +165,8 @@ public sealed class DialogJourney(AppFixture app)
         await visit.Button(ContactTexts.Title.Swedish).ClickAsync();
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish });
 
+        // It begins in its first field; what is focused before that is left again.
+        await Expect(dialog.Locator("input:focus")).ToHaveCountAsync(1);
         await dialog.GetByLabel(ContactTexts.WhatHappened.Swedish).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
 

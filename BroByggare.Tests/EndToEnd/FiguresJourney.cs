@@ -101,7 +101,7 @@ public sealed class FiguresJourney(AppFixture app)
     public async Task A_manager_writes_a_goal_in_for_the_year_to_come()
     {
         await using var visit = await app.Visit(Role.Manager, at: "/mal");
-        var next = (DateTime.UtcNow.Year + 1).ToString(Text.SwedishCulture);
+        var next = (TimeProvider.System.Today().Year + 1).ToString(Text.SwedishCulture);
         await visit.Field(SituationTexts.ChooseYear.Swedish).SelectOptionAsync(next);
         await Expect(visit.Heading($"Mål {next}")).ToBeVisibleAsync();
         await visit.IsForEveryone("mal");

@@ -36,4 +36,24 @@ public sealed class LanguageJourney(AppFixture app)
 
         await Expect(visit.Heading(BlocksTexts.Title.English)).ToBeVisibleAsync();
     }
+
+    /// <summary>Its words are longer in other places than the Swedish ones.</summary>
+    [Theory]
+    [InlineData(Role.Bridgebuilder, "/")]
+    [InlineData(Role.Bridgebuilder, "/stod")]
+    [InlineData(Role.Bridgebuilder, "/utkast")]
+    [InlineData(Role.Coordinator, "/laget")]
+    [InlineData(Role.Coordinator, "/stod")]
+    [InlineData(Role.Manager, "/arets-siffror?ar=2018")]
+    [InlineData(Role.Manager, "/mal")]
+    [InlineData(Role.Manager, "/loggkontroll")]
+    [InlineData(Role.Administrator, "/team")]
+    [InlineData(Role.Administrator, "/gallring")]
+    public async Task In_English_too_a_page_fits_the_three_widths(Role role, string path)
+    {
+        await using var visit = await app.Visit(role, at: path);
+        await visit.ReadsInEnglish();
+
+        await visit.FitsEveryWidth();
+    }
 }

@@ -70,9 +70,9 @@ public sealed class LogJourney(AppFixture app)
     {
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Manager, to: LogPaths.Incident);
-        var day = DateTime.UtcNow.AddDays(-20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var day = TimeProvider.System.Today().AddDays(-20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await visit.Page.GetByLabel(IncidentPageTexts.FromDay.Swedish).FillAsync(day);
-        await visit.Page.GetByLabel(IncidentPageTexts.ToDay.Swedish).FillAsync(DateTime.UtcNow.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await visit.Page.GetByLabel(IncidentPageTexts.ToDay.Swedish).FillAsync(TimeProvider.System.Today().AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await visit.Button(IncidentPageTexts.Show.Swedish).ClickAsync();
 
         await Expect(visit.Heading(IncidentPageTexts.ForTheForm.Swedish)).ToBeVisibleAsync();
@@ -90,7 +90,7 @@ public sealed class LogJourney(AppFixture app)
         await hers.SignInAs("Sara Lind", to: "/stod");
         await using var visit = await app.Visit();
         await visit.SignInAs(Role.Manager, to: LogPaths.Incident);
-        var today = DateTime.UtcNow.DayInStockholm().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var today = TimeProvider.System.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await visit.Page.GetByLabel(IncidentPageTexts.FromDay.Swedish).FillAsync(today);
         await visit.Page.GetByLabel(IncidentPageTexts.ToDay.Swedish).FillAsync(today);
         await visit.Page.GetByLabel(IncidentPageTexts.Account.Swedish).ChooseAsync("Sara Lind");

@@ -1,6 +1,7 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Blocks;
+using BroByggare.Web.Features.Supports.Journal;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -49,6 +50,29 @@ public sealed class LostServerJourney : IAsyncLifetime
         cable.Mend();
 
         await ComesBack(visit, "Hon ringer på fredag nu!n");
+    }
+
+    [Fact]
+    public async Task The_dialog_that_somebody_wrote_in_is_open_again_with_its_words()
+    {
+        var first = RunningApp.WithoutDemo(folder: _folder);
+        await using var cable = new Cable(first.Start());
+        await using var visit = await Visit.Start(_browser, cable.Address);
+        await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
+        await visit.OpenSupport("Mira Prov");
+        await visit.Button(ContactTexts.Title.Swedish).First.ClickAsync();
+        var words = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ContactTexts.Title.Swedish }).GetByLabel(ContactTexts.WhatHappened.Swedish);
+        await words.PressSequentiallyAsync("Hon ringer på fredag.");
+
+        cable.Cut();
+        await first.DisposeAsync();
+        await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeVisibleAsync();
+        await using var second = RunningApp.WithoutDemo(folder: _folder);
+        cable.LeadTo(second.Start());
+        cable.Mend();
+
+        await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeHiddenAsync();
+        await Expect(words).ToHaveValueAsync("Hon ringer på fredag.");
     }
 
     [Fact]

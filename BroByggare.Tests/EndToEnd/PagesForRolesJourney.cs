@@ -36,6 +36,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/aktiviteter/{Id:int}"] = ("/aktiviteter/1", All),
         ["/block"] = ("/block", All),
         ["/mina-inloggningar"] = ("/mina-inloggningar", All),
+        ["/utkast"] = ("/utkast", All),
         ["/bekrafta"] = ("/bekrafta?returnUrl=/mina-inloggningar", All),
         ["/team"] = ("/team", [Coordinator, Administrator]),
         ["/team/{Id:int}"] = ("/team/1", [Coordinator, Administrator]),
@@ -52,7 +53,8 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/gallring/{Number:int}"] = ("/gallring/9999", []),
         ["/gallring/{Number:int}/bevis"] = ("/gallring/9999/bevis", []),
         ["/loggkontroll"] = ("/loggkontroll", [Manager]),
-        ["/loggkontroll/{Month}"] = ($"/loggkontroll/{DateTime.Today.AddMonths(-1):yyyy-MM}", [Manager]),
+        // The running month in Stockholm: a page of its own to everybody who has it, also when the gate runs past midnight.
+        ["/loggkontroll/{Month}"] = ($"/loggkontroll/{TimeProvider.System.Today():yyyy-MM}", [Manager]),
         ["/loggkontroll/medarbetare/{Number:int}"] = ("/loggkontroll/medarbetare/1", [Manager]),
         ["/loggkontroll/incident"] = ("/loggkontroll/incident", [Manager, Administrator]),
     };

@@ -57,7 +57,7 @@ internal sealed class ProviderApp : WebApplicationFactory<Program>
         .UseEnvironment("Development")
         .UseSetting("Database:Path", Path.Combine(_folder.FullName, "provider.db"))
         .UseSetting("Demo:Fill", "false")
-        .UseSetting("Pace:SignInsPerMinute", "10000")
+        .UseSetting("RateLimits:SignInsPerMinute", "10000")
         .UseSetting("OpenIdConnect:Authority", _issuer)
         .UseSetting("OpenIdConnect:RequireHttpsMetadata", "false")
         .UseSetting("OpenIdConnect:BackchannelTimeout", _patience)

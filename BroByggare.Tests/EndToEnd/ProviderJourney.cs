@@ -65,7 +65,7 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
 
         await visit.Go(StepUp.To("/team"));
         await visit.Button(AccountTexts.ConfirmAtProvider.Swedish).ClickAsync();
-        await WayIn(visit).FillAsync("admin");
+        await LoginField(visit).FillAsync("admin");
         await visit.Page.GetByPlaceholder("and password").FillAsync("prov");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
         // It may ask for consent again; that is its own business.
@@ -123,7 +123,7 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         await ReadsThatItDoesNotAnswer(visit);
 
         await provider.Say("up");
-        while (!await WayIn(visit).IsVisibleAsync())
+        while (!await LoginField(visit).IsVisibleAsync())
             await TryAgain(visit);
         await provider.Say("slow");
         await SayWhoOneIs(visit, "brobyggare");
@@ -142,7 +142,7 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         await visit.Go(SignIn.Path);
 
         await Expect(visit.Button(OpenIdConnectTexts.Enter.Swedish)).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByText(AccountTexts.NoWayIn.Swedish)).ToBeHiddenAsync();
+        await Expect(visit.Page.GetByText(AccountTexts.NoSignIn.Swedish)).ToBeHiddenAsync();
         await Expect(visit.Page.GetByText(AccountTexts.DemoExplained.Swedish)).ToBeHiddenAsync();
         await visit.IsAccessible();
         await visit.FitsEveryWidth();
@@ -245,15 +245,15 @@ public sealed class ProviderJourney(ProviderFixture fixture) : IClassFixture<Pro
         var again = visit.Button(OpenIdConnectTexts.EnterAgain.Swedish);
         await again.ClickAsync();
         await Expect(visit.Page).Not.ToHaveURLAsync(before);
-        await Expect(again.Or(WayIn(visit))).ToBeVisibleAsync();
+        await Expect(again.Or(LoginField(visit))).ToBeVisibleAsync();
     }
 
-    private static ILocator WayIn(Visit visit) => visit.Page.GetByPlaceholder("Enter any login");
+    private static ILocator LoginField(Visit visit) => visit.Page.GetByPlaceholder("Enter any login");
 
     /// <summary>On the provider's own pages, which speak English.</summary>
     private static async Task SayWhoOneIs(Visit visit, string name)
     {
-        await WayIn(visit).FillAsync(name);
+        await LoginField(visit).FillAsync(name);
         await visit.Page.GetByPlaceholder("and password").FillAsync("prov");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign-in" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();

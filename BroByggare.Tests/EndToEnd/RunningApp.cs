@@ -22,8 +22,8 @@ internal sealed class RunningApp(TimeProvider? clock = null, DirectoryInfo? fold
     /// </summary>
     public Dictionary<string, string> Settings { get; } = new()
     {
-        ["Pace:SignInsPerMinute"] = "10000",
-        ["Pace:FilesPerMinute"] = "10000",
+        ["RateLimits:SignInsPerMinute"] = "10000",
+        ["RateLimits:FilesPerMinute"] = "10000",
         ["Circuits:PerMember"] = "1000",
     };
 

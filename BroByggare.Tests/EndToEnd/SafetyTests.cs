@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
@@ -76,10 +78,37 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_watches_is_told_how_each_part_is_and_nothing_of_anybody()
+    {
+        using var live = await _http.GetAsync("/health/live");
+        using var ready = await _http.GetAsync("/health/ready");
+
+        (await live.Content.ReadAsStringAsync()).Should().Be("""{"status":"Healthy"}""");
+        ready.StatusCode.Should().Be(HttpStatusCode.OK, "what is degraded goes on working");
+        var told = (await ready.Content.ReadFromJsonAsync<Dictionary<string, string>>())!;
+        told.Remove("write-gate-wait-ms", out var wait).Should().BeTrue();
+        int.Parse(wait!, CultureInfo.InvariantCulture).Should().BeGreaterThanOrEqualTo(0);
+        // A busy machine may have let somebody wait.
+        told.Remove("write-gate", out var gate).Should().BeTrue();
+        gate.Should().BeOneOf("Healthy", "Degraded");
+        told.Should().BeEquivalentTo(new Dictionary<string, string>
+        {
+            ["status"] = "Degraded",
+            ["database"] = "Healthy",
+            ["keys"] = "Healthy",
+            ["disk"] = "Healthy",
+            ["log-marks"] = "Healthy",
+            ["backup"] = "Degraded",
+            ["provider"] = "Healthy",
+        }, "no backups are made of the demo");
+        Header(ready, "Cache-Control").Should().Contain("no-store");
+    }
+
+    [Fact]
     public async Task A_page_of_somebody_elses_gets_no_file_and_no_key_on_the_users_behalf()
     {
         await using var visit = await app.Visit(Role.Manager, at: "/");
-        foreach (var path in new[] { FigureFiles.Address(2018, FigureFileFormat.Csv, CsvForms.OfReader, isInternal: false), DraftKey.Path })
+        foreach (var path in new[] { FigureFiles.Address(2018, new CsvFormat(), CsvForms.OfReader, isInternal: false), Drafts.KeyPath })
         {
             (await Fetch(visit, path, "same-origin")).Should().Be(HttpStatusCode.OK, "{0} is fetched from our own page", path);
             (await Fetch(visit, path, "cross-site")).Should().Be(HttpStatusCode.Forbidden, "{0} is asked for from elsewhere", path);
@@ -260,7 +289,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     public async Task Whoever_tries_the_way_in_too_often_is_told_to_wait()
     {
         await using var strict = RunningApp.WithoutDemo();
-        strict.Settings["Pace:SignInsPerMinute"] = "3";
+        strict.Settings["RateLimits:SignInsPerMinute"] = "3";
         using var http = new HttpClient { BaseAddress = strict.Start() };
         var answers = new List<HttpStatusCode>();
         for (var attempt = 0; attempt < 4; attempt++)
@@ -279,7 +308,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
     public async Task Whoever_takes_out_files_too_often_is_told_to_wait_and_nobody_else_is()
     {
         await using var strict = RunningApp.WithoutDemo();
-        strict.Settings["Pace:FilesPerMinute"] = "3";
+        strict.Settings["RateLimits:FilesPerMinute"] = "3";
         var address = strict.Start();
         using var one = await SignedIn(strict, address, Role.Manager);
         using var other = await SignedIn(strict, address, Role.Coordinator);

@@ -62,7 +62,7 @@ public sealed class SessionApp : IAsyncLifetime
         var person = Person.Register(name, null, ContactWays.None, signed.On);
         db.Add(person);
         db.SaveChanges();
-        var support = IndividualSupport.Open(person.Id, responsible.TeamId, responsible.Id, signed);
+        var support = IndividualSupport.Start(person.Id, responsible.TeamId, responsible.Id, signed);
         support.CountVersion();
         db.Add(support);
         db.SaveChanges();

@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Tests.EndToEnd;
 
 /// <summary>Tests that share the product whose clock they move.</summary>

@@ -3,6 +3,7 @@ using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Web.Authentication;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Accounts;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Features.Figures;
@@ -194,12 +195,47 @@ public sealed class SessionJourney(SessionApp app)
         await Expect(visit.Heading(AccountTexts.ConfirmTitle.Swedish)).ToBeVisibleAsync();
         await Everyone(visit, "bekrafta");
         await visit.Button(AccountTexts.ConfirmPress.With("Anders Nyman").Swedish).ClickAsync();
+        // One comes back to where one was, and is told what one came for.
         await Expect(visit.Link(YearTexts.Download.Swedish)).ToBeVisibleAsync();
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(YearTexts.Download.Swedish).ClickAsync());
+        await Everyone(visit, "bekraftad");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link(AccountTexts.FetchFile.Swedish).ClickAsync());
 
         download.SuggestedFilename.Should().EndWith(".xlsx");
         app.Ask(db => db.Sessions.Count(session => session.EndedBy == SessionEnd.Replaced
             && db.Set<TeamMember>().Any(member => member.Id == session.MemberId && member.Role == Role.Manager))).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task From_a_paper_that_one_had_to_prove_who_one_is_for_one_comes_back_to_what_it_is_about()
+    {
+        var ture = app.HasMember(Role.Bridgebuilder, "Ture Prov");
+        var support = $"/stod/{app.HasSupport(ture, "Xerxes Utdrag")}";
+        await using var visit = await app.Visit();
+        await visit.SignInAs("Ture Prov", to: support);
+        app.Clock.Pass(TimeSpan.FromMinutes(11));
+
+        await visit.Go($"{support}/registerutdrag");
+        await visit.Link(AccountTexts.ConfirmTitle.Swedish).ClickAsync();
+        await visit.Button(AccountTexts.ConfirmPress.With("Ture Prov").Swedish).ClickAsync();
+        await Expect(visit.Page.GetByText("Xerxes Utdrag").First).ToBeVisibleAsync();
+        await visit.Link(LayoutTexts.Back.Swedish).ClickAsync();
+
+        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"{support}$"));
+        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("Xerxes Utdrag");
+    }
+
+    [Fact]
+    public async Task Whoever_presses_cancel_instead_is_not_told_that_it_is_proved()
+    {
+        await using var visit = await app.Visit();
+        await visit.SignInAs(Role.Manager, to: "/arets-siffror");
+        app.Clock.Pass(TimeSpan.FromMinutes(11));
+
+        await visit.Link(YearTexts.Download.Swedish).ClickAsync();
+        await visit.Link(ComponentTexts.Cancel.Swedish).ClickAsync();
+
+        await Expect(visit.Link(YearTexts.Download.Swedish)).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(AccountTexts.Confirmed.Swedish)).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Referrals;
@@ -75,7 +76,7 @@ public sealed class SupportJourney(AppFixture app)
         await two.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den andra skrev.");
         await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
 
-        await Expect(two.Page.GetByText("Någon annan har ändrat", new() { Exact = false }).First).ToBeVisibleAsync();
+        await Expect(two.Page.GetByText(ChangeTexts.StaleTitle.Swedish, new() { Exact = false }).First).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
         await two.IsForEveryone("stod-andrat-av-annan");
     }
@@ -159,8 +160,8 @@ public sealed class SupportJourney(AppFixture app)
     private static async Task ReferAndHearBack(Visit visit, Hand hand, Way way)
     {
         // The next one that comes: no more than a year ahead, which would be asked about.
-        var today = DateTime.UtcNow;
-        var year = today.AddDays(1) < new DateTime(today.Year, 12, 12, 0, 0, 0, DateTimeKind.Utc) ? today.Year : today.Year + 1;
+        var today = TimeProvider.System.Today();
+        var year = today.AddDays(1) < new DateOnly(today.Year, 12, 12) ? today.Year : today.Year + 1;
         var consents = visit.Page.Locator(".panel").Filter(new() { Has = visit.Heading(ReferralPanelTexts.Consents.Swedish) });
         await hand.Press(consents.GetByRole(AriaRole.Button, new() { Name = ReferralPanelTexts.New.Swedish }).First);
         var consent = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = ReferralPanelTexts.NewConsent.Swedish });
@@ -233,6 +234,7 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(onward).Not.ToHaveAttributeAsync("aria-disabled", "true");
         await hand.Press(onward);
         await Expect(visit.Page.Locator(".steps [aria-current=step]")).ToContainTextAsync(next.Name().Swedish);
+        await Expect(visit.Page.Locator(".split > div > [tabindex='-1'] h2").First).ToBeInViewportAsync();
     }
 
     /// <summary>A button whose name goes on with what it is about.</summary>

@@ -106,6 +106,8 @@ public sealed class Visit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Dialog).GetByLabel(OpenSupportTexts.Name.Swedish).FillAsync(name);
         await Page.Keyboard.PressAsync("Enter");
         await IsThere(Page.Locator("h1").Filter(new() { HasText = name }));
+        // What is typed while the dialog still closes goes to where it gives the keyboard back.
+        await Assertions.Expect(Page.Locator(".mud-dialog")).ToHaveCountAsync(0);
     }
 
     /// <summary>Another tab in the same browser.</summary>

@@ -26,7 +26,7 @@ public static partial class A
     public static IndividualSupport Support(SupportStep step = SupportStep.ProblemFormulation, DateOnly? openedOn = null)
     {
         var signed = Signed(openedOn);
-        var support = IndividualSupport.Open(new(1), Team, Bridgebuilder.Id, signed);
+        var support = IndividualSupport.Start(new(1), Team, Bridgebuilder.Id, signed);
         while (support.Step != step)
             support.DoStep(signed).Advance(signed);
         return support;

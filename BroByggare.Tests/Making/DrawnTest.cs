@@ -55,7 +55,7 @@ public abstract class DrawnTest : BunitContext, IAsyncLifetime
     /// <summary>Chooses by name in the list under this label.</summary>
     protected static void Choose(IRenderedComponent<IComponent> page, string label, string name)
     {
-        var field = page.FindAll("label").First(some => some.TextContent.Trim().StartsWith(label, StringComparison.Ordinal)).ParentElement!;
+        var field = page.FindAll("label").First(caption => caption.TextContent.Trim().StartsWith(label, StringComparison.Ordinal)).ParentElement!;
         if (field.QuerySelector("select") is { } list)
         {
             list.Change(list.QuerySelectorAll("option").Single(option => option.TextContent == name).GetAttribute("value")!);

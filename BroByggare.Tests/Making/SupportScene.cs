@@ -25,7 +25,7 @@ public sealed class SupportScene : IDisposable
         var contact = KeyContact.Add(new("Försörjningsstöd", "", "", "", "", []));
         var person = Person.Register("Mira", 1990, new("031-390 06 21", true, "", "Ring efter kl. 15."), Today);
         Database.Has(contact, person);
-        var support = IndividualSupport.Open(person.Id, team, Sara.Id, new(Sara.Id, Database.Clock.Now()));
+        var support = IndividualSupport.Start(person.Id, team, Sara.Id, new(Sara.Id, Database.Clock.Now()));
         Database.Has(support);
         (Contact, Id, PersonId) = (contact.Id, support.Id, person.Id);
     }
@@ -57,7 +57,7 @@ public sealed class SupportScene : IDisposable
     public Task<SupportView> Seen() => Seen(Sara);
 
     public async Task<SupportView> Seen(Actor actor) =>
-        await Queries.Open(actor, Id) ?? throw new InvalidOperationException("The support cannot be seen.");
+        await Queries.View(actor, Id) ?? throw new InvalidOperationException("The support cannot be seen.");
 
     /// <summary>One change by Sara, on what she sees now.</summary>
     public Task Do(Func<SupportCommands, Seen<SupportId>, Task> change) => Do(Sara, change);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using AngleSharp.Dom;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Merging;
@@ -37,6 +38,7 @@ public abstract class SupportScreen : DrawnTest
         Services.AddSingleton(Scene.Queries);
         Services.AddSingleton(Scene.Commands);
         Services.AddSingleton(Scene.Database.Get<SupportListQueries>());
+        Services.AddSingleton(Scene.Database.Get<DraftQueries>());
         Services.AddSingleton(Scene.Database.Get<StrikingCommands>());
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
@@ -44,6 +46,7 @@ public abstract class SupportScreen : DrawnTest
         Services.AddSingleton(Scene.Database.Get<AccessQueries>());
         Services.AddSingleton(Scene.Database.Get<AccessCommands>());
         Services.AddSingleton(Scene.Database.Get<RestrictionCommands>());
+        Services.AddSingleton(Scene.Database.Get<EmergencyCommands>());
         Services.AddSingleton(Scene.Database.Get<TeamQueries>());
         Services.AddSingleton(Scene.Database.Get<KeyContactChoiceQueries>());
         Services.AddScoped<CurrentActor>();
@@ -80,7 +83,7 @@ public abstract class SupportScreen : DrawnTest
 
     protected static IElement Field(IRenderedComponent<IComponent> page, string label)
     {
-        var name = page.FindAll("label").Single(some => some.TextContent.Trim().StartsWith(label, StringComparison.Ordinal));
+        var name = page.FindAll("label").Single(caption => caption.TextContent.Trim().StartsWith(label, StringComparison.Ordinal));
         return page.Find("#" + name.GetAttribute("for"));
     }
 

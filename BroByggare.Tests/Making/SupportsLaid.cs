@@ -13,8 +13,8 @@ public static class SupportsLaid
 {
     /// <summary>Opens a support for somebody new, as the bridge-builder who is responsible.</summary>
     public static Task<SupportId> Opened(this TestDatabase database, Actor bridgebuilder, string name = "Mira") =>
-        database.Get<OpeningCommands>().Open(
-            Fresh.By(bridgebuilder), new(name, null, ContactWays.None, null, "Har träffat båda."));
+        database.Get<OpeningCommands>().Start(
+            FormKey.By(bridgebuilder), new(name, null, ContactWays.None, null, "Har träffat båda."));
 
     /// <summary>The support as the actor has it before them now.</summary>
     public static async Task<Seen<SupportId>> Seen(this TestDatabase database, Actor actor, SupportId id) =>

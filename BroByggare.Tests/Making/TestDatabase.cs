@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BroByggare.Core;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Privacy.Retention;
@@ -19,6 +20,7 @@ public sealed class TestDatabase : IDisposable
     private static readonly Lazy<string> Template = new(MakeTemplate);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("brobyggare-test-");
+    private readonly ConcurrentQueue<string> _unrecorded = [];
     private readonly ServiceProvider _core;
 
     /// <param name="culling">What the municipality has decided of how long things are kept; left out, nothing.</param>
@@ -31,6 +33,7 @@ public sealed class TestDatabase : IDisposable
             .AddSingleton(culling ?? new())
             .AddBroByggareCore(_ => Settings)
             .BuildServiceProvider();
+        Get<Reads>().Unrecorded += () => _unrecorded.Enqueue(Environment.StackTrace);
     }
 
     public FixedClock Clock { get; } = new();
@@ -60,10 +63,11 @@ public sealed class TestDatabase : IDisposable
         return team.Id;
     }
 
-    /// <summary>Somebody on the staff, ready to act.</summary>
+    /// <summary>Somebody on the staff who has signed in before, ready to act.</summary>
     public Actor HasMember(Role role, TeamId team, string name = "Testperson")
     {
         var member = TeamMember.Join(name, role, team);
+        member.Recognise("https://id.example.se", $"{name}-{Guid.NewGuid()}");
         Has(member);
         return member.AsActor();
     }
@@ -78,11 +82,14 @@ public sealed class TestDatabase : IDisposable
             HasMember(Role.Coordinator, team, "Helena Sund"));
     }
 
+    /// <summary>In every test: what somebody read of a person's words stands in the log.</summary>
     public void Dispose()
     {
         _core.Dispose();
         Release(Settings);
         _folder.Remove();
+        if (_unrecorded.TryDequeue(out var query))
+            throw new InvalidOperationException("A query opened a person's words and wrote nothing in the log:" + query);
     }
 
     private static string MakeTemplate()

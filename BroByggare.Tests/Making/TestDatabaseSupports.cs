@@ -13,7 +13,7 @@ public static class TestDatabaseSupports
         var signed = new Signature(responsible.Id, database.Clock.GetUtcNow().UtcDateTime);
         var person = Person.Register(name, null, ContactWays.None, signed.On);
         database.Has(person);
-        var support = IndividualSupport.Open(person.Id, responsible.TeamId, responsible.Id, signed);
+        var support = IndividualSupport.Start(person.Id, responsible.TeamId, responsible.Id, signed);
         support.CountVersion();
         database.Has(support);
         return support.Id;

@@ -21,7 +21,7 @@ public static class AccountTexts
         "Välj vem du vill vara. Alla personer är påhittade och inga lösenord behövs. Den här sidan finns bara när systemet provas på den egna datorn.",
         "Choose who you want to be. All people are invented and no passwords are needed. This page exists only while the system is tried on one's own computer.");
 
-    public static Text NoWayIn { get; } = new(
+    public static Text NoSignIn { get; } = new(
         "Det går inte att logga in just nu. Be den som sköter systemet att kontrollera inloggningen.",
         "It is not possible to sign in just now. Ask whoever runs the system to check the sign-in.");
 
@@ -41,6 +41,11 @@ public static class AccountTexts
 
     /// <summary>{0} is the member's own name.</summary>
     public static Text ConfirmPress { get; } = new("Ja, jag är {0}", "Yes, I am {0}");
+
+    /// <summary>On the page that the file belongs to.</summary>
+    public static Text Confirmed { get; } = new("Nu är det bekräftat att det är du. Filen går att hämta.", "It is now confirmed that it is you. You can get the file.");
+
+    public static Text FetchFile { get; } = new("Hämta den nu", "Get it now");
 
     public static Text ConfirmAtProvider { get; } = new("Logga in på nytt", "Sign in again");
 

@@ -17,7 +17,7 @@ internal static class DemoSignIn
     public static void MapDemoSignIn(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())
-            app.MapPost(Path, Enter).AllowAnonymous().RequireAntiforgeryToken().RequireRateLimiting(RateLimits.WayIn);
+            app.MapPost(Path, Enter).AllowAnonymous().RequireAntiforgeryToken().RequireRateLimiting(RateLimits.SignIns);
     }
 
     private static async Task<IResult> Enter(HttpContext http, TeamQueries team, string? returnUrl)

@@ -79,8 +79,15 @@ internal sealed class SessionCookie(
 
     public override async Task SigningOut(CookieSigningOutContext context)
     {
-        if (CurrentActor.SessionIn(context.HttpContext.User) is { } id && await sessions.Find(id) is { } session)
-            await commands.SignOut(session.Seen);
+        try
+        {
+            if (CurrentActor.SessionIn(context.HttpContext.User) is { } id && await sessions.Find(id) is { } session)
+                await commands.SignOut(session.Seen);
+        }
+        catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
+        {
+            // The browser forgets its key all the same, and the session that nobody has the key to ends as one that is left.
+        }
     }
 
     /// <summary>The circuit's script cannot follow a page to the sign-in; it must be told.</summary>

@@ -11,7 +11,7 @@ internal static class CommandTree
     /// <summary>A new command is one file in this folder and one line here.</summary>
     /// <param name="standardOutput">For what is a file, not words.</param>
     private static IReadOnlyList<Command> Commands(Func<Stream> standardOutput) =>
-        [FiguresCommand.Make(standardOutput), DemoCommand.Make(), KeysCommand.Make(), VerifyLogCommand.Make()];
+        [FiguresCommand.Make(standardOutput), DemoCommand.Make(), KeysCommand.Make(), VerifyLogCommand.Make(), BackupCommand.Make(), RestoreCommand.Make(), CheckCommand.Make()];
 
     /// <summary>A command that cannot be understood is said in one line, with exit code 2.</summary>
     public static async Task<int> Run(string[] arguments, InvocationConfiguration with, Func<Stream> standardOutput)

@@ -1,4 +1,6 @@
 using BroByggare.Core;
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Backups;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Storage;
 using BroByggare.Web.Hosting;
@@ -40,8 +42,9 @@ internal static class CoreOnly
             : new DatabaseSettings(Path.GetFullPath(database));
         return new ServiceCollection()
             .AddBroByggareCore(_ => place)
-            .AddSingleton(LogSection.Of(host.Configuration, host.Environment.ContentRootPath))
-            .AddSingleton(FollowUpSettings.Of(host.Configuration, host.Environment))
+            .AddSingleton(host.Configuration.Section<LogSettings>().In(host.Environment.ContentRootPath))
+            .AddSingleton(host.Configuration.Section<FollowUpSettings>())
+            .AddSingleton(host.Configuration.Section<BackupSettings>().In(host.Environment.ContentRootPath))
             .AddSingleton(new HostApplicationFacts(host.Configuration, host.Environment))
             .BuildServiceProvider();
     }

@@ -12,8 +12,6 @@ namespace BroByggare.Web.CommandLine;
 /// </summary>
 internal static class DemoCommand
 {
-    private const int Done = 0;
-    private const int WrongArgument = 2;
     private const int Stopped = 130;
 
     private const int Fewest = 500;
@@ -37,22 +35,13 @@ internal static class DemoCommand
     public static Command Make()
     {
         var command = new Command("demo", DemoCommandTexts.Demo) { Supports, Database, Seed, Replace, Yes };
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction((parsed, cancel) => CommandAnswer.Of(parsed, async () =>
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
-            var error = parsed.InvocationConfiguration.Error;
-            try
-            {
-                return await Write(parsed, error, stop.Token);
-            }
-            catch (StartRefusedException refused)
-            {
-                await error.WriteLineAsync(refused.Reason);
-                return WrongArgument;
-            }
-        });
+            return await Write(parsed, parsed.InvocationConfiguration.Error, stop.Token);
+        }));
         return command;
     }
 
@@ -81,7 +70,7 @@ internal static class DemoCommand
                 ? await demo.Fill(many, parsed.GetValue(Seed), new Progress(error, many), cancel)
                 : await demo.Fill(parsed.GetValue(Seed), cancel);
             await error.WriteLineAsync(DemoCommandTexts.Done.With(made, (int)watch.Elapsed.TotalSeconds, core.GetRequiredService<DatabaseSettings>().Path));
-            return Done;
+            return CommandAnswer.Done;
         }
         catch (OperationCanceledException)
         {

@@ -14,9 +14,6 @@ namespace BroByggare.Web.CommandLine;
 /// </summary>
 internal static class FiguresCommand
 {
-    private const int Done = 0;
-    private const int WrongArgument = 2;
-
     private static readonly Option<string> Year = new("--year") { Description = CommandTexts.Year, HelpName = "2018" };
 
     private static readonly Option<string> Format = new("--format") { Description = CommandTexts.Format, HelpName = "csv|xlsx", DefaultValueFactory = _ => "csv" };
@@ -35,20 +32,12 @@ internal static class FiguresCommand
     public static Command Make(Func<Stream> standardOutput)
     {
         var command = new Command("figures", CommandTexts.Figures) { Year, Format, Delimiter, Output, Internal, Database, Language };
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction((parsed, cancel) => CommandAnswer.Of(parsed, async () =>
         {
-            try
-            {
-                CultureInfo.CurrentUICulture = CommandLanguage.Of(parsed.GetValue(Language));
-                await Write(parsed, standardOutput, cancel);
-                return Done;
-            }
-            catch (StartRefusedException refused)
-            {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
-                return WrongArgument;
-            }
-        });
+            CultureInfo.CurrentUICulture = CommandLanguage.Of(parsed.GetValue(Language));
+            await Write(parsed, standardOutput, cancel);
+            return CommandAnswer.Done;
+        }));
         return command;
     }
 

@@ -11,10 +11,6 @@ internal static class KeysCommand
     /// <summary>Where a passphrase may stand, so that it is not in the history of the shell.</summary>
     public const string PassphraseVariable = "BROBYGGARE_PASSPHRASE";
 
-    private const int Done = 0;
-    private const int NotWhole = 1;
-    private const int WrongArgument = 2;
-
     private static readonly Option<string> Database = new("--database") { Description = CommandTexts.Database, HelpName = "FIL" };
 
     private static readonly Option<bool> Clean = new("--clean") { Description = KeysCommandTexts.Clean };
@@ -36,19 +32,11 @@ internal static class KeysCommand
         var command = new Command(name, what);
         foreach (var option in options)
             command.Add(option);
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(parsed => CommandAnswer.Of(parsed, async () =>
         {
-            try
-            {
-                await using var core = CoreOnly.Open(parsed.GetValue(Database));
-                return await act(parsed, core, parsed.InvocationConfiguration.Output);
-            }
-            catch (StartRefusedException refused)
-            {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
-                return WrongArgument;
-            }
-        });
+            await using var core = CoreOnly.Open(parsed.GetValue(Database));
+            return await act(parsed, core, parsed.InvocationConfiguration.Output);
+        }));
         return command;
     }
 
@@ -58,26 +46,26 @@ internal static class KeysCommand
         var check = core.GetRequiredService<KeyCheck>();
         try
         {
-            check.ConfirmKeys();
+            check.RequireKeys();
         }
         catch (StartRefusedException refused)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
-            return NotWhole;
+            return CommandAnswer.NotWhole;
         }
 
         var found = await check.Look();
         await output.WriteLineAsync(KeysCommandTexts.Found.With(found.Whole, found.Broken, found.Missing, found.Unused, string.Join(", ", found.Ring)));
         if (parsed.GetValue(Clean) && found.Unused > 0)
             await output.WriteLineAsync(KeysCommandTexts.Cleaned.With(await Alone(core, check.DestroyUnused)));
-        return found.IsAllThere ? Done : NotWhole;
+        return found.IsAllThere ? CommandAnswer.Done : CommandAnswer.NotWhole;
     }
 
     private static async Task<int> Rotate(ParseResult parsed, ServiceProvider core, TextWriter output)
     {
         var wrapped = await Alone(core, () => Task.FromResult(core.GetRequiredService<PersonKeys>().Rotate()));
         await output.WriteLineAsync(KeysCommandTexts.Rotated.With(wrapped));
-        return Done;
+        return CommandAnswer.Done;
     }
 
     private static async Task<int> Export(ParseResult parsed, ServiceProvider core, TextWriter output)
@@ -86,7 +74,7 @@ internal static class KeysCommand
         var file = parsed.GetValue(Output)!;
         await Touching(file, () => Task.Run(() => core.GetRequiredService<KeyCheck>().CopyTo(file, Passphrase())));
         await output.WriteLineAsync(KeysCommandTexts.Exported.With(file));
-        return Done;
+        return CommandAnswer.Done;
     }
 
     private static async Task<int> Import(ParseResult parsed, ServiceProvider core, TextWriter output)
@@ -96,7 +84,7 @@ internal static class KeysCommand
         await Touching(file, async () => copy = await File.ReadAllBytesAsync(file));
         core.GetRequiredService<KeyCheck>().Restore(copy, Passphrase(), file);
         await output.WriteLineAsync(KeysCommandTexts.Imported.With(file));
-        return Done;
+        return CommandAnswer.Done;
     }
 
     /// <summary>While nothing else uses the database: a running server holds the old keys in mind.</summary>

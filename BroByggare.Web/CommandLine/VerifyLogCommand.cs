@@ -10,10 +10,6 @@ namespace BroByggare.Web.CommandLine;
 /// <summary>Goes through the whole log and says whether it is as it was written, and if not, where. Only reads, also while the server runs.</summary>
 internal static class VerifyLogCommand
 {
-    private const int Whole = 0;
-    private const int Broken = 1;
-    private const int WrongArgument = 2;
-
     private static readonly Option<string> Database = new("--database") { Description = CommandTexts.Database, HelpName = "FIL" };
 
     private static readonly Option<string> Language = new("--language") { Description = CommandTexts.Language, HelpName = "sv|en", DefaultValueFactory = _ => "sv" };
@@ -21,19 +17,11 @@ internal static class VerifyLogCommand
     public static Command Make()
     {
         var command = new Command("verify-log", VerifyLogTexts.VerifyLog) { Database, Language };
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction((parsed, cancel) => CommandAnswer.Of(parsed, () =>
         {
-            try
-            {
-                CultureInfo.CurrentUICulture = CommandLanguage.Of(parsed.GetValue(Language));
-                return await Verify(parsed, cancel);
-            }
-            catch (StartRefusedException refused)
-            {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Reason);
-                return WrongArgument;
-            }
-        });
+            CultureInfo.CurrentUICulture = CommandLanguage.Of(parsed.GetValue(Language));
+            return Verify(parsed, cancel);
+        }));
         return command;
     }
 
@@ -50,6 +38,6 @@ internal static class VerifyLogCommand
             await parsed.InvocationConfiguration.Output.WriteLineAsync(VerifyLogTexts.Unmarked.With(verdict.Unmarked));
         if (verdict.Acceptances > 0)
             await parsed.InvocationConfiguration.Output.WriteLineAsync(VerifyLogTexts.Accepted.With(verdict.Acceptances));
-        return verdict.IsWhole ? Whole : Broken;
+        return verdict.IsWhole ? CommandAnswer.Done : CommandAnswer.NotWhole;
     }
 }

@@ -14,7 +14,13 @@ namespace BroByggare.Web.Components;
 /// </summary>
 public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browser, TimeProvider clock, AuthenticationStateProvider session, ChangeRateLimit pace)
 {
+    /// <summary>A press that could not be saved is tried again for so long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private Func<Task>? _load;
+    private CancellationTokenSource? _triesFor;
     private Task _before = Task.CompletedTask;
     private int _underWay;
     private object? _pressed;
@@ -32,6 +38,9 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
 
     /// <summary>The rule that the last press met, or null.</summary>
     public Refusal? Refused { get; private set; }
+
+    /// <summary>What it met passes by itself, and the same is tried again meanwhile.</summary>
+    public bool TriesAgain => _triesFor is not null;
 
     /// <summary>The last press met something newer than what was shown.</summary>
     public bool IsStale { get; private set; }
@@ -72,14 +81,18 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
             await before;
             Begin(then, waits);
             await HoldPace();
-            await change();
+            await Patiently(change, refused =>
+            {
+                (Refused, _saysAt) = (refused, pressed);
+                (pressed as IRedrawn)?.Redraw();
+            });
             if (!_savedNothing)
                 _receipt = SavedAt = clock.Now().InStockholm();
             (Done, Undo) = (done ?? tell?.Invoke(), undo);
             if (keep is not null)
                 browser.Tell("keep.forget", keep);
             if (then is not null)
-                await Load(then);
+                await Show(then);
         }
         catch (RefusedException refused)
         {
@@ -95,6 +108,7 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
         }
         finally
         {
+            _triesFor = null;
             _underWay--;
             turn.SetResult();
             Changed?.Invoke();
@@ -119,6 +133,8 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
     {
         if (_pressed != button && _saysAt != button)
             return;
+        if (_saysAt == button)
+            _triesFor?.Cancel();
         _pressed = _pressed == button ? null : _pressed;
         _saysAt = _saysAt == button ? null : _saysAt;
         Changed?.Invoke();
@@ -141,6 +157,9 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
         Changed?.Invoke();
     }
 
+    /// <summary>What waits to be saved is not tried again: the user thinks better of it.</summary>
+    public void GiveUp() => _triesFor?.Cancel();
+
     /// <summary>The user has read it.</summary>
     public void Dismiss()
     {
@@ -161,6 +180,7 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
         _leadsOn = false;
         if (isLedOn)
             return;
+        _triesFor?.Cancel();
         _isElsewhere = true;
         // What is shown now may be half written: that something else was saved is not said over it.
         SavedAt = null;
@@ -174,6 +194,60 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
             return;
         Refused = null;
         Changed?.Invoke();
+    }
+
+    /// <summary>What has been saved is saved also where it cannot be shown.</summary>
+    private async Task Show(Func<Task> then)
+    {
+        try
+        {
+            await Patiently(() => Load(then), _ => { });
+        }
+        catch (RefusedException refused) when (CommonRefusals.IsPassing(refused.Refusal))
+        {
+            throw new RefusedException(CommonRefusals.SavedNotShown);
+        }
+    }
+
+    /// <summary>
+    /// Again and again while the database or the disk is against it, for as long as the press is on the page: what was to be
+    /// saved is saved when it can be. Every command has one effect however often it is sent.
+    /// </summary>
+    private async Task Patiently(Func<Task> act, Action<Refusal> tell)
+    {
+        using var left = new CancellationTokenSource();
+        var began = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await act();
+                if (_triesFor is not null)
+                    (Refused, _triesFor) = (null, null);
+                return;
+            }
+            catch (RefusedException refused) when (CommonRefusals.IsPassing(refused.Refusal) && clock.GetElapsedTime(began) < Patience)
+            {
+                _triesFor = left;
+                tell(refused.Refusal);
+                Changed?.Invoke();
+                if (!await IsStillThere(left.Token))
+                    throw;
+            }
+        }
+    }
+
+    private async Task<bool> IsStillThere(CancellationToken left)
+    {
+        try
+        {
+            await Task.Delay(Pause, clock, left);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     /// <summary>What was loaded is drawn by the page it belongs to, also when the press was in a notice or the toast.</summary>

@@ -5,7 +5,7 @@ namespace BroByggare.Web.Components;
 /// <summary>What is said after a press.</summary>
 public static class ChangeTexts
 {
-    public static Text StaleTitle { get; } = new("Någon annan har ändrat det här.", "Somebody else has changed this.");
+    public static Text StaleTitle { get; } = new("Det här har ändrats, av någon annan eller i ett annat fönster.", "This has been changed, by somebody else or in another window.");
 
     public static Text Stale { get; } = new(
         "Det du gjorde är inte sparat. Visa det nya och gör om det som behövs. Det du har skrivit står kvar.",
@@ -14,6 +14,13 @@ public static class ChangeTexts
     public static Text ShowNew { get; } = new("Visa det nya", "Show what is new");
 
     public static Text RefusedTitle { get; } = new("Det gick inte.", "That was not possible.");
+
+    public static Text NotYetTitle { get; } = new("Det är inte sparat än.", "It is not saved yet.");
+
+    public static Text TriesAgain { get; } = new(
+        "Vi försöker igen hela tiden, och inget försvinner.", "We go on trying, and nothing is lost.");
+
+    public static Text TryLater { get; } = new("Inget är sparat. Försök igen om en stund.", "Nothing is saved. Try again in a while.");
 
     public static Text TakenBack { get; } = new("Ångrat", "Taken back");
 }

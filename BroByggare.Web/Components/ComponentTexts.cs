@@ -52,6 +52,8 @@ public static class ComponentTexts
 
     public static Text InAMonth { get; } = new("Om en månad", "In a month");
 
+    public static Text OnlyDay { get; } = new("Välj {0:yyyy-MM-dd}. Ingen annan dag går.", "Choose {0:yyyy-MM-dd}. No other day is possible.");
+
     public static Text DayBetween { get; } = new(
         "Välj en dag från och med {0:yyyy-MM-dd} till och med {1:yyyy-MM-dd}.",
         "Choose a day from {0:yyyy-MM-dd} to {1:yyyy-MM-dd}.");
@@ -85,7 +87,23 @@ public static class ComponentTexts
         "Det du skrev är inte sparat. Det finns kvar när du öppnar rutan igen.",
         "What you wrote is not saved. It is there when you open the box again.");
 
+    public static Text NotShownTitle { get; } = new("Det kan inte visas just nu.", "It cannot be shown just now.");
+
+    public static Text ShownWhenItCan { get; } = new("Det visas så snart det går.", "It is shown as soon as it can be.");
+
     public static Text IsDraft { get; } = new("Det här är ditt utkast från förut. Det är inte sparat.", "This is your draft from before. It is not saved.");
+
+    public static Text DraftKept { get; } = new("Utkast sparat kl. {0:H.mm}", "Draft kept at {0:HH:mm}");
+
+    public static Text DraftNotKept { get; } = new("Inte sparat, ingen kontakt med servern", "Not saved, no contact with the server");
+
+    /// <summary>The support is not the member's to see, or there are too many drafts.</summary>
+    public static Text DraftOnlyHere { get; } = new("Utkastet finns bara i den här fliken", "The draft is in this tab only");
+
+    /// <summary>{0} is filled in by the script: when.</summary>
+    public static Text DraftElsewhere { get; } = new(
+        "Du började skriva här {0}, i en annan flik eller på en annan enhet. Det är inte sparat.",
+        "You began to write here {0}, in another tab or on another device. It is not saved.");
 
     public static Text DropDraft { get; } = new("Kasta utkastet", "Throw the draft away");
 
@@ -148,7 +166,7 @@ public static class ComponentTexts
 
     public static Counted Hits { get; } = new(new("1 träff", "1 hit"), new("{0} träffar", "{0} hits"));
 
-    public static Text SavedMeanwhile { get; } = new("Någon annan har sparat:", "Somebody else has saved:");
+    public static Text SavedMeanwhile { get; } = new("Under tiden har det sparats:", "Saved meanwhile:");
 
     public static Text TakeTheirs { get; } = new("Ta det i stället", "Take that instead");
 

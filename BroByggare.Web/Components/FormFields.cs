@@ -19,10 +19,10 @@ internal sealed class FormFields
     public bool IsSending { get; private set; }
 
     /// <summary>Something must be put right before it is sent.</summary>
-    public bool HasFault => _all.Exists(some => some.Fault is not null);
+    public bool HasFault => _all.Exists(one => one.Fault is not null);
 
     /// <summary>What is shown as wrong now.</summary>
-    public IReadOnlyList<IFormField> Wrong => [.. _all.Where(some => some.ErrorToShow is not null)];
+    public IReadOnlyList<IFormField> Wrong => [.. _all.Where(one => one.ErrorToShow is not null)];
 
     public void Add(IFormField one) => _all.Add(one);
 
@@ -31,17 +31,17 @@ internal sealed class FormFields
     /// <summary>For a button that does not send the form: what may be left out may still be missing.</summary>
     public bool AreUnderstood()
     {
-        var misread = _all.FindAll(some => some.IsMisread);
-        misread.ForEach(some => some.Tell());
+        var misread = _all.FindAll(one => one.IsMisread);
+        misread.ForEach(one => one.Tell());
         return misread.Count == 0;
     }
 
-    public void Tell() => _all.ForEach(some => some.Tell());
+    public void Tell() => _all.ForEach(one => one.Tell());
 
     public void Send(bool isSending)
     {
         IsSending = isSending;
-        _all.ForEach(some => some.Send(isSending));
+        _all.ForEach(one => one.Send(isSending));
         Changed?.Invoke();
     }
 }

@@ -13,14 +13,18 @@ internal static class OurTheme
 
     public static MudTheme Theme { get; } = new()
     {
-        PaletteLight = Filled(new PaletteLight(), new(
-            Paper: "#f5f0ea", Surface: "#fffdfb", Sunken: "#ece5dd", Line: "#ddd3c9", LineStrong: "#85796f", Ink: "#231b1f", InkSoft: "#594e53",
-            Accent: "#70305d", AccentFill: "#70305d", AccentDeep: "#542044", AccentMid: "#a8749a", AccentSoft: "#f4e6ef", OnAccent: "#ffffff",
-            Ok: "#1b683a", Danger: "#a3201b")),
-        PaletteDark = Filled(new PaletteDark(), new(
-            Paper: "#181416", Surface: "#221d20", Sunken: "#2e272b", Line: "#423a3f", LineStrong: "#948891", Ink: "#f4edea", InkSoft: "#c6bbbf",
-            Accent: "#e3b4d4", AccentFill: "#cb93b9", AccentDeep: "#f4d3e9", AccentMid: "#92617f", AccentSoft: "#3f2b39", OnAccent: "#2b1024",
-            Ok: "#8ad6a4", Danger: "#ffa298")),
+        PaletteLight = Filled(new PaletteLight(), new()
+        {
+            Paper = "#f5f0ea", Surface = "#fffdfb", Sunken = "#ece5dd", Line = "#ddd3c9", LineStrong = "#85796f", Ink = "#231b1f", InkSoft = "#594e53",
+            Accent = "#70305d", AccentFill = "#70305d", AccentDeep = "#542044", AccentMid = "#a8749a", AccentSoft = "#f4e6ef", OnAccent = "#ffffff",
+            Ok = "#1b683a", Danger = "#a3201b",
+        }),
+        PaletteDark = Filled(new PaletteDark(), new()
+        {
+            Paper = "#181416", Surface = "#221d20", Sunken = "#2e272b", Line = "#423a3f", LineStrong = "#948891", Ink = "#f4edea", InkSoft = "#c6bbbf",
+            Accent = "#e3b4d4", AccentFill = "#cb93b9", AccentDeep = "#f4d3e9", AccentMid = "#92617f", AccentSoft = "#3f2b39", OnAccent = "#2b1024",
+            Ok = "#8ad6a4", Danger = "#ffa298",
+        }),
         LayoutProperties = new() { DefaultBorderRadius = "8px" },
         Typography = Written(),
     };
@@ -80,7 +84,36 @@ internal static class OurTheme
     }
 
     /// <summary>By their names in tokens.css.</summary>
-    private sealed record Tokens(
-        string Paper, string Surface, string Sunken, string Line, string LineStrong, string Ink, string InkSoft, string Accent, string AccentFill,
-        string AccentDeep, string AccentMid, string AccentSoft, string OnAccent, string Ok, string Danger);
+    private sealed record Tokens
+    {
+        public required string Paper { get; init; }
+
+        public required string Surface { get; init; }
+
+        public required string Sunken { get; init; }
+
+        public required string Line { get; init; }
+
+        public required string LineStrong { get; init; }
+
+        public required string Ink { get; init; }
+
+        public required string InkSoft { get; init; }
+
+        public required string Accent { get; init; }
+
+        public required string AccentFill { get; init; }
+
+        public required string AccentDeep { get; init; }
+
+        public required string AccentMid { get; init; }
+
+        public required string AccentSoft { get; init; }
+
+        public required string OnAccent { get; init; }
+
+        public required string Ok { get; init; }
+
+        public required string Danger { get; init; }
+    }
 }

@@ -10,7 +10,7 @@ internal static class DemoFill
     private static Text Filling { get; } = new("Databasen är tom. Gör en påhittad kommun att prova i …", "The database is empty. Making an invented municipality to try …");
 
     public static bool IsWanted(IConfiguration settings, IHostEnvironment environment) =>
-        environment.IsDevelopment() && settings.YesOrNo("Demo:Fill");
+        environment.IsDevelopment() && settings.Section<DemoSettings>().Fill;
 
     /// <param name="words">Where it is said that this takes a moment.</param>
     public static async Task Run(IServiceProvider core, IConfiguration settings, IHostEnvironment environment, TextWriter words)

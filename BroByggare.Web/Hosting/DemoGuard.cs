@@ -23,7 +23,7 @@ internal static class DemoGuard
     /// <exception cref="StartRefusedException">A demo is asked for where the work is real.</exception>
     public static void RefuseToFill(IConfiguration settings, IHostEnvironment environment)
     {
-        if (settings.YesOrNo("Demo:Fill") && !environment.IsDevelopment())
+        if (settings.Section<DemoSettings>().Fill && !environment.IsDevelopment())
             throw new StartRefusedException(FillInProduction);
     }
 

@@ -2,6 +2,8 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using BroByggare.Core;
 using BroByggare.Core.AuditLog;
+using BroByggare.Core.Backups;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Sessions;
@@ -59,7 +61,7 @@ internal static class WebHost
     /// <summary>With all settings and nothing else yet.</summary>
     public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = Setting.Readable(() => WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot.Folder }));
+        var builder = SettingFiles.Readable(() => WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot.Folder }));
         AddSettings(builder);
         builder.Configuration.CheckLogLevels();
         SettingNames.Check(builder.Configuration);
@@ -83,7 +85,7 @@ internal static class WebHost
             Path = "appsettings.json",
             FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
         };
-        Setting.Readable(() =>
+        SettingFiles.Readable(() =>
         {
             builder.Configuration.Sources.Insert(0, weakest);
             return weakest;
@@ -99,7 +101,7 @@ internal static class WebHost
     /// <summary>All that the settings decide, before anything is opened: a mistake is told now and not to the first who signs in.</summary>
     private static void CheckDecisions(IServiceProvider services)
     {
-        foreach (var decision in new[] { typeof(WorkRules), typeof(LogSettings), typeof(SessionRules), typeof(CullingRules), typeof(DatabaseSettings) })
+        foreach (var decision in new[] { typeof(WorkRules), typeof(LogSettings), typeof(SessionRules), typeof(CullingRules), typeof(FollowUpSettings), typeof(BackupSettings), typeof(DraftRules), typeof(DatabaseSettings) })
             services.GetRequiredService(decision);
     }
 
@@ -117,7 +119,7 @@ internal static class WebHost
         catch (Exception fault) when (fault is FormatException or IOException or SocketException or InvalidOperationException
             or ArgumentException or CryptographicException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException(StartupLines.AddressUnusable.With(app.Configuration["Urls"], Setting.OneLine(fault.Message)));
+            throw new StartRefusedException(StartupLines.AddressUnusable.With(app.Configuration["Urls"], SettingFiles.OneLine(fault.Message)));
         }
     }
 
@@ -129,20 +131,24 @@ internal static class WebHost
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddBroByggareCore(DatabaseSection.Of);
-        builder.Services.AddSingleton(WorkSection.Of);
-        builder.Services.AddSingleton(services => LogSection.Of(services.GetRequiredService<IConfiguration>(), ContentRoot.Folder));
+        builder.Services.AddSection<WorkRules>();
+        builder.Services.AddSection<LogSettings>((log, services) => log.In(services.GetRequiredService<IHostEnvironment>().ContentRootPath));
         builder.Services.AddHostedService<LogMarks>();
-        builder.Services.AddSingleton(SessionSection.Of);
-        builder.Services.AddSingleton(RetentionSection.Of);
-        builder.Services.AddSingleton(FollowUpSettings.Of(builder.Configuration, builder.Environment));
-        builder.Services.AddSingleton(PrivacySettings.Of(builder.Configuration));
+        builder.Services.AddSection<BackupSettings>((backups, services) => backups.In(services.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        builder.Services.AddHostedService<DailyBackup>();
+        builder.Services.AddHealth();
+        builder.Services.AddSection<SessionRules>((rules, services) => rules with { DemoHolds = services.GetRequiredService<IHostEnvironment>().IsDevelopment() });
+        builder.Services.AddSection<CullingRules>();
+        builder.Services.AddSection<DraftRules>();
+        builder.Services.AddSection<FollowUpSettings>();
+        builder.Services.AddSection<PrivacySettings>();
         builder.Services.AddScoped<ChangeRunner>();
         builder.AddRateLimits();
         builder.AddFormAntiforgery();
         builder.Services.AddHsts(rule => (rule.MaxAge, rule.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddExceptionHandler<FaultNotes>();
         builder.Services.AddSingleton(services => new ChangeRateLimit(services.GetRequiredService<TimeProvider>()));
-        var limits = CircuitLimits.Of(builder.Configuration);
+        var limits = builder.Configuration.Section<CircuitLimits>();
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton<OpenCircuits>();
         builder.Services.AddScoped<CircuitPlace>();
@@ -174,6 +180,7 @@ internal static class WebHost
             app.UseHsts();
         }
         app.UseUserLanguage();
+        app.UseWordsForWhatPasses();
         app.UseReadableHostOnly();
         app.UseReadableFormsOnly();
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
@@ -186,9 +193,10 @@ internal static class WebHost
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
         app.MapSignIn();
         app.MapUserLanguage();
-        app.MapDraftKey();
+        app.MapDrafts();
         app.MapStillHere();
         app.MapFigureFiles();
         app.MapLogFiles();

@@ -112,7 +112,7 @@ public static class LayoutTexts
     public static Text ToStart { get; } = new("Till början", "To the start");
 
     public static Text DraftsGo { get; } = new(
-        "Du har text som inte är sparad. Den försvinner när du loggar ut.", "You have text that is not saved. It goes when you sign out.");
+        "Du har text som inte är sparad. Den väntar på dig som utkast när du loggar in igen.", "You have text that is not saved. It waits for you as a draft when you sign in again.");
 
     /// <summary>The same where there is no code: the page was loaded again, or opened by its address.</summary>
     public static Text FailedBefore { get; } = new(

@@ -1,6 +1,7 @@
 using System.Net;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BroByggare.Web.Security;
@@ -17,11 +18,7 @@ internal static class KnownProxies
 
     public static void UseKnownProxies(this WebApplication app)
     {
-        var said = app.Configuration.GetSection("Proxy:KnownProxies");
-        // In the environment a list is most easily written in one.
-        var proxies = said.Value is { Length: > 0 } one
-            ? one.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            : said.Get<string[]>() ?? [];
+        var proxies = app.Configuration.Section<ProxySettings>().KnownProxies;
         if (proxies is [])
             return;
         // Not the host: a proxy that does not write it would pass on what the browser wrote.

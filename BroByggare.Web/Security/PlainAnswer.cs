@@ -15,7 +15,8 @@ internal static class PlainAnswer
     }
 
     /// <summary>The same for whoever sits at a page that had lain open: a way on, since loading that page again would send the same form once more.</summary>
-    public static Task AnswerWithWayOn(this Refusal refusal, HttpContext http, int status, Text wayOn, string to)
+    /// <param name="again">The browser asks for the same page again by itself after so many seconds; null where it must not.</param>
+    public static Task AnswerWithWayOn(this Refusal refusal, HttpContext http, int status, Text wayOn, string to, int? again = null)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
@@ -24,7 +25,7 @@ internal static class PlainAnswer
             $"""
              <!doctype html>
              <html lang="{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}">
-             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>BroByggare</title></head>
+             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">{(again is { } seconds ? $"<meta http-equiv=\"refresh\" content=\"{seconds}\">" : "")}<title>BroByggare</title></head>
              <body><main><h1>BroByggare</h1><p>{Safe(refusal.Wording)}</p><p><a href="{Safe(to)}">{Safe(wayOn)}</a></p></main></body>
              </html>
              """,

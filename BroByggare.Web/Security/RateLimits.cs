@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace BroByggare.Web.Security;
 
-/// <summary>How often one may knock: section <c>Pace</c> of the settings. Presses inside a page are counted by <see cref="ChangeRateLimit"/>.</summary>
+/// <summary>How often one may knock, by <see cref="RateLimitSettings"/>. Presses inside a page are counted by <see cref="ChangeRateLimit"/>.</summary>
 internal static class RateLimits
 {
-    /// <summary>Ways in, by the address they are tried from.</summary>
-    public const string WayIn = "way-in";
+    /// <summary>Sign-ins, by the address they are tried from.</summary>
+    public const string SignIns = "sign-ins";
 
     /// <summary>Files, by who takes them out.</summary>
     public const string Files = "files";
@@ -19,15 +19,15 @@ internal static class RateLimits
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        var (waysIn, files) = (builder.Configuration.Number("Pace:SignInsPerMinute", 30, 1, 1_000_000), builder.Configuration.Number("Pace:FilesPerMinute", 20, 1, 1_000_000));
-        builder.Services.AddRateLimiter(doors =>
+        var most = builder.Configuration.Section<RateLimitSettings>();
+        builder.Services.AddRateLimiter(limits =>
         {
-            doors.AddPolicy(WayIn, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = waysIn, Window = Minute }));
-            doors.AddPolicy(Files, http => RateLimitPartition.GetTokenBucketLimiter(
+            limits.AddPolicy(SignIns, http => RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = most.SignInsPerMinute, Window = Minute }));
+            limits.AddPolicy(Files, http => RateLimitPartition.GetTokenBucketLimiter(
                 CurrentActor.IdIn(http.User)?.ToString() ?? "",
-                _ => new() { TokenLimit = files, TokensPerPeriod = files, ReplenishmentPeriod = Minute }));
-            doors.OnRejected = Refuse;
+                _ => new() { TokenLimit = most.FilesPerMinute, TokensPerPeriod = most.FilesPerMinute, ReplenishmentPeriod = Minute }));
+            limits.OnRejected = Refuse;
         });
     }
 

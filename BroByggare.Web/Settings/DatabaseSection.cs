@@ -1,19 +1,23 @@
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
-using BroByggare.Web.Hosting;
 
 namespace BroByggare.Web.Settings;
 
-/// <summary>Where the settings say that the database is; a relative path starts from <see cref="ContentRoot"/>.</summary>
-internal static class DatabaseSection
+/// <summary>Where the database is. A relative path starts from the folder of the program.</summary>
+internal sealed record DatabaseSection : ISettingsSection
 {
+    public static string Section => "Database";
+
+    public string Path { get; init; } = "data/brobyggare.db";
+
     public static DatabaseSettings Of(IServiceProvider services) => Of(
         services.GetRequiredService<IConfiguration>(),
         services.GetRequiredService<IHostEnvironment>().ContentRootPath);
 
     public static DatabaseSettings Of(IConfiguration settings, string folder)
     {
-        var place = new DatabaseSettings(Path.GetFullPath(settings["Database:Path"] is { Length: > 0 } path ? path : "data/brobyggare.db", folder));
-        var keys = settings["Keys:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named, folder) : place.Keys.Folder;
-        return place with { Keys = new(keys, settings["Keys:Ring"] is { Length: > 0 } ring ? ring : null) };
+        var place = new DatabaseSettings(System.IO.Path.GetFullPath(settings.Section<DatabaseSection>().Path, folder));
+        var keys = settings.Section<KeysSection>();
+        return place with { Keys = new(keys.Folder is null ? place.Keys.Folder : System.IO.Path.GetFullPath(keys.Folder, folder), keys.Ring) };
     }
 }

@@ -115,7 +115,9 @@
   const aside = '.toast, .mud-dialog, .mud-popover'; // drawn at the end of the page: what they were opened from stands elsewhere
   let trail = [], before = [];
   addEventListener('focusin', ({ target }) => {
-    if (target.closest(aside) && trail[0] && !trail[0].closest(aside)) before = trail;
+    const to = target.closest(aside), from = trail[0]?.closest(aside) ?? null;
+    // A dialog may be opened from another.
+    if (to && trail[0] && to !== from) before = [...new Set([...trail, ...before])].filter(element => element.isConnected);
     trail = [];
     for (let element = target; element; element = element.parentElement) trail.push(element);
   });
@@ -146,6 +148,13 @@
   new MutationObserver(enterMenu).observe(document.body, { subtree: true, attributeFilter: ['class'] });
   new MutationObserver(() => { catchFocus(); raise(); enterMenu(); }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
 
+  // A paper's way back leads to the page it is a part of; back in the history, to the place one left there, only when that is
+  // where one came from without a new load: what lies before a load may be the question of who one is.
+  let cameFrom;
+  const push = history.pushState.bind(history);
+  history.pushState = (...entry) => { cameFrom = location.pathname; push(...entry); };
+  addEventListener('popstate', () => { cameFrom = undefined; });
+
   // What the page itself can do without asking the server.
   const open = id => {
     const dialog = document.getElementById(id);
@@ -160,7 +169,7 @@
     if (at('[data-dialog]')) open(at('[data-dialog]').dataset.dialog);
     if (at('[data-find]')) find();
     if (at('[data-print]')) print();
-    if (at('[data-back]')) history.back();
+    if (at('[data-back]') && at('a').pathname === cameFrom) { event.preventDefault(); history.back(); }
   }, true);
   // Choosing a part of a page or a filter keeps one where one is; another page begins at its top, and other rows at the top of their list.
   let stays = 0;
@@ -169,6 +178,8 @@
   addEventListener('click', ({ target }) => {
     const link = target.closest?.('a[href]');
     if (link && link.origin === location.origin && link.pathname === location.pathname && !link.hash) stays = performance.now() + 5000;
+    // A part of another page is not there yet when the address has it.
+    else if (link?.hash && link.origin === location.origin && link.pathname !== location.pathname) goTo({ part: link.hash.slice(1) });
     // The pager stands under its list.
     link?.closest('.pager')?.previousElementSibling?.scrollIntoView();
   }, true);
@@ -182,16 +193,22 @@
   const note = more => places.set(entry(), { ...places.get(entry()), ...more });
   addEventListener('scroll', ({ target }) => { if (target === document && !goal) note({ top: scrollY }); }, { capture: true, passive: true });
   addEventListener('click', ({ target }) => { if (target.closest?.('main a[href]')) note({ link: target.closest('a').getAttribute('href') }); }, true);
+  const goTo = place => {
+    const mine = goal = place;
+    setTimeout(() => { if (goal === mine) goal = undefined; }, longest);
+  };
   const comeBack = () => {
     if (!goal) return;
+    const part = goal.part && document.getElementById(goal.part);
+    if (part) {
+      part.scrollIntoView();
+      if (document.activeElement?.matches('body, h1')) part.focus({ preventScroll: true });
+    }
     if (goal.top > 0 && document.documentElement.scrollHeight - innerHeight >= goal.top) toTop(0, goal.top);
     const link = goal.link && [...document.querySelectorAll('main a[href]')].find(some => some.getAttribute('href') === goal.link);
     if (link && document.activeElement?.matches('body, h1')) link.focus({ preventScroll: true });
   };
-  addEventListener('popstate', () => {
-    const mine = goal = places.get(entry());
-    setTimeout(() => { if (goal === mine) goal = undefined; }, longest);
-  });
+  addEventListener('popstate', () => goTo(places.get(entry())));
   new MutationObserver(comeBack).observe(document.body, { childList: true, subtree: true });
   addEventListener('focusin', ({ target }) => { if (target.matches('h1')) comeBack(); });
   for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(sign, () => { goal = undefined; }, { capture: true, passive: true });

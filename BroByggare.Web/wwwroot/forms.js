@@ -26,7 +26,7 @@
   // the signed-in user's page is given.
   const place = `utkast:${member}:`, sentPlace = `sant:${member}:`;
   for (const old of Object.keys(sessionStorage))
-    if (/^(utkast|sant):/.test(old) && !old.startsWith(place) && !old.startsWith(sentPlace)) sessionStorage.removeItem(old);
+    if (/^(utkast|sant|sagt):/.test(old) && old.split(':')[1] !== member) sessionStorage.removeItem(old);
   const about = box => box.closest('[data-about]')?.dataset.about ?? path();
   const key = (box, thing = about(box)) => `${place}${thing}:${box.dataset.keep}`;
   const sentKey = at => sentPlace + at.slice(place.length);
@@ -56,9 +56,16 @@
   };
   // What is being sealed, by draft. Sealing is not at once, so the latest text wins, and one that is forgotten meanwhile stays forgotten.
   const typed = new Map();
-  const drop = at => { typed.delete(at); sessionStorage.removeItem(at); sessionStorage.removeItem(sentKey(at)); };
+  // What is written about some thing is told to the server too; its forms say what they are about.
+  const choices = new Set();
+  const tellServer = (at, text) => {
+    const [, thing, name] = /^utkast:[^:]*:([^:]*):(.*)$/.exec(at) ?? [];
+    if (thing && !thing.startsWith('/')) server.write(thing, (choices.has(at) ? 'val:' : '') + name, text);
+  };
+  const drop = at => { tellServer(at, null); typed.delete(at); sessionStorage.removeItem(at); sessionStorage.removeItem(sentKey(at)); };
   const store = async (at, text) => {
     if (text === '') return drop(at);
+    tellServer(at, text);
     const isUnderWay = typed.has(at);
     typed.set(at, text);
     if (isUnderWay) return;
@@ -94,18 +101,23 @@
   const isSaved = async once => {
     try { return await (await fetch(`/utkast/sparad/${once}`, { redirect: 'error' })).json(); } catch { return false; }
   };
+  // What was sent and is not answered yet: a form that comes in its place begins empty.
+  const underWay = new Map();
+  const isUnderWay = box => { const form = box.closest('form')?.dataset; return form?.about !== undefined && underWay.get(form.about) === form.once; };
   const restore = async (box, from) => { await restoreDraft(box, from); if (!restoring.has(box)) goOn(box); };
   const restoreDraft = async (box, from = read(box)) => {
     const at = key(box), sealed = sessionStorage.getItem(at), sentBefore = sessionStorage.getItem(sentKey(at));
     count(box);
-    if (sealed === null || offered.get(box) === at) return; // a box is told of with each part that it came with
+    if (sealed === null || offered.get(box) === at || isUnderWay(box)) return; // a box is told of with each part that it came with
     offered.set(box, at);
     restoring.add(box);
-    const secret = await draftKey(), found = secret && await unseal(secret, at, sealed), was = sentBefore && JSON.parse(sentBefore);
+    const isEnded = await server.isEnded(about(box));
+    if (isEnded) drop(at);
+    const secret = !isEnded && await draftKey(), found = secret && await unseal(secret, at, sealed), was = sentBefore && JSON.parse(sentBefore);
     const hasAnswer = found && was && await isSaved(was.once), text = hasAnswer ? after(found, was.mark) : found;
     restoring.delete(box);
     if (hasAnswer) sessionStorage.removeItem(sentKey(at));
-    if (!box.isConnected || key(box) !== at) return;
+    if (!box.isConnected || key(box) !== at || !isKept(at)) return; // saved or thrown away meanwhile
     const now = read(box), since = now.startsWith(from) ? now.slice(from.length) : now;
     if (text && text !== now) { tell(box, at, from); put(box, text + (since.trim() ? (box.tagName === 'TEXTAREA' ? '\n' : ' ') + since.trimStart() : since)); }
     if (found !== undefined) store(at, text || since ? read(box) : '');
@@ -140,7 +152,11 @@
   }, true);
   // What is chosen and not typed belongs to the draft too: a day, a choice, ticks. Kept as what it is, so that another
   // language or order of the choices is no other choice; and offered once to each form, so that what the page sets later stays.
-  const pickKey = (box, thing = about(box)) => `${place}${thing}:${box.dataset.pick}`;
+  const pickKey = (box, thing = about(box)) => {
+    const at = `${place}${thing}:${box.dataset.pick}`;
+    choices.add(at);
+    return at;
+  };
   const group = box => [...(box.closest('form') ?? document).querySelectorAll('[data-pick]')].filter(other => other.dataset.pick === box.dataset.pick);
   const isTick = box => box.type === 'checkbox' || box.type === 'radio';
   const is = choice => choice?.dataset.is ?? '';
@@ -205,9 +221,10 @@
     if (given.get(form).has(at)) return;
     given.get(form).add(at);
     const sealed = sessionStorage.getItem(at), before = sealed && picked(box);
-    if (sealed === null) return;
+    if (sealed === null || isUnderWay(box)) return;
+    if (await server.isEnded(about(box))) return drop(at);
     const secret = await draftKey(), found = secret && await unseal(secret, at, sealed);
-    if (found && box.isConnected && pickKey(box) === at && picked(box) === before && found !== before) { tell(box, at, before); pick(box, found); }
+    if (found && box.isConnected && pickKey(box) === at && isKept(at) && picked(box) === before && found !== before) { tell(box, at, before); pick(box, found); }
   };
   addEventListener('change', ({ target: box }) => {
     if (!box.dataset?.pick) return;
@@ -233,16 +250,47 @@
     reload: () => {
       const box = document.activeElement;
       if (box?.dataset?.keep) sessionStorage.setItem('skrev', JSON.stringify({ at: key(box), when: Date.now() }));
+      const dialog = sheetOf(dialogs.top() ?? document.body);
+      if (dialog && drafts(dialog).length) server.reopen();
       location.reload();
+    },
+    // What was begun elsewhere goes on here, before what has been typed here meanwhile.
+    take: (form, fields) => {
+      for (const box of form.querySelectorAll('[data-keep]')) {
+        const text = fields[box.dataset.keep], at = key(box), now = read(box), mine = isKept(at) ? now : '';
+        if (!text || text === now) continue;
+        tell(box, at, now);
+        put(box, mine.trim() ? `${text}${box.tagName === 'TEXTAREA' ? '\n' : ' '}${mine.trimStart()}` : text);
+        store(at, read(box));
+        changed(box);
+      }
+      for (const box of form.querySelectorAll('[data-pick]')) {
+        const value = fields[`val:${box.dataset.pick}`], at = pickKey(box), before = picked(box);
+        given.get(form)?.add(at);
+        if (value === undefined || isKept(at) || value === before) continue;
+        tell(box, at, before);
+        pick(box, value);
+        store(at, value);
+      }
+      // What is asked for only after another answer has no box yet: it is given when it comes.
+      const names = new Set([...form.querySelectorAll('[data-keep]')].map(box => box.dataset.keep).concat([...form.querySelectorAll('[data-pick]')].map(box => `val:${box.dataset.pick}`)));
+      for (const [name, text] of Object.entries(fields)) {
+        const at = `${place}${form.dataset.about}:${name.replace(/^val:/, '')}`;
+        if (names.has(name) || isKept(at)) continue;
+        if (name.startsWith('val:')) choices.add(at);
+        store(at, text);
+      }
+      form.querySelector('[data-keep], [data-pick]')?.focus();
     },
     // Saved: the drafts of what this is about, or those of this page whose names begin so. What was typed after it was sent is the next one's.
     forget: name => {
       const saved = [`${place}${name}:`, `${place}${path()}:${name}`];
+      server.forget(name);
       const live = new Map([...document.querySelectorAll('[data-keep]')].map(box => [key(box), box]));
       for (const at of new Set([...typed.keys(), ...Object.keys(sessionStorage)]))
         if (saved.some(start => at.startsWith(start))) {
           const box = live.get(at);
-          if (box && sent.has(box) && read(box) !== sent.get(box)) sessionStorage.removeItem(sentKey(at));
+          if (box && sent.has(box) && read(box) !== sent.get(box)) { sessionStorage.removeItem(sentKey(at)); tellServer(at, read(box)); }
           else drop(at);
         }
       for (const form of document.querySelectorAll('form[data-about]')) if (form.dataset.about === name) settle(form);
@@ -253,10 +301,17 @@
       if (form) settle(form);
       if (name) keep.forget(name);
     },
-    // Another page has come; whoever has begun to write in it goes on.
+    // Another page has come; whoever has begun to write in it, or has pressed something, goes on.
     toHeading: () => {
-      if (!document.activeElement?.matches('main :is(input, textarea, select)')) document.querySelector('h1')?.focus({ preventScroll: comesBack() });
+      if (!document.activeElement?.matches('main :is(input, textarea, select, button), .mud-popover *')) document.querySelector('h1')?.focus({ preventScroll: comesBack() });
     },
+    // A part that has come in the place of another: its beginning is seen, and the keyboard is there unless one writes elsewhere.
+    toPart: id => {
+      const part = document.getElementById(id);
+      if (!document.activeElement?.matches('input, textarea, select')) part?.focus({ preventScroll: true });
+      part?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+    },
+    reveal: id => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }),
     toFirstError: id => {
       const part = document.getElementById(id) ?? dialogs.top() ?? document;
       // A field that the answers do not ask for is in nobody's way.
@@ -351,6 +406,7 @@
     const tooLong = [...form.elements].find(box => box.dataset.most && isTooLongToTell(box));
     if (tooLong) { stop(event); tooLong.focus(); return; }
     if (isUnanswered(form, once)) return stop(event);
+    if (form.dataset.about) { underWay.set(form.dataset.about, once); server.sent(form.dataset.about, once); }
     for (const box of form.querySelectorAll('[data-over]')) {
       sent.set(box, read(box));
       if (box.dataset.keep && read(box)) sessionStorage.setItem(sentKey(key(box)), JSON.stringify({ once, mark: mark(read(box)) }));
@@ -392,7 +448,11 @@
   window.dialogs = {
     // The one that everything else waits for, or nothing.
     top: () => [...document.querySelectorAll('dialog[open], .mud-dialog')].at(-1),
-    begin: sheet => begin(sheetOf(sheet)),
+    // Whoever was quicker than the dialog and writes in it already is left where they are.
+    begin: sheet => {
+      const dialog = sheetOf(sheet), at = document.activeElement;
+      if (!dialog.contains(at) || !at.matches('input, select, textarea')) begin(dialog);
+    },
   };
   const drafts = dialog => [...dialog.querySelectorAll('[data-keep]')].map(box => key(box))
     .concat([...dialog.querySelectorAll('[data-pick]')].map(box => pickKey(box))).filter(isKept);
@@ -404,6 +464,8 @@
   const ask = (dialog, isAsked = true) => {
     const question = dialog.querySelector('[data-asks]');
     question.hidden = !isAsked;
+    // What waits to be saved waits for the answer too, and is not saved behind one's back.
+    if (isAsked) dialog.querySelector('[data-gives-up]')?.click();
     if (isAsked) question.querySelector('button').focus(); else begin(dialog);
   };
   const isAsking = dialog => dialog.querySelector('[data-asks]')?.hidden === false;

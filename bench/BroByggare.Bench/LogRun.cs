@@ -4,6 +4,7 @@ using BroByggare.Core;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,9 +65,9 @@ internal static class LogRun
     /// <summary>As in use: of ten lines six openings, two changes and two lists of twenty.</summary>
     private static LogLine Line(int number) => (number % 10) switch
     {
-        < 6 => new(Moment(number), new(1), "IndividualSupport.Open", "IndividualSupport", 1001 + (number % 300), IsRead: true),
-        < 8 => new(Moment(number), new(2), "IndividualSupport.WriteNote", "IndividualSupport", 1001 + (number % 300), IsRead: false) { Once = Guid.NewGuid() },
-        _ => new(Moment(number), new(3), "SupportList.Supports", "SupportList", 0, IsRead: true) { Listed = [.. Enumerable.Range(1001 + (number % 200), 20)] },
+        < 6 => new(Moment(number), new(1), SupportActions.ReadOpened, 1001 + (number % 300)),
+        < 8 => new(Moment(number), new(2), SupportActions.WriteNote, 1001 + (number % 300)) { Once = Guid.NewGuid() },
+        _ => new(Moment(number), new(3), ListActions.Supports, 0) { Listed = [.. Enumerable.Range(1001 + (number % 200), 20)] },
     };
 
     private static DateTime Moment(int number) => new DateTime(2026, 11, 1, 7, 0, 0, DateTimeKind.Utc).AddSeconds(number);

@@ -35,7 +35,7 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
         yield return ("list, the team's, with its line in the log (raw: without)", await Timing.Of(() => lists.List(_coordinator, new(), 1)), await Raw(RawStatements.ListOfTeam, me));
         yield return ("search by name, with its line in the log (raw: without)", await Timing.Of(() => people.Find(_coordinator, "mari")), await Raw(RawStatements.ByName, [.. me, ("@key", await AKey())]));
         yield return ("search by number, with its line in the log (raw: without)", await Timing.Of(() => people.Find(_bridgebuilder, $"{AnyOfMine().Value}")), await RawOfMine(RawStatements.ByNumber));
-        yield return ("open a support, with its line in the log", await Timing.Of(() => supports.Open(_bridgebuilder, AnyOfMine())), await RawOfMine(RawStatements.Open));
+        yield return ("open a support, with its line in the log", await Timing.Of(() => supports.View(_bridgebuilder, AnyOfMine())), await RawOfMine(RawStatements.Open));
         yield return ("advance, with its line in the log", await Advance(), await RawOfMine(RawStatements.Advance));
         yield return ("dashboard data, running year", await Timing.Of(() => situation.Of(_coordinator, _thisYear)), await RawYear(RawStatements.Dashboard, _thisYear));
         yield return ("dashboard data, 2018", await Timing.Of(() => situation.Of(_coordinator, 2018)), await RawYear(RawStatements.Dashboard, 2018));
@@ -52,7 +52,7 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
         _bridgebuilder = members.First(member => member.Role == Role.Bridgebuilder).AsActor();
         _coordinator = members.First(member => member.Role == Role.Coordinator).AsActor();
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
-        _mine = await IndividualSupport.OpenTo(db.Supports, _bridgebuilder).OrderBy(support => support.Id).Select(support => support.Id).Take(5_000).ToListAsync();
+        _mine = await IndividualSupport.VisibleTo(db.Supports, _bridgebuilder).OrderBy(support => support.Id).Select(support => support.Id).Take(5_000).ToListAsync();
     }
 
     private SupportId AnyOfMine() => _mine[_random.Next(_mine.Count)];
@@ -83,9 +83,9 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
     private async Task<Seen<SupportId>> ReadyToAdvance()
     {
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
-        var support = await IndividualSupport.OpenTo(db.Supports, _bridgebuilder)
-            .Where(some => some.ClosedOn == null && some.ParkedUntil == null && some.Step == SupportStep.MeasureIdentification && some.Measures.Any(measure => measure.IsChosen))
-            .Select(some => new { some.Id, some.Version })
+        var support = await IndividualSupport.VisibleTo(db.Supports, _bridgebuilder)
+            .Where(candidate => candidate.ClosedOn == null && candidate.ParkedUntil == null && candidate.Step == SupportStep.MeasureIdentification && candidate.Measures.Any(measure => measure.IsChosen))
+            .Select(candidate => new { candidate.Id, candidate.Version })
             .FirstAsync();
         return new(support.Id, support.Version, _bridgebuilder, Guid.NewGuid());
     }
@@ -96,7 +96,7 @@ internal sealed class Measurements(ServiceProvider core, RawSql raw)
     {
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
         var key = NameKeys.ForPrefix("mari", db.FieldEncryption.NameSecret).Single();
-        return await db.PersonNameKeys.AnyAsync(some => some.Key == key) ? key : throw new InvalidOperationException("Nobody is called so.");
+        return await db.PersonNameKeys.AnyAsync(stored => stored.Key == key) ? key : throw new InvalidOperationException("Nobody is called so.");
     }
 
     private Task<Timing> Raw(string[] statements, (string, object)[] with) => Timing.Of(() => raw.RunAll(statements, with));

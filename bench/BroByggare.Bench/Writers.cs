@@ -48,7 +48,7 @@ internal static class Writers
     private static async Task<List<Seen<SupportId>>> Seen(ServiceProvider core, Actor actor)
     {
         await using var db = await core.GetRequiredService<IDbContextFactory<BroByggareContext>>().CreateDbContextAsync();
-        var supports = await IndividualSupport.OpenTo(db.Supports, actor)
+        var supports = await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(support => support.ClosedOn == null)
             .Where(Restriction.IsOff)
             .OrderBy(support => support.Id)

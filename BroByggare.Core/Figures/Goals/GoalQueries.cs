@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Figures.Goals;
 
 /// <summary>What has been decided to reach.</summary>
-[Allowed(Right.FollowsUp)]
-public sealed class GoalQueries(IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+[DocumentedRight(Right.FollowsUp)]
+public sealed class GoalQueries(Reads reads, TimeProvider clock)
 {
     /// <summary>Every decision for a year, the latest of each figure first; none for a role that does not see figures.</summary>
     public async Task<IReadOnlyList<GoalRow>> Decisions(Actor claimed, int year)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (actor.Role is not (Role.Manager or Role.Coordinator))
             return [];
         var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;

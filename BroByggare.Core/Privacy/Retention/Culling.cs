@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -112,7 +113,7 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
     /// A coordinator sees lists on which there is nobody whom they do not find, and those that they have made or decided
     /// themselves; a manager and an administrator those without anybody they are kept from.
     /// </summary>
-    public static IQueryable<Culling> OpenTo(IQueryable<Culling> all, Actor actor)
+    public static IQueryable<Culling> VisibleTo(IQueryable<Culling> all, Actor actor)
     {
         var isKept = SupportAccess.IsNotClosedTo(actor.Id).Not().And(support => !support.IsErased);
         var isHidden = SupportAccess.IsUnhiddenFrom(actor.Id).Not().And(support => !support.IsErased);
@@ -158,7 +159,7 @@ public sealed class Culling : Aggregate, IGuarded<Culling, CullingId>
     /// <param name="why">Null: it is to be erased after all.</param>
     public void Exempt(int number, Exemption? why)
     {
-        var line = _lines.Find(some => some.Number == number) ?? throw new MissingException();
+        var line = _lines.Find(known => known.Number == number) ?? throw new MissingException();
         WhyNotExempt().ThrowIfPresent();
         line.Exemption = why;
     }

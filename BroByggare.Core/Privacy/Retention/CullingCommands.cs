@@ -8,43 +8,45 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Privacy.Retention;
 
 /// <summary>What is done with a culling. One makes the list, another approves it.</summary>
-[Allowed(Right.Culls)]
+[DocumentedRight(Right.Culls)]
 public sealed class CullingCommands(Changes changes, CullingRun run, CullingRules rules, SessionRules sessions)
 {
     /// <summary>A dry run: those who are due by the rules now, the longest closed first, at most <see cref="Culling.MostLines"/>.</summary>
-    public Task<CullingId> Prepare(Fresh fresh) => changes.Add(
-        fresh,
+    public Task<CullingId> Prepare(FormKey formKey) => changes.Add(
+        formKey,
+        CullingActions.Prepare,
         async (db, actor, signed) =>
         {
             if (actor.Role == Role.Bridgebuilder)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
             var due = await CullingQueries.Due(db, actor, rules, signed.On);
             CullingQueries.WhyNotPrepare(due).ThrowIfPresent();
-            List<SupportId> supports = rules.Persons is { } months
+            List<SupportId> supports = rules.PersonsMonths is { } months
                 ? await DueForCulling.Persons(db, actor, signed.On.AddMonths(-months))
                     .OrderBy(support => support.ClosedOn).ThenBy(support => support.Id)
                     .Take(Culling.MostLines)
                     .Select(support => support.Id)
                     .ToListAsync()
                 : [];
-            return Culling.Prepare(actor, rules.Persons, supports, signed, await ExemptBefore(db, supports));
+            return Culling.Prepare(actor, rules.PersonsMonths, supports, signed, await ExemptBefore(db, supports));
         },
         culling => culling.Id);
 
     /// <summary>The person asks to be erased. All their supports must be closed.</summary>
     /// <param name="number">One of them, which the coordinator finds.</param>
-    [Allowed(Right.CoordinatesIt)]
-    public Task<CullingId> AskForErasure(Fresh fresh, SessionId session, SupportId number) => changes.Add(
-        fresh,
+    [DocumentedRight(Right.CoordinatesIt)]
+    public Task<CullingId> AskForErasure(FormKey formKey, SessionId session, SupportId number) => changes.Add(
+        formKey,
+        CullingActions.AskForErasure,
         async (db, actor, signed) =>
         {
-            var found = IndividualSupport.OpenTo(db.Supports, actor);
+            var found = IndividualSupport.VisibleTo(db.Supports, actor);
             var person = actor.Role == Role.Coordinator
                 ? await found.Where(IndividualSupport.Is(number)).Select(support => (PersonId?)support.PersonId).FirstOrDefaultAsync()
                 : null;
             if (person is not { } known)
                 throw new MissingException();
-            await db.ConfirmFresh(session, signed, sessions);
+            await db.RequireRecentProof(session, signed, sessions);
             (await CullingQueries.WhyNotAsk(db, actor, known)).ThrowIfPresent();
             var latest = await found.Where(support => support.PersonId == known).OrderByDescending(support => support.Id).FirstAsync();
             return Culling.Ask(actor, latest.Id, signed);
@@ -53,19 +55,19 @@ public sealed class CullingCommands(Changes changes, CullingRun run, CullingRule
 
     /// <param name="number">The line's.</param>
     public Task Exempt(Seen<CullingId> seen, int number, Exemption why) =>
-        changes.Make(seen, (Culling culling, Signature _) => culling.Exempt(number, why));
+        changes.Make(seen, CullingActions.Exempt, (culling, _) => culling.Exempt(number, why));
 
     /// <param name="number">The line's.</param>
     public Task EndExemption(Seen<CullingId> seen, int number) =>
-        changes.Make(seen, (Culling culling, Signature _) => culling.Exempt(number, null));
+        changes.Make(seen, CullingActions.EndExemption, (culling, _) => culling.Exempt(number, null));
 
-    public Task HandIn(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.HandIn(signed));
+    public Task HandIn(Seen<CullingId> seen) => changes.Make(seen, CullingActions.HandIn, (culling, signed) => culling.HandIn(signed));
 
-    public Task Withdraw(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Withdraw(signed));
+    public Task Withdraw(Seen<CullingId> seen) => changes.Make(seen, CullingActions.Withdraw, (culling, signed) => culling.Withdraw(signed));
 
-    public Task Reject(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Reject(signed));
+    public Task Reject(Seen<CullingId> seen) => changes.Make(seen, CullingActions.Reject, (culling, signed) => culling.Reject(signed));
 
-    /// <summary>Approves, and erases. It cannot be undone, so it asks for a fresh proof.</summary>
+    /// <summary>Approves, and erases. It cannot be undone, so it asks for a recent proof.</summary>
     /// <param name="progress">Told how far it has come, after each person.</param>
     /// <param name="stop">
     /// Stops it when the person who is being erased is done. Those who are erased stay so; the rest waits, over any start of
@@ -75,32 +77,32 @@ public sealed class CullingCommands(Changes changes, CullingRun run, CullingRule
     public async Task<CullingState> Approve(
         Seen<CullingId> seen, SessionId session, IProgress<CullingProgress>? progress = null, CancellationToken stop = default)
     {
-        await changes.Make(seen, async (Culling culling, Signature signed, BroByggareContext db) =>
+        await changes.Make(seen, CullingActions.Approve, async (culling, signed, db) =>
         {
-            await db.ConfirmFresh(session, signed, sessions);
+            await db.RequireRecentProof(session, signed, sessions);
             culling.Approve(signed);
         });
         return await run.Carry(seen.Id, seen.Actor.Id, progress, stop);
     }
 
     /// <summary>Stops one that is under way, from any page on which it is seen; whoever approves it has <see cref="Approve"/>'s own way.</summary>
-    public Task Stop(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.Stop(signed));
+    public Task Stop(Seen<CullingId> seen) => changes.Make(seen, CullingActions.Stop, (culling, signed) => culling.Stop(signed));
 
-    /// <summary>Goes on with one that was stopped. It erases, so it asks for a fresh proof and for another than its maker, as <see cref="Approve"/> does.</summary>
+    /// <summary>Goes on with one that was stopped. It erases, so it asks for a recent proof and for another than its maker, as <see cref="Approve"/> does.</summary>
     /// <inheritdoc cref="Approve" />
     public async Task<CullingState> GoOn(
         Seen<CullingId> seen, SessionId session, IProgress<CullingProgress>? progress = null, CancellationToken stop = default)
     {
-        await changes.Make(seen, async (Culling culling, Signature signed, BroByggareContext db) =>
+        await changes.Make(seen, CullingActions.GoOn, async (culling, signed, db) =>
         {
-            await db.ConfirmFresh(session, signed, sessions);
+            await db.RequireRecentProof(session, signed, sessions);
             culling.GoOn(signed);
         });
         return await run.Carry(seen.Id, seen.Actor.Id, progress, stop);
     }
 
     /// <summary>Ends one that was stopped: nobody more is erased, and its certificate says how many were left.</summary>
-    public Task LeaveRest(Seen<CullingId> seen) => changes.Make(seen, (Culling culling, Signature signed) => culling.LeaveRest(signed));
+    public Task LeaveRest(Seen<CullingId> seen) => changes.Make(seen, CullingActions.LeaveRest, (culling, signed) => culling.LeaveRest(signed));
 
     /// <summary>Each person's exemption on the latest list they stood on, whatever became of that list: a rejected one decided nothing of it.</summary>
     private static async Task<IReadOnlyDictionary<SupportId, Exemption>> ExemptBefore(BroByggareContext db, List<SupportId> supports)

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Privacy.Retention;
 
 /// <summary>Cullings as they are read. A coordinator sees names of those they find, and that stands in the log; others see numbers and months.</summary>
-[Allowed(Right.Culls)]
-public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, CullingRules rules, TimeProvider clock)
+[DocumentedRight(Right.Culls)]
+public sealed class CullingQueries(Reads reads, CullingRules rules, TimeProvider clock)
 {
     /// <summary>How many of the latest are listed.</summary>
     private const int Latest = 50;
@@ -20,12 +20,12 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>Null for a role that does not cull.</summary>
     public async Task<CullingOverview?> Overview(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (actor.Role == Role.Bridgebuilder)
             return null;
         var due = await Due(db, actor, rules, clock.Today());
-        var cullings = await Culling.OpenTo(db.Cullings.AsNoTracking(), actor).OrderByDescending(culling => culling.Id).Take(Latest).ToListAsync();
+        var cullings = await Culling.VisibleTo(db.Cullings.AsNoTracking(), actor).OrderByDescending(culling => culling.Id).Take(Latest).ToListAsync();
         var staff = await LogExtractQueries.Staff(db);
         return new(
             due,
@@ -34,48 +34,60 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
             WhyNotPrepare(due));
     }
 
+    /// <summary>Lists that wait for the actor's decision, the oldest first: handed in by somebody else.</summary>
+    public async Task<IReadOnlyList<CullingId>> ToDecide(Actor claimed)
+    {
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return await Culling.VisibleTo(db.Cullings, actor)
+            .Where(culling => culling.HandedInAt != null && culling.DecidedAt == null && culling.PreparedBy != actor.Id)
+            .OrderBy(culling => culling.Id)
+            .Select(culling => culling.Id)
+            .ToListAsync();
+    }
+
     /// <summary>Null when there is none that the actor may see.</summary>
     public async Task<CullingView?> Of(Actor claimed, CullingId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        if (await Culling.OpenTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is not { } culling)
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (await Culling.VisibleTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is not { } culling)
             return null;
         var rows = await Rows(db, actor, culling);
         if (actor.Role == Role.Coordinator)
-            await reads.RecordList(actor, ListShown.Culling, rows.Select(row => row.Support));
+            await reading.RecordList(ListActions.Culling, rows.Select(row => row.Support));
         return await View(db, actor, culling, rows);
     }
 
     /// <summary>What was done, with nobody on it; null until it is done, and when there is none that the actor may see.</summary>
     public async Task<CullingView?> Certificate(Actor claimed, CullingId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        return await Culling.OpenTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is { State: CullingState.Done } culling
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return await Culling.VisibleTo(db.Cullings.AsNoTracking(), actor).FirstOrDefaultAsync(Culling.Is(id)) is { State: CullingState.Done } culling
             ? await View(db, actor, culling, [])
             : null;
     }
 
     /// <summary>Why the person of a support cannot be asked to be erased now; null when they can. Missing for all but a coordinator who finds it.</summary>
-    [Allowed(Right.CoordinatesIt)]
+    [DocumentedRight(Right.CoordinatesIt)]
     public async Task<ErasureQuestion?> Asking(Actor claimed, SupportId number)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (actor.Role != Role.Coordinator)
             return null;
-        var found = IndividualSupport.OpenTo(db.Supports, actor);
+        var found = IndividualSupport.VisibleTo(db.Supports, actor);
         if (await found.Where(IndividualSupport.Is(number)).Select(support => (PersonId?)support.PersonId).FirstOrDefaultAsync() is not { } person)
             return null;
         var supports = await found.Where(support => support.PersonId == person).OrderBy(support => support.Id).Select(support => support.Id).ToListAsync();
-        return new(Fresh.By(actor), number, supports, await WhyNotAsk(db, actor, person));
+        return new(FormKey.By(actor), number, supports, await WhyNotAsk(db, actor, person));
     }
 
     /// <summary>Only what the actor finds is told: what else there is, is asked when it comes to it.</summary>
     internal static async Task<Refusal?> WhyNotAsk(BroByggareContext db, Actor actor, PersonId person)
     {
-        var open = await IndividualSupport.OpenTo(db.Supports, actor)
+        var open = await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(support => support.PersonId == person && support.ClosedOn == null)
             .Select(support => (SupportId?)support.Id)
             .FirstOrDefaultAsync();
@@ -93,10 +105,10 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     /// <summary>Persons first, then the registers.</summary>
     internal static async Task<IReadOnlyList<RuleRow>> Due(BroByggareContext db, Actor actor, CullingRules rules, DateOnly today)
     {
-        var persons = rules.Persons is { } months ? await DueForCulling.Persons(db, actor, today.AddMonths(-months)).CountAsync() : 0;
+        var persons = rules.PersonsMonths is { } months ? await DueForCulling.Persons(db, actor, today.AddMonths(-months)).CountAsync() : 0;
         return
         [
-            new(CullingTexts.Persons, rules.Persons, persons),
+            new(CullingTexts.Persons, rules.PersonsMonths, persons),
             .. await Registers(db, rules, actor.Role == Role.Administrator ? null : actor.TeamId, today),
         ];
     }
@@ -145,7 +157,7 @@ public sealed class CullingQueries(IDbContextFactory<BroByggareContext> contexts
     {
         var numbers = culling.Lines.Select(line => line.SupportId).ToList();
         var sees = actor.Role == Role.Coordinator;
-        var mayBeSeen = sees ? IndividualSupport.OpenTo(db.Supports, actor) : db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id));
+        var mayBeSeen = sees ? IndividualSupport.VisibleTo(db.Supports, actor) : db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id));
         var found = await mayBeSeen
             .Where(support => numbers.Contains(support.Id))
             .Select(support => new

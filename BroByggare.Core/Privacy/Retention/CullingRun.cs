@@ -63,14 +63,14 @@ public sealed class CullingRun(
         if (await Running(db, id) is not { } culling || culling.NextLeft() is not { } line)
             return null;
         var person = await db.Supports.Where(support => support.Id == line.SupportId)
-            .Join(db.People, support => support.PersonId, some => some.Id, (support, some) => new { some.Id })
+            .Join(db.People, support => support.PersonId, owner => owner.Id, (support, owner) => new { owner.Id })
             .FirstAsync();
         var records = await db.WithMerged(person.Id);
-        var keysToGo = await db.People.Where(some => records.Contains(some.Id)).Select(some => some.KeyId).ToListAsync();
+        var keysToGo = await db.People.Where(record => records.Contains(record.Id)).Select(record => record.KeyId).ToListAsync();
         var isErased = await IsStillDue(db, culling, person.Id);
         line.Outcome = isErased ? CullingOutcome.Erased : CullingOutcome.LeftOut;
         if (isErased)
-            culling.Count(await Erasure.Of(db, person.Id, new(culling.Answers, clock.Now())));
+            culling.Count(await Erasure.Of(db, person.Id, new(culling.Answers, clock.Now()), PersonActions.Erase));
         // The version is not counted: how far it has come is nobody's change, and a press to stop must not be late for it.
         await db.SaveChangesAsync();
         foreach (var key in isErased ? keysToGo : [])
@@ -86,14 +86,14 @@ public sealed class CullingRun(
             return null;
         var signed = new Signature(by, clock.Now());
         culling.Stop(signed);
-        await Changes.Also(db, culling, id, signed, nameof(Culling.Stop));
+        await Changes.Also(db, culling, id, signed, CullingActions.Stop);
         await db.SaveChangesAsync();
         return null;
     }
 
     /// <summary>Asked again for each: a support may have been opened, or its use restricted, since the list was made.</summary>
     private static async Task<bool> IsStillDue(BroByggareContext db, Culling culling, PersonId person) =>
-        await db.People.AnyAsync(some => some.Id == person && !some.IsErased)
+        await db.People.AnyAsync(known => known.Id == person && !known.IsErased)
         && !await Restriction.IsOn(db, person)
         && !await db.Supports.AnyAsync(support => support.PersonId == person
             && (support.ClosedOn == null
@@ -117,7 +117,7 @@ public sealed class CullingRun(
         }
 
         culling.Finish(signed.At);
-        await Changes.Also(db, culling, id, signed, nameof(Culling.Finish));
+        await Changes.Also(db, culling, id, signed, CullingActions.Finish);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return true;

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
@@ -12,7 +13,7 @@ internal static class DueForCulling
     public static IQueryable<IndividualSupport> Persons(BroByggareContext db, Actor actor, DateOnly closedBy)
     {
         var isOfOneTeam = actor.Role != Role.Administrator;
-        return OpenTo(db, actor)
+        return VisibleTo(db, actor)
             .Where(support => support.ClosedOn <= closedBy)
             .Where(Restriction.IsOff)
             .Where(support => !db.Set<IndividualSupport>().Any(other => other.PersonId == support.PersonId
@@ -28,9 +29,9 @@ internal static class DueForCulling
             .Select(line => line.Support!);
 
     /// <summary>Whom the member may put on a list: a coordinator those they find, the others whoever they are not kept out of.</summary>
-    private static IQueryable<IndividualSupport> OpenTo(BroByggareContext db, Actor actor) => actor.Role switch
+    private static IQueryable<IndividualSupport> VisibleTo(BroByggareContext db, Actor actor) => actor.Role switch
     {
-        Role.Coordinator => IndividualSupport.OpenTo(db.Supports, actor),
+        Role.Coordinator => IndividualSupport.VisibleTo(db.Supports, actor),
         Role.Manager => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)).Where(support => support.TeamId == actor.TeamId),
         Role.Administrator => db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id)),
         Role.Bridgebuilder => db.Supports.Where(support => false),

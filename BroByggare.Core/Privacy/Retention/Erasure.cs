@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
@@ -15,15 +16,10 @@ namespace BroByggare.Core.Privacy.Retention;
 /// </summary>
 internal static class Erasure
 {
-    /// <summary>Its line in the log.</summary>
-    public const string InLog = $"{nameof(Person)}.Erase";
-
-    /// <summary>The line when it is done once more, in an old database that was put back.</summary>
-    public const string AgainInLog = $"{nameof(Person)}.EraseAgain";
-
     /// <summary>Changes the rows and writes the log; whoever asks saves both, and destroys the key when they are saved.</summary>
+    /// <param name="action">What the log calls it.</param>
     /// <param name="signed">Who decided it, and now. A support that is open is closed on that day: so it is when the database is older than its closing.</param>
-    public static async Task<IReadOnlyList<ErasedRows>> Of(BroByggareContext db, PersonId id, Signature signed, string inLog = InLog)
+    public static async Task<IReadOnlyList<ErasedRows>> Of(BroByggareContext db, PersonId id, Signature signed, AuditAction<Person> action)
     {
         var on = signed.On;
         db.LeavesSealed = true;
@@ -43,7 +39,7 @@ internal static class Erasure
         foreach (var record in await db.WithMerged(id))
         {
             (await db.People.IgnoreAutoIncludes().FirstAsync(Person.Is(record))).BecomeErased();
-            await db.Chain.Append(db, new(signed.At, signed.By, inLog, nameof(Person), record.Value, IsRead: false));
+            await db.Chain.Append(db, new(signed.At, signed.By, action, record.Value));
         }
 
         return
@@ -67,10 +63,10 @@ internal static class Erasure
 
         support.BecomeErased(on);
         // Before anything moves.
-        var bare = new BareRows([.. found.SelectMany(some => some.Rows).OfType<OpenPeriod>()]);
-        var days = new CoarseDays(found.SelectMany(some => DaysInOrder(db, some.Table, some.Rows)));
-        var chosen = found.ConvertAll(some => (some.Table, some.Rows, Stay: Staying(some.Table, bare, some.Rows)));
-        return chosen.ConvertAll(some => Change(db, some.Table, some.Rows, some.Stay, days));
+        var bare = new BareRows([.. found.SelectMany(part => part.Rows).OfType<OpenPeriod>()]);
+        var days = new CoarseDays(found.SelectMany(part => DaysInOrder(db, part.Table, part.Rows)));
+        var chosen = found.ConvertAll(part => (part.Table, part.Rows, Stay: Staying(part.Table, bare, part.Rows)));
+        return chosen.ConvertAll(part => Change(db, part.Table, part.Rows, part.Stay, days));
     }
 
     private static HashSet<object> Staying(MappedTable table, BareRows bare, List<object> rows) =>

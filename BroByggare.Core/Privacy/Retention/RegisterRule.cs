@@ -35,19 +35,19 @@ internal sealed class RegisterRule
     public static IReadOnlyList<RegisterRule> All { get; } =
     [
         // What a bare row or a line of history still names is a part of the figures, and stays.
-        Of(rules => rules.KeyContacts, (db, _, before) => db.KeyContacts.Where(contact => contact.RetiredOn <= before
+        Of(rules => rules.KeyContactsMonths, (db, _, before) => db.KeyContacts.Where(contact => contact.RetiredOn <= before
             && !db.Set<Referral>().Any(row => row.KeyContactId == contact.Id)
             && !db.Set<Consent>().Any(row => row.KeyContactId == contact.Id)
             && !db.Set<Obstacle>().Any(row => row.KeyContactId == contact.Id)
             && !db.Set<PlanAction>().Any(row => row.KeyContactId == contact.Id)
             && !db.Set<HistoryEntry>().Any(row => row.KeyContactId == contact.Id))),
-        Of(rules => rules.Sessions, (db, _, before) =>
+        Of(rules => rules.SessionsMonths, (db, _, before) =>
         {
             var end = before.EndInUtc();
             return db.Sessions.Where(session => session.EndedAt < end);
         }),
-        Of(rules => rules.Deputies, (db, _, before) => db.Set<Deputy>().Where(deputy => deputy.Until <= before || deputy.CalledOffOn <= before)),
-        Of(rules => rules.LogReviews, (db, team, before) =>
+        Of(rules => rules.DeputiesMonths, (db, _, before) => db.Set<Deputy>().Where(deputy => deputy.Until <= before || deputy.CalledOffOn <= before)),
+        Of(rules => rules.LogReviewsMonths, (db, team, before) =>
         {
             var end = before.EndInUtc();
             return db.LogReviews.Where(review => review.SignedAt < end && (team == null || review.TeamId == team));

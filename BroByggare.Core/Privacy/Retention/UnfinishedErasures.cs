@@ -33,7 +33,7 @@ public sealed class UnfinishedErasures(IDbContextFactory<BroByggareContext> cont
         {
             var by = await db.Log
                 .Where(entry => entry.Subject == nameof(Person) && entry.SubjectId == person.Id.Value
-                    && (entry.Command == Erasure.InLog || entry.Command == Erasure.AgainInLog))
+                    && (entry.Command == PersonActions.Erase.Word || entry.Command == PersonActions.EraseAgain.Word))
                 .Select(entry => entry.By)
                 .FirstOrDefaultAsync();
             keys.Erase(person.KeyId, by);
@@ -54,7 +54,7 @@ public sealed class UnfinishedErasures(IDbContextFactory<BroByggareContext> cont
         foreach (var person in left)
         {
             await using var db = await contexts.CreateDbContextAsync();
-            await Erasure.Of(db, person.Id, new(await WhoIsThere(db, erased[person.KeyId]), clock.Now()), Erasure.AgainInLog);
+            await Erasure.Of(db, person.Id, new(await WhoIsThere(db, erased[person.KeyId]), clock.Now()), PersonActions.EraseAgain);
             await db.SaveChangesAsync();
             keys.Erase(person.KeyId, erased[person.KeyId]);
         }

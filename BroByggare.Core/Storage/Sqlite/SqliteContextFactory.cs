@@ -37,7 +37,7 @@ public sealed class SqliteContextFactory : IDbContextFactory<BroByggareContext>
         db.Chain = _chain;
         db.Membership = _membership;
         db.RowKeys = _keys;
-        db.LeavesSealed = false;
+        (db.LeavesSealed, db.HasOpenedWords) = (false, false);
         return db;
     }
 }

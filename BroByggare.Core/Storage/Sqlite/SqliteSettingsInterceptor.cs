@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace BroByggare.Core.Storage.Sqlite;
 
 /// <summary>
-/// The settings of every connection (guarantees 4). Checkpoints are taken off the connections: the write gate owns them,
+/// The settings of every connection (docs/promises.md). Checkpoints are taken off the connections: the write gate owns them,
 /// because SQLite before 3.51.3 can lose pages when two connections write and checkpoint at the same instant.
 /// </summary>
 internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor

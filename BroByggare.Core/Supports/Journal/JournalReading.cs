@@ -44,7 +44,7 @@ internal static class JournalReading
             row.contact.WrittenAt.InStockholm(),
             row.By,
             row.contact.TakenBackOn is not null,
-            row.note?.Text ?? "",
+            row.note?.Text.Text ?? "",
             row.note?.IsShared ?? true,
             []) { IsOwn = row.contact.By == actor.Id })];
     }

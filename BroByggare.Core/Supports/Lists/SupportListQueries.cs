@@ -7,6 +7,7 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
+using BroByggare.Core.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Supports.Lists;
@@ -15,8 +16,8 @@ namespace BroByggare.Core.Supports.Lists;
 /// Lists of the supports that the actor may see. Time does not grow with how many there are. Whose names are shown stands in
 /// the log before they are.
 /// </summary>
-[Allowed(Right.Finds)]
-public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock, WorkRules work)
+[DocumentedRight(Right.Finds)]
+public sealed class SupportListQueries(Reads reads, TimeProvider clock, WorkRules work)
 {
     /// <summary>Rows on a page, when nothing else is chosen.</summary>
     public const int PageSize = 50;
@@ -26,26 +27,28 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
 
     private const int MostRecent = 5;
 
+    private const int MostToldOf = 20;
+
     /// <param name="page">From 1; beyond the last shows the last.</param>
     public async Task<SupportList> List(Actor claimed, SupportFilter filter, int page)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         var today = clock.Today();
         // What is closed waits for nothing, so none of it is late.
         if (filter.OnlyLate)
             filter = filter with { ShowClosed = false };
         var ongoing = IndividualSupport.OngoingFor(db.Supports, actor);
         var open = Narrow(ongoing, filter, today);
-        var closed = Narrow(IndividualSupport.OpenTo(db.Supports, actor).Where(support => support.ClosedOn != null), filter, today);
+        var closed = Narrow(IndividualSupport.VisibleTo(db.Supports, actor).Where(support => support.ClosedOn != null), filter, today);
 
         var inStep = new List<(SupportStep Step, int Count)>();
         foreach (var step in SupportSteps.InOrder)
             inStep.Add((step, await All(open.Where(support => support.Step == step), closed.Where(support => support.Step == step), filter)));
 
         var size = PageSizes.Contains(filter.Rows) ? filter.Rows : PageSize;
-        var rows = await Rows(db, InOrder(open, closed, filter), page, size, today);
-        await reads.RecordList(actor, ListShown.Supports, rows.Rows.Select(row => row.Id));
+        var rows = await Rows(reading, InOrder(open, closed, filter), page, size, today);
+        await reading.RecordList(ListActions.Supports, rows.Rows.Select(row => row.Id));
         return new(
             rows,
             await Bounded(ongoing),
@@ -57,22 +60,42 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     /// <summary>The supports that somebody was last in contact with: those that a new contact most likely concerns. None whose use is restricted.</summary>
     public async Task<IReadOnlyList<SupportChoice>> Recent(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        return await Choices(db, actor, IndividualSupport.OngoingFor(db.Supports, actor)
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return await Choices(reading, IndividualSupport.OngoingFor(db.Supports, actor)
             .Where(Restriction.IsOff)
             .OrderByDescending(support => support.LastContactOn)
             .ThenByDescending(support => support.Id)
             .Take(MostRecent));
     }
 
+    /// <summary>
+    /// The numbers of the team's open supports whose responsible have all left, the oldest first, at most 20: told to its
+    /// coordinators, who hand them over.
+    /// </summary>
+    public async Task<IReadOnlyList<SupportId>> NeedingResponsible(Actor claimed)
+    {
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (actor.Role is not Role.Coordinator)
+            return [];
+        var working = db.Members.Where(TeamMember.DoesTheWork).Select(member => member.Id);
+        return await IndividualSupport.VisibleTo(db.Supports, actor)
+            .Where(support => support.ClosedOn == null
+                && !support.Responsible.Any(responsibility => responsibility.Until == null && working.Contains(responsibility.MemberId)))
+            .OrderBy(support => support.Id)
+            .Take(MostToldOf)
+            .Select(support => support.Id)
+            .ToListAsync();
+    }
+
     /// <summary>One open support to write in; null when it is closed, restricted, missing, or not the actor's to see.</summary>
-    [Allowed(Right.Sees)]
+    [DocumentedRight(Right.Sees)]
     public async Task<SupportChoice?> Choice(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        var choices = await Choices(db, actor, IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        var choices = await Choices(reading, IndividualSupport.VisibleAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id && support.ClosedOn == null)
             .Where(Restriction.IsOff));
         return choices is [var only] ? only : null;
@@ -83,25 +106,34 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
     /// false because a colleague wrote something meanwhile.
     /// </summary>
     /// <param name="once">Made when the form was opened.</param>
-    [Allowed(Right.Sees)]
+    [DocumentedRight(Right.Sees)]
     public async Task<Seen<SupportId>?> SeenNow(Actor claimed, SupportId id, Guid once)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        var version = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        var version = await IndividualSupport.VisibleAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .Select(support => (int?)support.Version)
             .FirstOrDefaultAsync();
         return version is { } now ? new(id, now, actor, once) : null;
     }
 
+    /// <summary>For whom the actor stands in today, whose supports stand among their own.</summary>
+    [DocumentedRight(Right.Member)]
+    public async Task<IReadOnlyList<StandingIn>> StandsInFor(Actor claimed)
+    {
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return await db.StandsInFor(actor.Id, actor.StandsInFor, clock.Today());
+    }
+
     /// <summary>What the actor logged last there; null when nothing, or when it is taken back.</summary>
-    [Allowed(Right.Sees)]
+    [DocumentedRight(Right.Sees)]
     public async Task<LoggedContact?> LastLogged(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
-        var last = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        var last = await IndividualSupport.VisibleAt(db.Supports, actor, clock.Now())
             .Where(support => support.Id == id)
             .SelectMany(support => support.Contacts, (support, contact) => new { support.Version, contact.Id, contact.By, contact.TakenBackOn })
             .Where(contact => contact.By == actor.Id && contact.TakenBackOn == null)
@@ -194,8 +226,9 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         return filter.ShowClosed ? counted + await Bounded(closed, Page<SupportRow>.CountedTo - counted) : counted;
     }
 
-    private async Task<IReadOnlyList<SupportChoice>> Choices(BroByggareContext db, Actor actor, IQueryable<IndividualSupport> supports)
+    private static async Task<IReadOnlyList<SupportChoice>> Choices(Reading reading, IQueryable<IndividualSupport> supports)
     {
+        var (db, actor) = reading;
         var seals = db.FieldEncryption;
         var choices = await supports
             .Select(support => new
@@ -206,18 +239,19 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
             })
             .ToListAsync();
         var responsible = await db.ResponsibleNow(choices.ConvertAll(choice => choice.Id));
-        await reads.RecordList(actor, ListShown.Choices, choices.Select(choice => choice.Id));
+        await reading.RecordList(ListActions.Choices, choices.Select(choice => choice.Id));
         return choices.ConvertAll(choice => new SupportChoice(choice.Id, choice.Name, choice.OpenedOn, Others(responsible[choice.Id], actor)));
     }
 
     private static List<string> Others(IEnumerable<ResponsibleNow> responsible, Actor actor)
     {
         var all = responsible.ToList();
-        return all.Count > 1 || all.Exists(some => actor.StandsInFor.Contains(some.Id)) ? [.. all.Where(some => some.Id != actor.Id).Select(some => some.Name)] : [];
+        return all.Count > 1 || all.Exists(member => actor.StandsInFor.Contains(member.Id)) ? [.. all.Where(member => member.Id != actor.Id).Select(member => member.Name)] : [];
     }
 
-    private async Task<Page<SupportRow>> Rows(BroByggareContext db, List<IQueryable<IndividualSupport>> pieces, int page, int size, DateOnly today)
+    private async Task<Page<SupportRow>> Rows(Reading reading, List<IQueryable<IndividualSupport>> pieces, int page, int size, DateOnly today)
     {
+        var (db, actor) = reading;
         var counts = new List<int>();
         foreach (var piece in pieces)
             counts.Add(await Bounded(piece, Page<SupportRow>.CountedTo - counts.Sum()));
@@ -238,7 +272,7 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         var responsible = await db.ResponsibleNow(ids);
         var marked = await db.ProtectedOrRestricted(ids);
         return new(
-            listed.ConvertAll(row => row.Shown([.. responsible[row.Id].Select(some => some.Name)], [.. marked[row.Id]], today, work.DaysWithoutContact)),
+            listed.ConvertAll(row => row.Shown([.. responsible[row.Id]], [.. marked[row.Id]], actor, today, work.DaysWithoutContact)),
             number,
             size,
             total);
@@ -270,13 +304,13 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
         DateOnly? ParkedUntil,
         DateOnly? ClosedOn)
     {
-        public SupportRow Shown(IReadOnlyList<string> responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays) =>
-            new(Id, Name, Step, responsible, LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible.Count, marked, today, quietDays)])
+        public SupportRow Shown(IReadOnlyList<ResponsibleNow> responsible, IReadOnlyList<AccessMarkKind> marked, Actor actor, DateOnly today, int quietDays) =>
+            new(Id, Name, Step, [.. responsible.Select(member => member.Name)], LastContactOn, NextDueOn, ParkedUntil, ClosedOn, [.. Marks(responsible, marked, actor, today, quietDays)])
             {
                 Version = Version,
             };
 
-        private IEnumerable<SupportMark> Marks(int responsible, IReadOnlyList<AccessMarkKind> marked, DateOnly today, int quietDays)
+        private IEnumerable<SupportMark> Marks(IReadOnlyList<ResponsibleNow> responsible, IReadOnlyList<AccessMarkKind> marked, Actor actor, DateOnly today, int quietDays)
         {
             if (marked.Contains(AccessMarkKind.Protected))
                 yield return SupportMark.Protected;
@@ -294,7 +328,11 @@ public sealed class SupportListQueries(IDbContextFactory<BroByggareContext> cont
                 yield return SupportMark.DueToday;
             if (ClosedOn is null && !(ParkedUntil > today) && (LastContactOn ?? OpenedOn) < today.AddDays(-quietDays))
                 yield return SupportMark.Quiet;
-            if (responsible > 1)
+            if (ClosedOn is null && !responsible.Any(member => member.WorksHere))
+                yield return SupportMark.NeedsResponsible;
+            if (responsible.Any(member => actor.StandsInFor.Contains(member.Id)) && !responsible.Any(member => member.Id == actor.Id))
+                yield return SupportMark.StandIn;
+            if (responsible.Count > 1)
                 yield return SupportMark.Joint;
         }
     }

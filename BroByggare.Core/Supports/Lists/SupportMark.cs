@@ -17,6 +17,12 @@ public enum SupportMark
     Quiet,
     Joint,
 
+    /// <summary>Nobody responsible for it works here any more.</summary>
+    NeedsResponsible,
+
+    /// <summary>The reader has it in the place of a colleague who is away.</summary>
+    StandIn,
+
     /// <summary>The person's details are protected.</summary>
     Protected,
 

@@ -8,14 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Supports.Opening;
 
 /// <summary>Opens supports. Whether somebody of a near name is known already is looked up here too, not only on the page.</summary>
-[Allowed(Right.WorksWithPeople)]
+[DocumentedRight(Right.WorksWithPeople)]
 public sealed class OpeningCommands(Changes changes)
 {
     /// <summary>For somebody who is not known here.</summary>
     /// <returns>The support's number.</returns>
-    public Task<SupportId> Open(Fresh fresh, NewSupport form) =>
+    public Task<SupportId> Start(FormKey formKey, NewSupport form) =>
         changes.Add(
-            fresh,
+            formKey,
+            SupportActions.Start,
             async (db, actor, signed) =>
             {
                 var question = await Question(db, actor, form.Answers);
@@ -25,11 +26,11 @@ public sealed class OpeningCommands(Changes changes)
                 var person = Person.Register(asked.Name, asked.YearOfBirth, asked.Ways, signed.On);
                 db.Add(person);
                 await db.SaveChangesAsync();
-                var support = IndividualSupport.Open(person.Id, actor.TeamId, responsible, signed, reason);
+                var support = IndividualSupport.Start(person.Id, actor.TeamId, responsible, signed, reason);
                 if (question is not null)
                 {
-                    question.Open(support, signed);
-                    await Changes.Also(db, question, question.Id, signed, nameof(OpeningQuestion.Open));
+                    question.LedTo(support, signed);
+                    await Changes.Also(db, question, question.Id, signed, OpeningQuestionActions.Open);
                 }
 
                 return support;
@@ -38,19 +39,20 @@ public sealed class OpeningCommands(Changes changes)
 
     /// <summary>For somebody known, who has no open support. Opening the old one again is the other way.</summary>
     /// <returns>The support's number.</returns>
-    [Allowed(Right.HasInHand)]
-    public Task<SupportId> OpenFor(Fresh fresh, PersonId known, TeamMemberId? responsible) =>
+    [DocumentedRight(Right.HasInHand)]
+    public Task<SupportId> StartFor(FormKey formKey, PersonId known, TeamMemberId? responsible) =>
         changes.Add(
-            fresh,
+            formKey,
+            SupportActions.StartFor,
             async (db, actor, signed) =>
             {
                 var member = await ResponsibleFor(db, actor, responsible);
-                if (!await Person.OpenTo(db.People, actor).AnyAsync(Person.Is(known)))
+                if (!await Person.VisibleTo(db.People, actor).AnyAsync(Person.Is(known)))
                     throw new MissingException();
                 if (!await db.Supports.Where(support => support.PersonId == known).AnyAsync(SupportAccess.IsHeldBy(actor)))
                     AccessRefusals.NotForDeputies.ThrowIfPresent();
                 await RefuseSecondOpen(db, actor, known);
-                return IndividualSupport.OpenAgain(await Latest(db, known), actor.TeamId, member, signed);
+                return IndividualSupport.StartAgain(await Latest(db, known), actor.TeamId, member, signed);
             },
             support => support.Id);
 
@@ -59,8 +61,8 @@ public sealed class OpeningCommands(Changes changes)
     {
         if (answers is not { } id)
             return null;
-        var question = await OpeningQuestion.OpenTo(db.OpeningQuestions, actor).FirstOrDefaultAsync(OpeningQuestion.Is(id)) ?? throw new MissingException();
-        OpeningQuestion.WhyNotBy(actor, nameof(Open)).ThrowIfPresent();
+        var question = await OpeningQuestion.VisibleTo(db.OpeningQuestions, actor).FirstOrDefaultAsync(OpeningQuestion.Is(id)) ?? throw new MissingException();
+        OpeningQuestion.WhyNotBy(actor, OpeningQuestionActions.Open).ThrowIfPresent();
         return question;
     }
 
@@ -92,7 +94,7 @@ public sealed class OpeningCommands(Changes changes)
 
     private static async Task RefuseSecondOpen(BroByggareContext db, Actor actor, PersonId known)
     {
-        var open = await IndividualSupport.OpenTo(db.Supports, actor)
+        var open = await IndividualSupport.VisibleTo(db.Supports, actor)
             .Where(support => support.PersonId == known && support.ClosedOn == null)
             .Select(support => (SupportId?)support.Id)
             .FirstOrDefaultAsync();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
@@ -75,7 +76,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     }
 
     /// <summary>The team's coordinators who find the person, and whoever asked.</summary>
-    public static IQueryable<OpeningQuestion> OpenTo(IQueryable<OpeningQuestion> all, Actor actor)
+    public static IQueryable<OpeningQuestion> VisibleTo(IQueryable<OpeningQuestion> all, Actor actor)
     {
         var isFound = SupportAccess.IsFoundBy(actor);
         return actor.Role switch
@@ -88,8 +89,8 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
 
     public static Expression<Func<OpeningQuestion, bool>> Is(OpeningQuestionId id) => question => question.Id == id;
 
-    public static Refusal? WhyNotBy(Actor actor, string command) =>
-        actor.Role is Role.Coordinator || command == nameof(OpeningQuestionCommands.TakeBack) ? null : CommonRefusals.NotAllowed;
+    public static Refusal? WhyNotBy(Actor actor, AuditAction action) =>
+        actor.Role is Role.Coordinator || action == OpeningQuestionActions.TakeBack ? null : CommonRefusals.NotAllowed;
 
     public Refusal? WhyNotAnswer() => Answer is not { } answer ? null : answer switch
     {
@@ -102,14 +103,14 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     internal void Join(SupportId support, Person person, bool fillsWays, Signature signed)
     {
         WhyNotAnswer().ThrowIfPresent();
-        var told = PersonDetails.Read(Details);
+        var told = PersonDetails.Read(Details.Text);
         person.Learn(told.YearOfBirth, fillsWays ? told.Ways : ContactWays.None, signed);
         Settle(OpeningAnswer.Joined, signed);
         SupportId = support;
     }
 
     /// <summary>It is another person, for whom a support is opened.</summary>
-    public void Open(IndividualSupport opened, Signature signed)
+    public void LedTo(IndividualSupport opened, Signature signed)
     {
         Settle(OpeningAnswer.Opened, signed);
         Support = opened;
@@ -129,7 +130,7 @@ public sealed class OpeningQuestion : Aggregate, IGuarded<OpeningQuestion, Openi
     internal NewSupport Fill(NewSupport asked)
     {
         WhyNotAnswer().ThrowIfPresent();
-        var told = PersonDetails.Read(Details);
+        var told = PersonDetails.Read(Details.Text);
         return asked with { YearOfBirth = told.YearOfBirth, Ways = told.Ways };
     }
 

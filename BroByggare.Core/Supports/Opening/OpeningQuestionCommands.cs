@@ -8,14 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Supports.Opening;
 
 /// <summary>Asks the coordinator before an opening, and answers.</summary>
-[Allowed(Right.CoordinatesPeople)]
+[DocumentedRight(Right.CoordinatesPeople)]
 public sealed class OpeningQuestionCommands(Changes changes)
 {
     /// <param name="about">The support that would have been opened. How one knows that it is another person may be left out.</param>
-    [Allowed(Right.WorksWithPeople)]
-    public Task<OpeningQuestionId> Ask(Fresh fresh, NewSupport about) =>
+    [DocumentedRight(Right.WorksWithPeople)]
+    public Task<OpeningQuestionId> Ask(FormKey formKey, NewSupport about) =>
         changes.Add(
-            fresh,
+            formKey,
+            OpeningQuestionActions.Ask,
             async (db, actor, signed) =>
             {
                 if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator))
@@ -25,8 +26,8 @@ public sealed class OpeningQuestionCommands(Changes changes)
                 if ((await db.NearElsewhere(actor, about.Name)) is not [var nearest, ..])
                     throw new RefusedException(OpeningQuestionRefusals.NobodyNear);
                 var question = OpeningQuestion.Ask(nearest.Person, actor.TeamId, about, signed);
-                var waiting = await OpeningQuestion.OpenTo(db.OpeningQuestions, actor).Where(other => other.Answer == null).ToListAsync();
-                if (waiting.Exists(other => string.Equals(other.Name, question.Name, StringComparison.OrdinalIgnoreCase)))
+                var waiting = await OpeningQuestion.VisibleTo(db.OpeningQuestions, actor).Where(other => other.Answer == null).ToListAsync();
+                if (waiting.Exists(other => string.Equals(other.Name.Text, question.Name.Text, StringComparison.OrdinalIgnoreCase)))
                     OpeningQuestionRefusals.AlreadyAsked.ThrowIfPresent();
                 return question;
             },
@@ -34,7 +35,7 @@ public sealed class OpeningQuestionCommands(Changes changes)
 
     /// <summary>It is the same person: whoever asked becomes responsible too.</summary>
     public Task Join(Seen<OpeningQuestionId> seen, SupportId number) =>
-        changes.Make(seen, async (OpeningQuestion question, Signature signed, BroByggareContext db) =>
+        changes.Make(seen, OpeningQuestionActions.Join, async (question, signed, db) =>
         {
             question.WhyNotAnswer().ThrowIfPresent();
             var actor = await db.Authorize(seen.Actor);
@@ -47,18 +48,18 @@ public sealed class OpeningQuestionCommands(Changes changes)
             if (!(await db.Bridgebuilders(support.TeamId)).Contains(question.AskedBy))
                 SupportRefusals.NotABridgebuilder.ThrowIfPresent();
             support.AddResponsible(question.AskedBy, "", signed);
-            await db.SpreadAccess(support, signed, nameof(SupportCommands.AddResponsible));
+            await db.SpreadAccess(support, signed, SupportActions.AddResponsible);
             var person = await db.People.FirstAsync(Person.Is(support.PersonId));
             question.Join(support.Id, person, fillsWays: !await db.HasProtectedRegistration(person.Id), signed);
-            await Changes.Also(db, person, person.Id, signed, nameof(PersonCommands.Describe));
-            await Changes.Also(db, support, support.Id, signed, nameof(SupportCommands.AddResponsible));
+            await Changes.Also(db, person, person.Id, signed, PersonActions.Describe);
+            await Changes.Also(db, support, support.Id, signed, SupportActions.AddResponsible);
         });
 
     /// <param name="words">Why; at most 500 characters.</param>
     public Task Refuse(Seen<OpeningQuestionId> seen, string words) =>
-        changes.Make(seen, (OpeningQuestion question, Signature signed) => question.Refuse(words, signed));
+        changes.Make(seen, OpeningQuestionActions.Refuse, (question, signed) => question.Refuse(words, signed));
 
     /// <summary>Whoever asked no longer needs an answer.</summary>
     public Task TakeBack(Seen<OpeningQuestionId> seen) =>
-        changes.Make(seen, (OpeningQuestion question, Signature signed) => question.TakeBack(signed));
+        changes.Make(seen, OpeningQuestionActions.TakeBack, (question, signed) => question.TakeBack(signed));
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Supports.Opening;
 
 /// <summary>Reads questions before an opening. The names a coordinator sees with them stand in the log before they are shown.</summary>
-[Allowed(Right.WorksWithPeople)]
-public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads, TimeProvider clock)
+[DocumentedRight(Right.WorksWithPeople)]
+public sealed class OpeningQuestionQueries(Reads reads, TimeProvider clock)
 {
     /// <summary>How many days an answer is shown to whoever asked.</summary>
     public const int DaysShown = 7;
@@ -21,22 +21,24 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
 
     public async Task<OpeningQuestionsView> Mine(Actor claimed)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed, Role.Bridgebuilder, Role.Coordinator);
-        var found = OpeningQuestion.OpenTo(db.OpeningQuestions, actor);
+        await using var reading = await reads.Begin(claimed, Role.Bridgebuilder, Role.Coordinator);
+        var (db, actor) = reading;
+        var found = OpeningQuestion.VisibleTo(db.OpeningQuestions, actor);
         if (actor.Role is Role.Bridgebuilder)
         {
             var since = clock.Now().AddDays(-DaysShown);
-            var theirs = IndividualSupport.OpenTo(db.Supports, actor);
+            var theirs = IndividualSupport.VisibleTo(db.Supports, actor);
             // What one was let into and no longer finds is not told of any more.
             var asked = found.Where(question => question.Answer == null || (question.Answer != OpeningAnswer.TakenBack && question.AnsweredAt > since
                     && (question.SupportId == null || theirs.Any(support => support.Id == question.SupportId))))
                 .OrderByDescending(question => question.Id);
-            return new([], await Rows(db, actor, asked));
+            var answered = await Rows(db, actor, asked);
+            await reading.RecordList(ListActions.Notices, answered.Select(row => row.Support).OfType<SupportId>());
+            return new([], answered);
         }
 
         var toAnswer = await Rows(db, actor, found.Where(question => question.Answer == null).OrderBy(question => question.Id));
-        await reads.RecordList(actor, ListShown.NearNames, toAnswer.SelectMany(row => row.Near).Select(hit => hit.Support).Distinct());
+        await reading.RecordList(ListActions.NearNames, toAnswer.SelectMany(row => row.Near).Select(hit => hit.Support).Distinct());
         return new(toAnswer, []);
     }
 
@@ -46,18 +48,18 @@ public sealed class OpeningQuestionQueries(IDbContextFactory<BroByggareContext> 
         foreach (var question in await questions.Take(Most).ToListAsync())
         {
             var askedBy = await db.Members.Where(member => member.Id == question.AskedBy).Select(member => member.Name).FirstAsync();
-            var told = actor.Role is Role.Coordinator && question.Details.Text.Length > 0 ? PersonDetails.Read(question.Details) : null;
-            var near = actor.Role is Role.Coordinator ? await db.Near(actor, question.Name, CancellationToken.None) : [];
+            var told = actor.Role is Role.Coordinator && question.Details.Text.Length > 0 ? PersonDetails.Read(question.Details.Text) : null;
+            var near = actor.Role is Role.Coordinator ? await db.Near(actor, question.Name.Text, CancellationToken.None) : [];
             rows.Add(new(
                 new(question.Id, question.Version, actor, Guid.NewGuid()),
-                question.Name,
-                question.Words,
+                question.Name.Text,
+                question.Words.Text,
                 question.AskedBy,
                 askedBy,
                 question.AskedAt.DayInStockholm(),
                 near,
                 question.Answer,
-                question.AnswerWords,
+                question.AnswerWords.Text,
                 question.SupportId)
             {
                 KeptOutOf = await KeptOutOf(db, question.AskedBy, [.. near.Select(hit => hit.Support)]),

@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Core.Supports.Plan;
 
 /// <summary>Who does what in the plan; on paper "Jag gör / Brobyggaren gör / Kontakten gör".</summary>

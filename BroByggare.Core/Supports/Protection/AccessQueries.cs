@@ -8,17 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.Supports.Protection;
 
 /// <summary>Who finds a support, and who could.</summary>
-public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts, Reads reads)
+public sealed class AccessQueries(Reads reads)
 {
     /// <summary>Null when it is missing, not the actor's to see, or theirs only for a time.</summary>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public async Task<AccessView?> Of(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
         if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
-        await reads.Record(actor, nameof(IndividualSupport), id);
+        await reading.Record(SupportActions.ReadAccess, id);
         var members = await db.Members.AsNoTracking().OrderBy(member => member.Name).ToListAsync();
         var coordinators = await db.Coordinators(support.TeamId);
         var able = await db.CanFind(support.TeamId);
@@ -33,7 +33,7 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
             [
                 .. from member in members
                    where able.Contains(member.Id) && !support.IsGranted(member.Id) && !support.IsKeptOut(member.Id)
-                   where coordinators.Contains(member.Id) || support.Responsible.Any(some => some.IsCurrent && some.MemberId == member.Id)
+                   where coordinators.Contains(member.Id) || support.Responsible.Any(responsibility => responsibility.IsCurrent && responsibility.MemberId == member.Id)
                    select new AccessMember(member.Id, member.Name, member.Role, null, "", null) { MustFind = mustFind.Contains(member.Id) },
             ],
             [
@@ -49,15 +49,16 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
     /// those who may know who is kept out, for whoever is missing from the list could be noticed.
     /// </summary>
     /// <returns>Null when it is missing, not the actor's to see, or theirs only for a time.</returns>
-    [Allowed(Right.HasInHand)]
+    [DocumentedRight(Right.HasInHand)]
     public async Task<IReadOnlyList<MemberView>?> CanBeResponsible(Actor claimed, SupportId id)
     {
-        await using var db = await contexts.CreateDbContextAsync();
-        var actor = await db.Authorize(claimed);
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        db.LeavesSealed = true;
         if (await db.Supports.Where(SupportAccess.IsHeldBy(actor)).AsNoTracking().FirstOrDefaultAsync(IndividualSupport.Is(id)) is not { } support)
             return null;
         var bridgebuilders = await db.Bridgebuilders(support.TeamId);
-        var taken = support.Responsible.Where(some => some.IsCurrent && bridgebuilders.Contains(some.MemberId)).Select(some => some.MemberId).ToHashSet();
+        var taken = support.Responsible.Where(responsibility => responsibility.IsCurrent && bridgebuilders.Contains(responsibility.MemberId)).Select(responsibility => responsibility.MemberId).ToHashSet();
         var free = bridgebuilders.Where(member => !taken.Contains(member) && !support.IsKeptOut(member)).ToList();
         return await db.Members
             .Where(member => free.Contains(member.Id))
@@ -71,5 +72,5 @@ public sealed class AccessQueries(IDbContextFactory<BroByggareContext> contexts,
         from mark in support.AccessMarks
         where mark.IsCurrent && mark.Kind == kind
         join member in members on mark.MemberId equals member.Id
-        select new AccessMember(member.Id, member.Name, member.Role, mark.From, mark.Why, whyNotEnd(member.Id));
+        select new AccessMember(member.Id, member.Name, member.Role, mark.From, mark.Why.Text, whyNotEnd(member.Id));
 }

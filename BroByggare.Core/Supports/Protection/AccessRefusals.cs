@@ -42,7 +42,7 @@ public static class AccessRefusals
         "access.ways-not-answered",
         new("Svara om telefon och e-post är säkra.", "Answer whether telephone and e-mail are safe."));
 
-    /// <summary>For the page on which a member is switched off or given another role. Says nothing of whom it is about.</summary>
+    /// <summary>For the page on which a member is given another role. Says nothing of whom it is about.</summary>
     public static Refusal LeavesProtectedAlone { get; } = new(
         "access.leaves-protected-alone",
         new("Medarbetaren är den enda som får hitta någon som är skyddad. Be medarbetaren välja en till först.",
@@ -81,6 +81,10 @@ public static class AccessRefusals
     public static Refusal ReasonTooShort { get; } = new(
         "access.reason-too-short",
         new("Skriv varför du måste se stödet nu, med minst {0} tecken.", "Write why you must see the support now, in at least {0} characters."));
+
+    public static Refusal SomebodyFindsIt { get; } = new(
+        "access.somebody-finds-it",
+        new("Någon som arbetar här har hand om stödet. Be dem släppa in dig.", "Somebody who works here has the support in hand. Ask them to let you in."));
 
     public static Refusal AlreadyRead { get; } = new(
         "access.already-read", new("Nödöppningen är redan kvitterad.", "The emergency opening is already acknowledged."));

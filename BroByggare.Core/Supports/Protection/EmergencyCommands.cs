@@ -12,27 +12,42 @@ public sealed class EmergencyCommands(Changes changes, Reads reads)
     /// <summary>For a bridge-builder or coordinator of the support's team, for 24 hours.</summary>
     /// <param name="why">20 to 500 characters; asked for before the number is looked at.</param>
     /// <exception cref="MissingException">No such number in the team, or the actor is kept out of it. The log tells that it was tried, not why it led nowhere.</exception>
-    [Allowed(Right.OpenInEmergency)]
-    public async Task<SupportId> Open(Fresh fresh, SupportId number, string why)
+    [DocumentedRight(Right.OpenInEmergency)]
+    public async Task<SupportId> OpenInEmergency(FormKey formKey, SupportId number, string why)
     {
         try
         {
-            return await Opened(fresh, number, why);
+            return await Opened(formKey, number, why);
         }
         catch (MissingException)
         {
-            await reads.Record(fresh.Actor, nameof(EmergencyOpening), number, "Missed");
+            await reads.Record(formKey.Actor, EmergencyActions.Missed, number);
             throw;
         }
     }
 
-    [Allowed(Right.Told)]
-    public Task Acknowledge(Seen<EmergencyOpeningId> seen) =>
-        changes.Make(seen, (EmergencyOpening opening, Signature signed) => opening.Read(signed));
+    /// <summary>
+    /// Keeps a support that the actor has opened in an emergency, when nobody who works here finds it any more: a coordinator
+    /// finds it from now on, a bridge-builder answers for it in the place of whoever has left.
+    /// </summary>
+    /// <exception cref="RefusedException">Somebody finds it, and can let the actor in.</exception>
+    [DocumentedRight(Right.Sees)]
+    public Task TakeIntoHand(Seen<SupportId> seen) =>
+        changes.Make(seen, SupportActions.TakeIntoHand, async (support, signed, db) =>
+        {
+            (await db.WhyNotTakeIntoHand(support.Id)).ThrowIfPresent();
+            support.TakeIntoHand((await db.Coordinators(support.TeamId)).Contains, (await db.Bridgebuilders(support.TeamId)).Contains, signed);
+            await db.SpreadAccess(support, signed, SupportActions.TakeIntoHand);
+        });
 
-    private Task<SupportId> Opened(Fresh fresh, SupportId number, string why) =>
+    [DocumentedRight(Right.Told)]
+    public Task Acknowledge(Seen<EmergencyOpeningId> seen) =>
+        changes.Make(seen, EmergencyActions.Acknowledge, (opening, signed) => opening.Read(signed));
+
+    private Task<SupportId> Opened(FormKey formKey, SupportId number, string why) =>
         changes.Add(
-            fresh,
+            formKey,
+            EmergencyActions.Open,
             async (db, actor, signed) =>
             {
                 if (actor.Role is not (Role.Bridgebuilder or Role.Coordinator))
@@ -40,13 +55,12 @@ public sealed class EmergencyCommands(Changes changes, Reads reads)
                 var reason = EmergencyOpening.Reason(why);
                 var support = await db.Supports.Where(SupportAccess.IsNotClosedTo(actor.Id))
                     .FirstOrDefaultAsync(support => support.Id == number && support.TeamId == actor.TeamId) ?? throw new MissingException();
-                if (await IndividualSupport.OpenAt(db.Supports, actor, signed.At).AnyAsync(IndividualSupport.Is(number)))
+                if (await IndividualSupport.VisibleAt(db.Supports, actor, signed.At).AnyAsync(IndividualSupport.Is(number)))
                     AccessRefusals.AlreadyOpen.ThrowIfPresent();
                 support.NoteEmergency(reason, signed);
                 return EmergencyOpening.Open(number, reason, await TellsManager(db, actor, support), signed);
             },
-            opening => opening.SupportId,
-            nameof(Open));
+            opening => opening.SupportId);
 
     private static async Task<bool> TellsManager(BroByggareContext db, Actor actor, IndividualSupport support)
     {

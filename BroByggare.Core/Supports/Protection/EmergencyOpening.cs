@@ -65,7 +65,7 @@ public sealed class EmergencyOpening : Aggregate, IGuarded<EmergencyOpening, Eme
         return reason;
     }
 
-    public static IQueryable<EmergencyOpening> OpenTo(IQueryable<EmergencyOpening> all, Actor actor) => actor.Role switch
+    public static IQueryable<EmergencyOpening> VisibleTo(IQueryable<EmergencyOpening> all, Actor actor) => actor.Role switch
     {
         Role.Coordinator => all.Where(opening => !opening.TellsManager && opening.By != actor.Id
             && opening.Support!.TeamId == actor.TeamId

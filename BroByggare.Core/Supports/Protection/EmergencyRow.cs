@@ -14,3 +14,7 @@ public sealed record EmergencyRow(
     DateTime Until,
     bool HasEnded,
     bool MayOpen);
+
+/// <summary>A support that the reader has opened in an emergency and finds no other way.</summary>
+/// <param name="Until">On the wall clock in Stockholm.</param>
+public sealed record OwnEmergency(SupportId Support, DateTime Until);

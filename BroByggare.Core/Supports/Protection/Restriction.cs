@@ -7,7 +7,7 @@ namespace BroByggare.Core.Supports.Protection;
 
 /// <summary>
 /// While the use of what is written about a person is restricted (begränsning), every command on them is refused but those
-/// that <see cref="AuditLog.LogKinds.IsDoneWhileRestricted"/> names; also one that is not invented yet. Asked by <see cref="Changes"/>.
+/// whose <see cref="AuditLog.AuditAction.IsDoneWhileRestricted"/> says otherwise; also one that is not invented yet. Asked by <see cref="Changes"/>.
 /// Decision: docs/decisions/0015-restriction.md.
 /// </summary>
 internal static class Restriction

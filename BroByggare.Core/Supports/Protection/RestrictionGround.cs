@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+
 namespace BroByggare.Core.Supports.Protection;
 
 /// <summary>Why the use of what is written about a person is restricted. Source: GDPR article 18.1 a–d.</summary>

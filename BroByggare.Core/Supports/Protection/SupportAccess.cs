@@ -10,7 +10,7 @@ internal static class SupportAccess
     /// <summary>It is the member's to work with: as one who is responsible, or who coordinates its team.</summary>
     public static Expression<Func<IndividualSupport, bool>> IsInHandOf(Actor actor) => actor.Role switch
     {
-        Role.Bridgebuilder => support => support.Responsible.Any(some => some.MemberId == actor.Id && some.Until == null),
+        Role.Bridgebuilder => support => support.Responsible.Any(responsibility => responsibility.MemberId == actor.Id && responsibility.Until == null),
         Role.Coordinator => support => support.TeamId == actor.TeamId,
         Role.Manager or Role.Administrator => support => false,
     };
@@ -25,7 +25,7 @@ internal static class SupportAccess
         return colleagues is []
             ? IsInHandOf(actor)
             : IsInHandOf(actor).Or(support => support.TeamId == actor.TeamId
-                && support.Responsible.Any(some => colleagues.Contains(some.MemberId) && some.Until == null));
+                && support.Responsible.Any(responsibility => colleagues.Contains(responsibility.MemberId) && responsibility.Until == null));
     }
 
     /// <summary>It is not erased, and no mark hides it: the member is not kept out, and is granted when the person is protected.</summary>

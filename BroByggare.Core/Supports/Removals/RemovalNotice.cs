@@ -50,7 +50,7 @@ public sealed class RemovalNotice : Aggregate, IGuarded<RemovalNotice, RemovalNo
     /// <summary>Only so that who may see it follows from it.</summary>
     internal IndividualSupport? Support { get; private set; }
 
-    public static IQueryable<RemovalNotice> OpenTo(IQueryable<RemovalNotice> all, Actor actor) =>
+    public static IQueryable<RemovalNotice> VisibleTo(IQueryable<RemovalNotice> all, Actor actor) =>
         all.Where(notice => notice.To == actor.Id && !notice.Support!.IsErased && !notice.Support.AccessMarks.Any(mark =>
             mark.Until == null && mark.Kind == AccessMarkKind.KeptOut && mark.MemberId == actor.Id));
 

@@ -31,6 +31,9 @@ public static class RemovalTexts
     private static readonly Text MergeUndone = new(
         "{0} ångrade sammanslagningen, så namn och kontaktvägar kan vara andra nu", "{0} undid the merging, so name and ways of contact may be others now");
 
+    private static readonly Text StrikingRefused = new(
+        "{0} sa nej till att makulera orden från den {1:d MMMM yyyy}, så de står kvar", "{0} said no to striking the words of {1:d MMMM yyyy}, so they stay");
+
     public static Text Name(this RemovedKind kind) => kind switch
     {
         RemovedKind.Contact => new("Kontakt", "Contact"),
@@ -44,6 +47,7 @@ public static class RemovalTexts
         RemovedKind.Joined => new("Ansvar tillsammans med en kollega", "Responsibility together with a colleague"),
         RemovedKind.Merged => new("Sammanslagna poster", "Merged records"),
         RemovedKind.MergeUndone => new("Ångrad sammanslagning", "Merging undone"),
+        RemovedKind.StrikingRefused => new("Makulering som inte godkändes", "Striking that was not approved"),
         RemovedKind.HandedOn => new("Stöd överlämnat till en kollega", "Support handed over to a colleague"),
     };
 
@@ -62,5 +66,6 @@ public static class RemovalTexts
         RemovedKind.Joined => Joined,
         RemovedKind.Merged => Merged,
         RemovedKind.MergeUndone => MergeUndone,
+        RemovedKind.StrikingRefused => StrikingRefused,
     }).With(row.By, row.Day);
 }

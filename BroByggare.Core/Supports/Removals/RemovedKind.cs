@@ -23,4 +23,7 @@ public enum RemovedKind
     /// <summary>The person's record was merged with another, so that name and ways may be others.</summary>
     Merged,
     MergeUndone,
+
+    /// <summary>The one who is told asked for words to be struck, and they stay.</summary>
+    StrikingRefused,
 }

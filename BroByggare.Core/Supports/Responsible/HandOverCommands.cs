@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -10,7 +11,7 @@ namespace BroByggare.Core.Supports.Responsible;
 /// Several supports handed over at once, each by the same command as one alone: whole or not at all, with its own line in
 /// the log.
 /// </summary>
-[Allowed(Right.HasInHand)]
+[DocumentedRight(Right.HasInHand)]
 public sealed class HandOverCommands(IDbContextFactory<BroByggareContext> contexts, SupportCommands commands, TimeProvider clock)
 {
     /// <param name="from">Who hands over; null where each has only one who is responsible.</param>
@@ -22,14 +23,14 @@ public sealed class HandOverCommands(IDbContextFactory<BroByggareContext> contex
     {
         if (supports.Count == 0)
             return [];
-        var responsible = await ConfirmAll(supports);
+        var responsible = await AuthorizeAll(supports);
         if (to is null)
             SupportRefusals.SuccessorMissing.ThrowIfPresent();
 
         var not = new List<NotHandedOver>();
         foreach (var seen in supports)
         {
-            var leaving = responsible[seen.Id].Select(some => some.Id).ToList();
+            var leaving = responsible[seen.Id].Select(member => member.Id).ToList();
             var why = from is { } named && !leaving.Contains(named) ? SupportRefusals.HandOverNotTheirs
                 : from is null && leaving.Count > 1 ? SupportRefusals.HandOverOfJoint
                 : await WhyNot(seen, from ?? leaving.FirstOrDefault(), to, day);
@@ -58,18 +59,18 @@ public sealed class HandOverCommands(IDbContextFactory<BroByggareContext> contex
     }
 
     /// <summary>Before any of it is done: all are the actor's to hand over. What somebody has changed meanwhile is told of each.</summary>
-    private async Task<ILookup<SupportId, ResponsibleNow>> ConfirmAll(IReadOnlyList<Seen<SupportId>> supports)
+    private async Task<ILookup<SupportId, ResponsibleNow>> AuthorizeAll(IReadOnlyList<Seen<SupportId>> supports)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var actor = await db.Authorize(supports[0].Actor);
         foreach (var seen in supports)
         {
-            var support = await IndividualSupport.OpenAt(db.Supports, actor, clock.Now())
+            var support = await IndividualSupport.VisibleAt(db.Supports, actor, clock.Now())
                 .AsNoTracking()
                 .IgnoreAutoIncludes()
                 .FirstOrDefaultAsync(IndividualSupport.Is(seen.Id)) ?? throw new MissingException();
             if (support.Version == seen.Version)
-                await db.ConfirmInHand(actor, support);
+                await db.AuthorizeInHand(actor, support);
             else if (!await db.Supports.Where(IndividualSupport.Is(seen.Id)).AnyAsync(SupportAccess.IsHeldBy(actor)))
                 throw new StaleException();
         }

@@ -36,7 +36,7 @@ public sealed class AccountCommandsTests : IDisposable
     [Fact]
     public async Task One_who_is_invited_stands_in_the_list_and_has_not_come_yet()
     {
-        var id = await Commands.Invite(Fresh.By(_karin), _session, new(" Sara Lind ", " Sara.Lind@kommun.example ", "031-390 06 01"), Role.Bridgebuilder, _team);
+        var id = await Commands.Invite(FormKey.By(_karin), _session, new(" Sara Lind ", " Sara.Lind@kommun.example ", "031-390 06 01"), Role.Bridgebuilder, _team);
 
         var account = (await Queries.Find(_karin, id))!;
         account.Details.Should().Be(new MemberDetails("Sara Lind", "sara.lind@kommun.example", "031-390 06 01"));
@@ -46,7 +46,7 @@ public sealed class AccountCommandsTests : IDisposable
     [Fact]
     public async Task An_invitation_by_mail_lets_that_person_in()
     {
-        var id = await Commands.Invite(Fresh.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
+        var id = await Commands.Invite(FormKey.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
 
         var answer = await _database.Get<SignInCommands>().Enter(new("https://id.example", "4711", "SARA.LIND@kommun.example", true, "Sara", []));
 
@@ -57,26 +57,26 @@ public sealed class AccountCommandsTests : IDisposable
     public async Task An_invitation_by_the_provider_s_own_id_needs_no_mail()
     {
         var id = await Commands.Invite(
-            Fresh.By(_karin), _session, new("Sara Lind", "", ""), Role.Bridgebuilder, _team, new("https://id.example", "4711"));
+            FormKey.By(_karin), _session, new("Sara Lind", "", ""), Role.Bridgebuilder, _team, new("https://id.example", "4711"));
 
         var answer = await _database.Get<SignInCommands>().Enter(new("https://id.example", "4711", "", false, "", []));
 
         answer.Member!.Id.Should().Be(id);
         await Refused(
-            () => Commands.Invite(Fresh.By(_karin), _session, new("En annan", "", ""), Role.Manager, _team, new("https://id.example", "4711")),
-            AccountRefusals.WayInTaken);
+            () => Commands.Invite(FormKey.By(_karin), _session, new("En annan", "", ""), Role.Manager, _team, new("https://id.example", "4711")),
+            AccountRefusals.SignInTaken);
     }
 
     [Fact]
     public async Task An_invitation_that_could_not_work_is_refused_with_its_reason()
     {
-        await Commands.Invite(Fresh.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
+        await Commands.Invite(FormKey.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
 
         await Refused(() => Invite(new("", "x@kommun.example", "")), AccountRefusals.NameMissing);
-        await Refused(() => Invite(new("Daniel Ek", "", "")), AccountRefusals.WayInMissing);
+        await Refused(() => Invite(new("Daniel Ek", "", "")), AccountRefusals.SignInMissing);
         await Refused(() => Invite(new("Daniel Ek", "daniel", "")), CommonRefusals.MailWrong);
         await Refused(() => Invite(new("Sara Lind", "SARA.lind@kommun.example", "")), AccountRefusals.MailTaken);
-        await Refused(() => Commands.Invite(Fresh.By(_karin), _session, Details("Daniel Ek"), Role.Manager, new(99)), AccountRefusals.TeamMissing);
+        await Refused(() => Commands.Invite(FormKey.By(_karin), _session, Details("Daniel Ek"), Role.Manager, new(99)), AccountRefusals.TeamMissing);
     }
 
     [Theory]
@@ -90,8 +90,8 @@ public sealed class AccountCommandsTests : IDisposable
         var other = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
         var own = Seen(actor.Id) with { Actor = actor };
 
-        await Refused(() => Commands.Invite(Fresh.By(actor), session, Details("Ny"), Role.Administrator, _team), CommonRefusals.NotAllowed);
-        await Refused(() => Commands.AddTeam(Fresh.By(actor), "Nytt"), CommonRefusals.NotAllowed);
+        await Refused(() => Commands.Invite(FormKey.By(actor), session, Details("Ny"), Role.Administrator, _team), CommonRefusals.NotAllowed);
+        await Refused(() => Commands.AddTeam(FormKey.By(actor), "Nytt"), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Become(own, session, Role.Administrator, _team, null), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Change(own, Details("Annat namn")), CommonRefusals.NotAllowed);
         var seen = Seen(other.Id) with { Actor = actor };
@@ -111,14 +111,14 @@ public sealed class AccountCommandsTests : IDisposable
     {
         var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
         var hers = _database.HasSession(sara);
-        await Refused(() => Commands.SwitchOff(Seen(sara.Id), hers, null), SessionRefusals.NotFresh);
+        await Refused(() => Commands.SwitchOff(Seen(sara.Id), hers, null), SessionRefusals.NotRecent);
 
         _database.Clock.Pass(TimeSpan.FromMinutes(10));
 
-        await Refused(() => Commands.SwitchOff(Seen(sara.Id), _session, null), SessionRefusals.NotFresh);
-        await Refused(() => Commands.Become(Seen(sara.Id), _session, Role.Administrator, _team, null), SessionRefusals.NotFresh);
-        await Refused(() => Commands.AppointDeputy(Seen(sara.Id), _session, _karin.Id, Today, Today), SessionRefusals.NotFresh);
-        await Refused(() => Invite(Details("Ny")), SessionRefusals.NotFresh);
+        await Refused(() => Commands.SwitchOff(Seen(sara.Id), _session, null), SessionRefusals.NotRecent);
+        await Refused(() => Commands.Become(Seen(sara.Id), _session, Role.Administrator, _team, null), SessionRefusals.NotRecent);
+        await Refused(() => Commands.AppointDeputy(Seen(sara.Id), _session, _karin.Id, Today, Today), SessionRefusals.NotRecent);
+        await Refused(() => Invite(Details("Ny")), SessionRefusals.NotRecent);
         await Commands.Change(Seen(sara.Id), Details("Sara Lind Ek"));
     }
 
@@ -194,6 +194,23 @@ public sealed class AccountCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_support_that_nobody_else_finds_is_given_to_nobody_when_its_account_is_switched_off()
+    {
+        var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
+        var daniel = _database.HasMember(Role.Bridgebuilder, _team, "Daniel Ek");
+        var seenByHerAlone = _database.HasSupport(sara, "Mira");
+        var other = _database.HasSupport(sara, "Elin");
+        Change(seenByHerAlone, support => support.Protect(ProtectionKind.ConfidentialityMark, [sara.Id], _ => false, Signed(sara)));
+
+        var account = (await Queries.Find(_karin, sara.Id))!;
+        (account.OpenSupports, account.LeftBehind, account.WhyNotSwitchOff).Should().Be((1, 1, null));
+        await Commands.SwitchOff(Seen(sara.Id), _session, daniel.Id);
+
+        Responsible(other).Should().Equal(daniel.Id);
+        Responsible(seenByHerAlone).Should().Equal(sara.Id);
+    }
+
+    [Fact]
     public async Task One_who_leaves_the_role_or_the_team_leaves_no_support_behind()
     {
         var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
@@ -215,6 +232,7 @@ public sealed class AccountCommandsTests : IDisposable
         var sara = _database.HasMember(Role.Bridgebuilder, _team, "Sara Lind");
         var daniel = _database.HasMember(Role.Bridgebuilder, _team, "Daniel Ek");
         var jonas = _database.HasMember(Role.Bridgebuilder, _team, "Jonas Berg");
+        _database.HasMember(Role.Coordinator, _team, "Helena Sund");
         var kept = _database.HasSupport(sara);
         Change(kept, support => support.KeepOut(daniel.Id, "Släkt", _ => true, Signed(sara)));
 
@@ -247,19 +265,19 @@ public sealed class AccountCommandsTests : IDisposable
     public async Task A_sign_in_without_an_address_to_be_known_by_is_not_forgotten_and_an_issuer_is_an_address()
     {
         var id = await Commands.Invite(
-            Fresh.By(_karin), _session, new("Sara Lind", "", ""), Role.Bridgebuilder, _team, new("https://id.example", "4711"));
+            FormKey.By(_karin), _session, new("Sara Lind", "", ""), Role.Bridgebuilder, _team, new("https://id.example", "4711"));
 
         await Refused(() => Commands.ForgetSignIn(Seen(id), _session), AccountRefusals.NoMailToBeKnownBy);
         foreach (var issuer in new[] { "", "inte en adress", "http://id.example", "ftp://id.example" })
             await Refused(
-                () => Commands.Invite(Fresh.By(_karin), _session, new("Daniel Ek", "", ""), Role.Bridgebuilder, _team, new(issuer, "4712")), AccountRefusals.IssuerWrong);
+                () => Commands.Invite(FormKey.By(_karin), _session, new("Daniel Ek", "", ""), Role.Bridgebuilder, _team, new(issuer, "4712")), AccountRefusals.IssuerWrong);
     }
 
     [Fact]
     public async Task A_team_that_was_named_by_mistake_is_taken_back_while_nobody_is_in_it()
     {
-        var takeBack = await Commands.AddTeam(Fresh.By(_karin), "Norrr");
-        var takeBackFull = await Commands.AddTeam(Fresh.By(_karin), "Söder");
+        var takeBack = await Commands.AddTeam(FormKey.By(_karin), "Norrr");
+        var takeBackFull = await Commands.AddTeam(FormKey.By(_karin), "Söder");
         using (var db = _database.Open())
             _database.HasMember(Role.Bridgebuilder, db.Teams.Single(team => team.Name == "Söder").Id);
 
@@ -272,13 +290,13 @@ public sealed class AccountCommandsTests : IDisposable
     [Fact]
     public async Task A_team_is_taken_back_later_too_while_nothing_has_ever_belonged_to_it()
     {
-        await Commands.AddTeam(Fresh.By(_karin), "Norrr");
+        await Commands.AddTeam(FormKey.By(_karin), "Norrr");
         var made = (await Queries.Teams(_karin)).Single(team => team.Name == "Norrr");
         var used = (await Queries.Teams(_karin)).Single(team => team.Id == _team);
         (made.IsUnused, used.IsUnused).Should().Be((true, false));
 
-        await Refused(() => Commands.TakeBackTeam(Fresh.By(_karin), used.Id), AccountRefusals.TeamInUse);
-        await Commands.TakeBackTeam(Fresh.By(_karin), made.Id);
+        await Refused(() => Commands.TakeBackTeam(FormKey.By(_karin), used.Id), AccountRefusals.TeamInUse);
+        await Commands.TakeBackTeam(FormKey.By(_karin), made.Id);
 
         (await Queries.Teams(_karin)).Should().NotContain(team => team.Id == made.Id);
     }
@@ -292,7 +310,7 @@ public sealed class AccountCommandsTests : IDisposable
 
         (await Queries.List(sara, new())).Should().BeNull();
         await Refused(() => _database.Get<BroByggare.Core.KeyContacts.KeyContactCommands>()
-            .Add(Fresh.By(sara), new("Polisen", "", "", "", "", [])), CommonRefusals.NotAllowed);
+            .Add(FormKey.By(sara), new("Polisen", "", "", "", "", [])), CommonRefusals.NotAllowed);
     }
 
     [Fact]
@@ -396,7 +414,7 @@ public sealed class AccountCommandsTests : IDisposable
     [Fact]
     public async Task A_sign_in_can_be_taken_from_the_account_and_the_next_by_that_address_is_tied_to_it()
     {
-        var id = await Commands.Invite(Fresh.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
+        var id = await Commands.Invite(FormKey.By(_karin), _session, Details("Sara Lind"), Role.Bridgebuilder, _team);
         var entering = _database.Get<SignInCommands>();
         await entering.Enter(new("https://id.example", "old", "sara.lind@kommun.example", true, "", []));
 
@@ -411,7 +429,7 @@ public sealed class AccountCommandsTests : IDisposable
     private static async Task Refused(Func<Task> press, Refusal rule) =>
         (await press.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(rule);
 
-    private Task<TeamMemberId> Invite(MemberDetails details) => Commands.Invite(Fresh.By(_karin), _session, details, Role.Bridgebuilder, _team);
+    private Task<TeamMemberId> Invite(MemberDetails details) => Commands.Invite(FormKey.By(_karin), _session, details, Role.Bridgebuilder, _team);
 
     private Seen<TeamMemberId> Seen(TeamMemberId id)
     {
@@ -424,7 +442,7 @@ public sealed class AccountCommandsTests : IDisposable
     private void Change(SupportId id, Action<IndividualSupport> verb)
     {
         using var db = _database.Open();
-        var support = db.Supports.Single(some => some.Id == id);
+        var support = db.Supports.Single(known => known.Id == id);
         verb(support);
         support.Settle();
         db.SaveChanges();
@@ -433,7 +451,7 @@ public sealed class AccountCommandsTests : IDisposable
     private List<TeamMemberId> Responsible(SupportId id)
     {
         using var db = _database.Open();
-        return [.. db.Supports.Single(support => support.Id == id).Responsible.Where(some => some.IsCurrent).Select(some => some.MemberId)];
+        return [.. db.Supports.Single(support => support.Id == id).Responsible.Where(responsibility => responsibility.IsCurrent).Select(responsibility => responsibility.MemberId)];
     }
 
     private List<TeamMemberId> Covers(Actor deputy)

@@ -32,7 +32,7 @@ public sealed class ActivityCommandsTests : IDisposable
         var actor = _database.HasMember(role, _team, "Helena Sund");
         var details = Lecture(Today.AddDays(7)) with { Areas = [new("culture"), new("education")] };
 
-        var id = await Commands.Plan(Fresh.By(actor), details, registered: 30);
+        var id = await Commands.Plan(FormKey.By(actor), details, registered: 30);
 
         var planned = (await Queries.Find(actor, id))!;
         planned.Details.Should().BeEquivalentTo(details with { Areas = [new("education"), new("culture")] });
@@ -49,7 +49,7 @@ public sealed class ActivityCommandsTests : IDisposable
         var reader = _database.HasMember(role, _team);
         var seen = (await Queries.Find(reader, (await Planned(Today)).Id))!.Seen;
 
-        await Refused(() => Commands.Plan(Fresh.By(reader), Lecture(Today), null), CommonRefusals.NotAllowed);
+        await Refused(() => Commands.Plan(FormKey.By(reader), Lecture(Today), null), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Change(seen, Lecture(Today)), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Hold(seen, new(1, 1, 1)), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Cancel(seen), CommonRefusals.NotAllowed);
@@ -134,19 +134,19 @@ public sealed class ActivityCommandsTests : IDisposable
         var seen = await Planned(Today);
 
         await Refused(() => Commands.Hold(seen, new(null, null, people)), CommonRefusals.OutOfRange);
-        await Refused(() => Commands.Plan(Fresh.By(_sara), Lecture(Today), people), CommonRefusals.OutOfRange);
+        await Refused(() => Commands.Plan(FormKey.By(_sara), Lecture(Today), people), CommonRefusals.OutOfRange);
     }
 
     [Fact]
     public async Task An_activity_needs_a_title()
     {
-        await Refused(() => Commands.Plan(Fresh.By(_sara), Lecture(Today) with { Title = " " }, null), ActivityRefusals.TitleMissing);
+        await Refused(() => Commands.Plan(FormKey.By(_sara), Lecture(Today) with { Title = " " }, null), ActivityRefusals.TitleMissing);
     }
 
     [Fact]
     public async Task The_same_form_sent_twice_plans_one()
     {
-        var form = Fresh.By(_sara);
+        var form = FormKey.By(_sara);
 
         var first = await Commands.Plan(form, Lecture(Today), null);
         var second = await Commands.Plan(form, Lecture(Today), null);
@@ -161,5 +161,5 @@ public sealed class ActivityCommandsTests : IDisposable
         (await press.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(rule);
 
     private async Task<Seen<ActivityId>> Planned(DateOnly on) =>
-        (await Queries.Find(_sara, await Commands.Plan(Fresh.By(_sara), Lecture(on), null)))!.Seen;
+        (await Queries.Find(_sara, await Commands.Plan(FormKey.By(_sara), Lecture(on), null)))!.Seen;
 }

@@ -10,11 +10,11 @@ internal sealed class LogMutations(Random random, AuditChain stranger)
         (random, line) => line with { At = line.At.AddTicks(random.Next(1, 1_000_000)) },
         (random, line) => line with { At = line.At.AddDays(-random.Next(1, 100)) },
         (random, line) => line with { By = new(line.By.Value + random.Next(1, 9)) },
-        (random, line) => line with { Command = line.Command + (char)('a' + random.Next(26)) },
-        (_, line) => line with { Command = line.Command[..^1], Subject = line.Command[^1] + line.Subject },
-        (_, line) => line with { Subject = line.Subject == "Person" ? "IndividualSupport" : "Person" },
+        (random, line) => With(line, line.Action.Subject, line.Action.Word + (char)('a' + random.Next(26))),
+        (_, line) => With(line, line.Action.Word[^1] + line.Action.Subject, line.Action.Word[..^1]),
+        (_, line) => With(line, line.Action.Subject == "Person" ? "IndividualSupport" : "Person", line.Action.Word),
         (random, line) => line with { SubjectId = line.SubjectId ^ (1 << random.Next(30)) },
-        (_, line) => line with { IsRead = !line.IsRead },
+        (_, line) => line with { Action = Action(line.Action.Subject, line.Action.Word, !line.Action.IsRead) },
         (random, line) => line with { Once = line.Once is null ? new Guid(random.Next(), 0, 0, new byte[8]) : null },
         (random, line) => line with { Once = new Guid(random.Next(), 1, 2, new byte[8]) },
         (random, line) => line with { Listed = [.. line.Listed, 100_000 + random.Next(1_000)] },
@@ -81,7 +81,12 @@ internal sealed class LogMutations(Random random, AuditChain stranger)
 
     private static LogEntry With(LogEntry entry, LogLine line) => new(entry.Id, line, entry.Hash);
 
-    private static LogLine Line(LogEntry entry) => new(entry.At, entry.By, entry.Command, entry.Subject, entry.SubjectId, entry.IsRead)
+    private static LogLine With(LogLine line, string subject, string word) => line with { Action = Action(subject, word, line.Action.IsRead) };
+
+    /// <summary>Any words, also such as no action has.</summary>
+    private static AuditAction Action(string subject, string word, bool isRead) => new(subject, word, isRead, LogKind.OtherChange, whileRestricted: false);
+
+    private static LogLine Line(LogEntry entry) => new(entry.At, entry.By, Action(entry.Subject, entry.Command, entry.IsRead), entry.SubjectId)
     {
         Once = entry.Once,
         Listed = [.. ListedIds.Unpack(entry.Listed)],

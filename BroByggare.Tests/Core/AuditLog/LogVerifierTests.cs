@@ -1,5 +1,7 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.People;
+using BroByggare.Core.Supports;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.AuditLog;
@@ -93,10 +95,8 @@ public sealed class LogVerifierTests : IDisposable
     private static LogLine Line(int number) => new(
         new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc).AddMinutes(7 * number),
         new(1 + (number % 4)),
-        number % 3 == 0 ? "SupportList.Supports" : number % 3 == 1 ? "IndividualSupport.Open" : "Person.Describe",
-        number % 3 == 0 ? "SupportList" : number % 3 == 1 ? "IndividualSupport" : "Person",
-        number % 3 == 0 ? 0 : 1000 + number,
-        number % 3 != 2)
+        number % 3 == 0 ? ListActions.Supports : number % 3 == 1 ? SupportActions.ReadOpened : PersonActions.Describe,
+        number % 3 == 0 ? 0 : 1000 + number)
     {
         Once = number % 3 == 2 ? new Guid(number, 7, 7, new byte[8]) : null,
         Listed = number % 3 == 0 ? [1001, 1001 + number, 1300] : [],

@@ -22,7 +22,7 @@ public sealed class ReadsLoggedTests : IDisposable
 
     private static Dictionary<string, Func<SupportScene, Task>> Showing { get; } = new()
     {
-        ["IndividualSupport.Open"] = scene => scene.Queries.Open(scene.Sara, scene.Id),
+        ["IndividualSupport.Open"] = scene => scene.Queries.View(scene.Sara, scene.Id),
         ["IndividualSupport.OwnPlan"] = scene => scene.Queries.OwnPlan(scene.Sara, scene.Id),
         ["IndividualSupport.Journal"] = scene => scene.Queries.Journal(scene.Sara, scene.Id, 10),
         ["IndividualSupport.History"] = scene => scene.Queries.History(scene.Sara, scene.Id, 10),
@@ -78,8 +78,8 @@ public sealed class ReadsLoggedTests : IDisposable
     [Fact]
     public async Task A_number_that_is_not_one_s_own_leaves_the_same_line_as_one_that_was_never_given()
     {
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
-        (await _scene.Queries.Open(_scene.Daniel, new(999_999))).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, new(999_999))).Should().BeNull();
 
         Lines().TakeLast(2).Select(line => (line.Command, line.Subject, line.SubjectId, line.By, line.IsRead)).Should().Equal(
             ("SupportKnock.Open", "SupportKnock", _scene.Id.Value, _scene.Daniel.Id, true),

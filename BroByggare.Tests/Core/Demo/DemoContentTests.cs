@@ -79,7 +79,7 @@ public sealed partial class DemoContentTests(FilledDatabase filled) : IClassFixt
 
         foreach (var actor in new[] { daniel, helena })
         {
-            IndividualSupport.OpenTo(db.Supports, actor).Select(support => support.Id).Should().Contain([hidden.Id, contested.Id]);
+            IndividualSupport.VisibleTo(db.Supports, actor).Select(support => support.Id).Should().Contain([hidden.Id, contested.Id]);
         }
 
         hidden.Should().NotBe(contested);

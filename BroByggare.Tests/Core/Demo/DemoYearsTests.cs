@@ -88,7 +88,7 @@ public sealed class DemoYearsTests(FilledDatabase filled) : IClassFixture<Filled
     {
         using var db = _database.Open();
         var loads = db.Supports.Where(support => support.ClosedOn == null).AsEnumerable()
-            .SelectMany(support => support.Responsible.Where(some => some.IsCurrent)).GroupBy(some => some.MemberId).Select(same => same.Count()).ToList();
+            .SelectMany(support => support.Responsible.Where(responsibility => responsibility.IsCurrent)).GroupBy(responsibility => responsibility.MemberId).Select(same => same.Count()).ToList();
 
         loads.Should().HaveCount(5).And.OnlyContain(load => load >= 9 && load <= 20);
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Tests.Making;
 using Microsoft.Data.Sqlite;
@@ -55,8 +56,8 @@ internal static class Rows
     private static IEnumerable<object[]> Opened(TestDatabase database, string table, string order = "")
     {
         using var db = database.Open();
-        var type = db.Model.GetEntityTypes().First(some => some.GetTableName() == table && !some.IsOwned());
-        var columns = db.Model.GetRelationalModel().Tables.First(some => some.Name == table).Columns.ToList();
+        var type = db.Model.GetEntityTypes().First(entity => entity.GetTableName() == table && !entity.IsOwned());
+        var columns = db.Model.GetRelationalModel().Tables.First(mapped => mapped.Name == table).Columns.ToList();
         var parts = EncryptedParts.Of(type);
         foreach (var row in Read(database, $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM \"{table}\" {order}"))
         {

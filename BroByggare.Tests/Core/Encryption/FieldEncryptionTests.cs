@@ -68,7 +68,7 @@ public sealed class FieldEncryptionTests : IDisposable
         read.Should().Throw<BrokenSealException>();
     }
 
-    /// <summary>guarantees 2: swapped, flipped or cut, a hundred thousand times.</summary>
+    /// <summary>Swapped, flipped or cut, a hundred thousand times.</summary>
     [Fact]
     public void A_hundred_thousand_changed_seals_are_all_found()
     {

@@ -157,7 +157,7 @@ public sealed class PersonKeysTests : IDisposable
         keys.Destroy(id);
 
         keys.Known().Should().NotContain(id);
-        keys.Invoking(some => some.Get(id)).Should().Throw<KeyDestroyedException>();
+        keys.Invoking(it => it.Get(id)).Should().Throw<KeyDestroyedException>();
     }
 
     [Fact]
@@ -169,10 +169,10 @@ public sealed class PersonKeysTests : IDisposable
             copy = keys.Copy(null).SealedWith("fyra ord som ingen gissar");
         Directory.Delete(Settings.Folder, recursive: true);
 
-        var wrong = () => KeyCopy.Open(copy, "fyra andra ord", "kopia");
+        var wrong = () => KeyCopy.Unseal(copy, "fyra andra ord", "kopia");
         wrong.Should().Throw<StartRefusedException>();
         using (var empty = Start())
-            empty.Restore(KeyCopy.Open(copy, "fyra ord som ingen gissar", "kopia"));
+            empty.Restore(KeyCopy.Unseal(copy, "fyra ord som ingen gissar", "kopia"));
 
         using var again = Start();
         again.Get(id).Should().Equal(key);
@@ -186,7 +186,7 @@ public sealed class PersonKeysTests : IDisposable
         var copy = keys.Copy(null).SealedWith("fyra ord");
         copy[^1] ^= 1;
 
-        var open = () => KeyCopy.Open(copy, "fyra ord", "kopia");
+        var open = () => KeyCopy.Unseal(copy, "fyra ord", "kopia");
 
         open.Should().Throw<StartRefusedException>();
     }
@@ -203,6 +203,6 @@ public sealed class PersonKeysTests : IDisposable
     private void ShouldBeRefused(Text reason)
     {
         using var keys = Start();
-        keys.Invoking(some => some.Open()).Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Be(reason.Swedish);
+        keys.Invoking(it => it.Load()).Should().Throw<StartRefusedException>().Which.Reason.Swedish.Should().Be(reason.Swedish);
     }
 }

@@ -54,7 +54,7 @@ public sealed class SituationTests : IDisposable
         });
         _town.Has("2018-02-01", "2018-12-31");
 
-        (await Situation(2018)).Caseloads.Should().Equal(new Caseload("Sara Lind", 3), new Caseload("Jonas Berg", 1));
+        (await Situation(2018)).Caseloads.Should().Equal(new Caseload("Sara Lind", 3, false), new Caseload("Jonas Berg", 1, false));
     }
 
     [Fact]

@@ -272,7 +272,7 @@ public sealed class SupportFigureTests : IDisposable
     public async Task A_person_with_two_supports_is_one_person()
     {
         var first = _town.Has("2018-01-01", "2018-02-01");
-        _town.Database.Has(IndividualSupport.Open(first.PersonId, _town.Team, _town.Sara.Id, _town.On("2018-05-01")));
+        _town.Database.Has(IndividualSupport.Start(first.PersonId, _town.Team, _town.Sara.Id, _town.On("2018-05-01")));
         _town.Has("2016-01-01", "2018-01-01");
         _town.Has("2016-01-01", "2017-12-31");
 

@@ -50,7 +50,7 @@ internal sealed class Town : IDisposable
     {
         var person = Person.Register("Testperson", null, ContactWays.None, signed.On);
         Database.Has(person);
-        return IndividualSupport.Open(person.Id, team ?? Team, signed.By, signed);
+        return IndividualSupport.Start(person.Id, team ?? Team, signed.By, signed);
     }
 
     /// <summary>A support with the days on which it was opened, closed and opened again, as far as it was.</summary>

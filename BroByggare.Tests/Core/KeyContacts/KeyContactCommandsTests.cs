@@ -29,7 +29,7 @@ public sealed class KeyContactCommandsTests : IDisposable
     {
         var actor = _database.HasMember(role, _team);
 
-        var id = await Commands.Add(Fresh.By(actor), Details(" Polisen ") with { Phone = "031-390 06 40", Areas = [new("health"), new("made-up")] });
+        var id = await Commands.Add(FormKey.By(actor), Details(" Polisen ") with { Phone = "031-390 06 40", Areas = [new("health"), new("made-up")] });
 
         var written = (await Queries.Find(actor, id))!.Details;
         written.Organisation.Should().Be("Polisen");
@@ -43,10 +43,10 @@ public sealed class KeyContactCommandsTests : IDisposable
     public async Task Who_only_reads_the_register_is_refused_to_write_in_it(Role role)
     {
         var reader = _database.HasMember(role, _team);
-        var id = await Commands.Add(Fresh.By(_sara), Details("Polisen"));
+        var id = await Commands.Add(FormKey.By(_sara), Details("Polisen"));
         var seen = (await Queries.Find(reader, id))!.Seen;
 
-        await Refused(() => Commands.Add(Fresh.By(reader), Details("Samhall")), CommonRefusals.NotAllowed);
+        await Refused(() => Commands.Add(FormKey.By(reader), Details("Samhall")), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Change(seen, Details("Samhall")), CommonRefusals.NotAllowed);
         await Refused(() => Commands.Retire(seen), CommonRefusals.NotAllowed);
         await Refused(() => Commands.BringBack(seen), CommonRefusals.NotAllowed);
@@ -59,11 +59,11 @@ public sealed class KeyContactCommandsTests : IDisposable
     [InlineData("FÖRSÖRJNINGSSTÖD")]
     public async Task A_name_stands_once_in_the_register_however_it_is_written(string again)
     {
-        await Commands.Add(Fresh.By(_sara), Details("Försörjningsstöd"));
-        var other = await Commands.Add(Fresh.By(_sara), Details("Samhall"));
+        await Commands.Add(FormKey.By(_sara), Details("Försörjningsstöd"));
+        var other = await Commands.Add(FormKey.By(_sara), Details("Samhall"));
         var seen = (await Queries.Find(_sara, other))!.Seen;
 
-        await Refused(() => Commands.Add(Fresh.By(_sara), Details(again)), KeyContactRefusals.NameTaken);
+        await Refused(() => Commands.Add(FormKey.By(_sara), Details(again)), KeyContactRefusals.NameTaken);
         await Refused(() => Commands.Change(seen, Details(again)), KeyContactRefusals.NameTaken);
         (await Queries.Find(_sara, other))!.Details.Organisation.Should().Be("Samhall");
     }
@@ -74,7 +74,7 @@ public sealed class KeyContactCommandsTests : IDisposable
         var seen = await Has("Samhall");
         await Commands.Retire(seen);
 
-        await Refused(() => Commands.Add(Fresh.By(_sara), Details("Samhall")), KeyContactRefusals.NameTaken);
+        await Refused(() => Commands.Add(FormKey.By(_sara), Details("Samhall")), KeyContactRefusals.NameTaken);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class KeyContactCommandsTests : IDisposable
     [Fact]
     public async Task A_contact_without_a_name_is_refused()
     {
-        await Refused(() => Commands.Add(Fresh.By(_sara), Details("  ")), KeyContactRefusals.OrganisationMissing);
+        await Refused(() => Commands.Add(FormKey.By(_sara), Details("  ")), KeyContactRefusals.OrganisationMissing);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class KeyContactCommandsTests : IDisposable
     [Fact]
     public async Task The_same_form_sent_twice_makes_one_contact()
     {
-        var form = Fresh.By(_sara);
+        var form = FormKey.By(_sara);
 
         var first = await Commands.Add(form, Details("Polisen"));
         var second = await Commands.Add(form, Details("Polisen"));
@@ -141,5 +141,5 @@ public sealed class KeyContactCommandsTests : IDisposable
         (await press.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(rule);
 
     private async Task<Seen<KeyContactId>> Has(string organisation) =>
-        (await Queries.Find(_sara, await Commands.Add(Fresh.By(_sara), Details(organisation))))!.Seen;
+        (await Queries.Find(_sara, await Commands.Add(FormKey.By(_sara), Details(organisation))))!.Seen;
 }

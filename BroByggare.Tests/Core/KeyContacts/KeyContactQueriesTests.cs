@@ -149,7 +149,7 @@ public sealed class KeyContactQueriesTests : IDisposable
 
         there.Total.Should().Be(3, "what was taken back is not counted");
         (await Queries.List(_sara, new(Words: "Polisen"))).Page.Rows.Single().Referrals.Should().Be(3);
-        there.OnRung.Where(some => some.Value > 0).Should().BeEquivalentTo(new Dictionary<ReferralRung, int>
+        there.OnRung.Where(rung => rung.Value > 0).Should().BeEquivalentTo(new Dictionary<ReferralRung, int>
         {
             [ReferralRung.Answered] = 1,
             [ReferralRung.ContactMade] = 1,
@@ -223,7 +223,7 @@ public sealed class KeyContactQueriesTests : IDisposable
     private void Answer(SolvedAnswer solved)
     {
         using var db = _database.Open();
-        var support = db.Supports.AsEnumerable().First(some => some.Referrals[0].Rung == ReferralRung.ContactMade);
+        var support = db.Supports.AsEnumerable().First(candidate => candidate.Referrals[0].Rung == ReferralRung.ContactMade);
         support.AcceptReferral(new(1), null, Signed);
         support.NoteHelp(new(1), received: true, Signed);
         support.AnswerReferral(new(1), solved, Signed);
@@ -250,7 +250,7 @@ public sealed class KeyContactQueriesTests : IDisposable
     {
         var person = Person.Register("Elin", null, ContactWays.None, Signed.On);
         _database.Has(person);
-        var support = IndividualSupport.Open(person.Id, _sara.TeamId, _sara.Id, Signed);
+        var support = IndividualSupport.Start(person.Id, _sara.TeamId, _sara.Id, Signed);
         support.GiveConsent(to, "Namn", "För att få hjälp", Signed.On.AddDays(30), Signed);
         support.Refer(kind, to, "Anmälan", Signed.On.AddDays(7), Signed);
         support.MakeContact(new(1), Signed);

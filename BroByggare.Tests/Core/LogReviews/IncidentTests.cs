@@ -80,7 +80,7 @@ public sealed class IncidentTests : IDisposable
     {
         var person = (await _scene.Seen()).Person.Seen.Id;
         await Database.Closed(_scene.Sara, _scene.Id);
-        await Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Helena), person, _scene.Sara.Id);
+        await Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Helena), person, _scene.Sara.Id);
 
         var view = (await Exposed(_scene.Anders, Today(), null))!;
 
@@ -133,7 +133,7 @@ public sealed class IncidentTests : IDisposable
     {
         var elsewhere = Database.HasTeam("Ett annat team");
         var there = Database.HasMember(Role.Bridgebuilder, elsewhere, "Annan brobyggare");
-        await Database.Get<SupportQueries>().Open(there, Database.HasSupport(there, "Arman"));
+        await Database.Get<SupportQueries>().View(there, Database.HasSupport(there, "Arman"));
         var administrator = Database.HasMember(Role.Administrator, elsewhere, "Karin Wall");
 
         (await Exposed(_scene.Anders, Today(), there.Id)).Should().BeNull();

@@ -59,8 +59,8 @@ public sealed class LogExtractTests : IDisposable
     {
         await Database.Closed(_scene.Sara, _scene.Id);
         Database.HasSupport(_scene.Daniel, "Arman");
-        var again = await Database.Get<OpeningCommands>().OpenFor(
-            BroByggare.Core.Kernel.Fresh.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
+        var again = await Database.Get<OpeningCommands>().StartFor(
+            BroByggare.Core.Kernel.FormKey.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
 
         var extract = (await Queries.WhoHasRead(_scene.Helena, again, null, 1))!;
 

@@ -106,6 +106,38 @@ public sealed class LogReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_handover_that_is_dated_back_makes_no_wrong_of_what_was_read_before_it_was_written()
+    {
+        var earlier = _scene.Today;
+        Database.Clock.Pass(TimeSpan.FromDays(2));
+        await _scene.Seen(_scene.Sara);
+        Database.Clock.Pass(TimeSpan.FromDays(1));
+        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, earlier));
+        Database.Clock.Set(new(2026, 12, 2, 8, 0, 0));
+        await Commands.Begin(FormKey.By(_scene.Anders), November);
+
+        (await View()).Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment);
+        using var db = Database.Open();
+        var lines = await ReviewedReadings.Of(db, _scene.Anders, November);
+        lines.Shown.Should().Contain(line => line.By == _scene.Sara.Id).And.OnlyContain(line => line.WasAssigned);
+    }
+
+    [Fact]
+    public async Task One_who_had_it_jointly_from_the_day_that_a_handover_is_dated_back_to_had_it_all_the_while()
+    {
+        var earlier = _scene.Today;
+        await Database.MadeJoint(_scene.Sara, _scene.Id, _scene.Daniel);
+        Database.Clock.Pass(TimeSpan.FromDays(2));
+        await _scene.Seen(_scene.Daniel);
+        Database.Clock.Pass(TimeSpan.FromDays(1));
+        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, earlier));
+        Database.Clock.Set(new(2026, 12, 2, 8, 0, 0));
+        await Commands.Begin(FormKey.By(_scene.Anders), November);
+
+        (await View()).Findings.Should().NotContain(row => row.Rule == ReviewRule.NoAssignment);
+    }
+
+    [Fact]
     public async Task Who_stood_in_that_day_was_not_without_an_assignment()
     {
         var accounts = Database.Get<AccountCommands>();
@@ -136,10 +168,10 @@ public sealed class LogReviewTests : IDisposable
     {
         await _scene.Seen(_scene.Helena);
         await KeepsOut(_scene.Helena);
-        var tries = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), _scene.Id, "Jag måste veta om hon finns här.");
+        var tries = () => Database.Get<EmergencyCommands>().OpenInEmergency(FormKey.By(_scene.Helena), _scene.Id, "Jag måste veta om hon finns här.");
         await tries.Should().ThrowAsync<MissingException>();
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
-        var never = () => Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Helena), new(999_999), "Jag måste veta om hon finns här.");
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().BeNull();
+        var never = () => Database.Get<EmergencyCommands>().OpenInEmergency(FormKey.By(_scene.Helena), new(999_999), "Jag måste veta om hon finns här.");
         await never.Should().ThrowAsync<MissingException>();
         await Begun();
 
@@ -154,7 +186,7 @@ public sealed class LogReviewTests : IDisposable
     public async Task A_reviewer_who_is_kept_out_after_it_was_begun_sees_nothing_of_that_support_and_signs_the_rest()
     {
         var other = Database.HasSupport(_scene.Daniel, "Elin");
-        await Database.Get<SupportQueries>().Open(_scene.Daniel, other);
+        await Database.Get<SupportQueries>().View(_scene.Daniel, other);
         await Begun();
         var hidden = (await View()).Findings.First(row => row.Support == _scene.Id).Number;
         await KeepsOut(_scene.Anders);
@@ -174,7 +206,7 @@ public sealed class LogReviewTests : IDisposable
         var elsewhere = Database.HasTeam("Ett annat team");
         var there = Database.HasMember(Role.Bridgebuilder, elsewhere, "Annan brobyggare");
         var support = Database.HasSupport(there, "Arman");
-        await Database.Get<SupportQueries>().Open(there, support);
+        await Database.Get<SupportQueries>().View(there, support);
         await Begun();
 
         (await View()).Findings.Should().OnlyContain(row => row.Member == "Sara Lind");
@@ -216,11 +248,11 @@ public sealed class LogReviewTests : IDisposable
     [Fact]
     public async Task A_month_that_is_not_over_and_one_that_is_begun_are_refused()
     {
-        var early = () => Commands.Begin(Fresh.By(_scene.Anders), November);
+        var early = () => Commands.Begin(FormKey.By(_scene.Anders), November);
         (await early.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(LogReviewRefusals.MonthNotOver);
         await Begun();
 
-        var twice = () => Commands.Begin(Fresh.By(_scene.Anders), November.AddDays(12));
+        var twice = () => Commands.Begin(FormKey.By(_scene.Anders), November.AddDays(12));
 
         (await twice.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(LogReviewRefusals.AlreadyBegun);
     }
@@ -254,7 +286,7 @@ public sealed class LogReviewTests : IDisposable
             await judge.Should().ThrowAsync<MissingException>();
         }
 
-        var begin = () => Commands.Begin(Fresh.By(_scene.Helena), November.AddMonths(-1));
+        var begin = () => Commands.Begin(FormKey.By(_scene.Helena), November.AddMonths(-1));
         (await begin.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.NotAllowed);
     }
 
@@ -272,7 +304,7 @@ public sealed class LogReviewTests : IDisposable
     {
         await _scene.Seen();
         Database.Clock.Set(at ?? new(2026, 12, 2, 8, 0, 0));
-        await Commands.Begin(Fresh.By(_scene.Anders), November);
+        await Commands.Begin(FormKey.By(_scene.Anders), November);
     }
 
     private async Task KeepsOut(Actor member) =>

@@ -161,7 +161,7 @@ public sealed class PersonSearchTests : IDisposable
         var closed = await _database.Opened(_sara, "Mirja");
         await _database.Closed(_sara, closed);
         var person = (await _database.Get<PersonQueries>().Find(_sara, "Mirja")).Single().Person;
-        var open = await _database.Get<OpeningCommands>().OpenFor(new(_sara, Guid.NewGuid()), person, null);
+        var open = await _database.Get<OpeningCommands>().StartFor(new(_sara, Guid.NewGuid()), person, null);
         await _database.Opened(_sara, "Robert");
 
         (await Near(_sara, "Mira")).Should().Equal(open);

@@ -48,7 +48,7 @@ public sealed class StatementTests : IDisposable
     {
         await Write(StatementAbout.Everything, "Jag har aldrig bett om det här.");
         var other = _scene.Database.HasSupport(_scene.Sara, "Nadja");
-        var seen = (await _scene.Queries.Open(_scene.Sara, other))!.Person.Seen;
+        var seen = (await _scene.Queries.View(_scene.Sara, other))!.Person.Seen;
 
         var withdraw = () => People.WithdrawStatement(seen, new(1));
 

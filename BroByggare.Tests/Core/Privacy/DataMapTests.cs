@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Privacy;
 using BroByggare.Tests.Making;

@@ -118,8 +118,8 @@ public sealed class ExtractTests(ITestOutputHelper output) : IDisposable
         SupportId other;
         await using (var db = _scene.Database.Open())
         {
-            var person = await db.People.Select(some => some.Id).SingleAsync();
-            var second = IndividualSupport.Open(person, _scene.Daniel.TeamId, _scene.Daniel.Id, new(_scene.Daniel.Id, _scene.Database.Clock.Now()));
+            var person = await db.People.Select(only => only.Id).SingleAsync();
+            var second = IndividualSupport.Start(person, _scene.Daniel.TeamId, _scene.Daniel.Id, new(_scene.Daniel.Id, _scene.Database.Clock.Now()));
             second.WriteNote("I det andra stödet.", true, new(_scene.Daniel.Id, _scene.Database.Clock.Now()));
             _scene.Database.Has(second);
             other = second.Id;

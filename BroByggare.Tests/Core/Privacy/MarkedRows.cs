@@ -1,4 +1,5 @@
 using BroByggare.Core.AuditLog;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -79,7 +80,12 @@ internal sealed class MarkedRows(SupportScene scene)
             return contact.Id;
         }
 
+        if (place == "SupportDraft.Words")
+            return (EncryptedText)new DraftWords("", "/", new Dictionary<string, string> { ["Words"] = "Märke " + place }).Stored();
         return type == typeof(EncryptedText) ? (EncryptedText)("Märke " + place)
+            : type == typeof(string) ? "Märke " + place
+            : type == typeof(Guid) ? Guid.NewGuid()
+            : type == typeof(long) ? (long)number
             : type == typeof(bool) ? true
             : type == typeof(AreaCode) ? new AreaCode("culture")
             : type == typeof(TimeOnly) ? new TimeOnly(0, 0).AddMinutes(number % 1440)
@@ -93,14 +99,15 @@ internal sealed class MarkedRows(SupportScene scene)
 
     private string InSwedish(object marker) => marker switch
     {
+        EncryptedText { Text: ['{', ..] } draft => DraftWords.Read(draft.Text).Written.Single(),
         bool yes => yes ? "Ja" : "Nej",
         TimeOnly time => time.ToString("HH.mm", Text.SwedishCulture),
         DateOnly day => day.ToString("d MMMM yyyy", Text.SwedishCulture),
         DateTime moment => TimeZoneInfo.ConvertTimeFromUtc(moment, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))
             .ToString("d MMMM yyyy 'kl.' H.mm", Text.SwedishCulture),
-        TeamMemberId member => Named(db => db.Members.Single(some => some.Id == member).Name),
-        KeyContactId contact => Named(db => db.KeyContacts.Single(some => some.Id == contact).Organisation),
-        TeamId team => Named(db => db.Teams.Single(some => some.Id == team).Name),
+        TeamMemberId member => Named(db => db.Members.Single(known => known.Id == member).Name),
+        KeyContactId contact => Named(db => db.KeyContacts.Single(known => known.Id == contact).Organisation),
+        TeamId team => Named(db => db.Teams.Single(known => known.Id == team).Name),
         AreaCode => "Kultur och språk",
         HistoryKind => "ångrade sammanslagningen",
         Enum chosen => ((Text)Wordings.NamesOfEnums(typeof(Text).Assembly)

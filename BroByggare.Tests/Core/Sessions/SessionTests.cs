@@ -70,7 +70,7 @@ public sealed class SessionTests : IDisposable
     [InlineData(3, 60)]
     [InlineData(1, 20)]
     public void One_is_told_two_minutes_before_or_at_least_a_third_of_the_time(int idleMinutes, int seconds) =>
-        new SessionRules { IdleFor = TimeSpan.FromMinutes(idleMinutes) }.WarnedFor.Should().Be(TimeSpan.FromSeconds(seconds));
+        new SessionRules { IdleMinutes = idleMinutes }.WarnedFor.Should().Be(TimeSpan.FromSeconds(seconds));
 
     [Fact]
     public async Task Where_the_work_is_real_a_session_that_no_provider_has_proved_opens_nothing()
@@ -79,7 +79,7 @@ public sealed class SessionTests : IDisposable
         await Commands.Start(_sara, Start(demo));
         await Commands.Start(_sara, Start(real) with { Provider = new("https://id.example.se", "sara", null) });
         var production = new SessionQueries(
-            _database.Get<IDbContextFactory<BroByggareContext>>(), new() { DemoHolds = false }, _database.Clock);
+            _database.Get<Reads>(), new() { DemoHolds = false }, _database.Clock);
 
         (await production.OpenedBy(demo)).Should().BeNull();
         (await production.OpenedBy(real)).Should().NotBeNull();
@@ -212,13 +212,13 @@ public sealed class SessionTests : IDisposable
         var old = SessionKey.Draw();
         var id = await Commands.Start(_sara, Start(old));
         _database.Clock.Pass(TimeSpan.FromMinutes(11));
-        (await Queries.Find(id))!.IsFresh.Should().BeFalse();
+        (await Queries.Find(id))!.IsRecent.Should().BeFalse();
         var renewed = SessionKey.Draw();
 
         await Commands.Prove((await Queries.Find(id))!.Seen, Start(renewed));
 
         (await Queries.OpenedBy(renewed))!.Seen.Id.Should().Be(id);
-        (await Queries.OpenedBy(renewed))!.IsFresh.Should().BeTrue();
+        (await Queries.OpenedBy(renewed))!.IsRecent.Should().BeTrue();
         (await Queries.OpenedBy(old)).Should().BeNull();
     }
 
@@ -226,11 +226,11 @@ public sealed class SessionTests : IDisposable
     public async Task An_old_proof_brought_again_is_not_fresh_and_one_from_the_future_is_from_now()
     {
         var id = await Commands.Start(_sara, Start() with { AuthenticatedAt = Now.AddHours(-1) });
-        (await Queries.Find(id))!.IsFresh.Should().BeFalse();
+        (await Queries.Find(id))!.IsRecent.Should().BeFalse();
 
         await Commands.Prove((await Queries.Find(id))!.Seen, Start() with { AuthenticatedAt = Now.AddDays(1) });
 
-        (await Queries.Find(id))!.FreshUntil.Should().Be(Now.AddMinutes(10));
+        (await Queries.Find(id))!.RecentUntil.Should().Be(Now.AddMinutes(10));
     }
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task The_same_form_sent_twice_makes_one_and_both_are_told_which()
     {
-        var form = Fresh.By(_sara);
+        var form = FormKey.By(_sara);
 
         var first = await OpenWith(form);
         var second = await OpenWith(form);
@@ -167,14 +167,15 @@ public sealed class ChangesTests : IDisposable
         return (await command.ExecuteScalarAsync())!.ToString()!;
     }
 
-    private Task<SupportId> OpenWith(Fresh form) => _database.Get<Changes>().Add(
+    private Task<SupportId> OpenWith(FormKey form) => _database.Get<Changes>().Add(
         form,
+        SupportActions.Start,
         async (db, actor, signed) =>
         {
             var person = Person.Register("Mira", null, ContactWays.None, signed.On);
             db.Add(person);
             await db.SaveChangesAsync();
-            return IndividualSupport.Open(person.Id, actor.TeamId, actor.Id, signed);
+            return IndividualSupport.Start(person.Id, actor.TeamId, actor.Id, signed);
         },
         support => support.Id);
 

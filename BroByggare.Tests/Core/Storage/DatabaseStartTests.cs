@@ -69,6 +69,23 @@ public sealed class DatabaseStartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_with_a_damaged_page_is_refused_before_anything_is_written_in_it()
+    {
+        using (var first = Start())
+            await first.Prepare();
+        await Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        DatabaseFile.Damage(Settings.Path);
+        var before = await File.ReadAllBytesAsync(Settings.Path);
+        using var start = Start();
+
+        await ShouldBeRefused(start, DataTexts.NotADatabase);
+
+        SqliteConnection.ClearAllPools();
+        (await File.ReadAllBytesAsync(Settings.Path)).Should().Equal(before);
+    }
+
+    [Fact]
     public async Task A_locked_database_is_refused()
     {
         using (var first = Start())
@@ -179,7 +196,7 @@ public sealed class DatabaseStartTests : IDisposable
     private DatabaseStart Start()
     {
         var keys = Keys();
-        return new(Settings, Contexts(keys), keys);
+        return new(Settings, Contexts(keys), keys, TimeProvider.System);
     }
 
     private PersonKeys Keys()

@@ -33,13 +33,13 @@ public sealed class SupportViewTests : IDisposable
     {
         var before = Reads();
 
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
-        (await _scene.Queries.Open(_scene.Anders, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Anders, _scene.Id)).Should().BeNull();
         (await _scene.Queries.Journal(_scene.Daniel, _scene.Id, 10)).Should().BeNull();
         (await _scene.Queries.History(_scene.Daniel, _scene.Id, 10)).Should().BeNull();
         (await _scene.Queries.Outcomes(_scene.Daniel, _scene.Id, 10)).Should().BeNull();
         (await _scene.Queries.OwnPlan(_scene.Daniel, _scene.Id)).Should().BeNull();
-        (await _scene.Queries.Open(_scene.Sara, new(4711))).Should().BeNull();
+        (await _scene.Queries.View(_scene.Sara, new(4711))).Should().BeNull();
 
         Reads().Should().Equal([.. before, .. Enumerable.Repeat("SupportKnock.Open", 3)]);
     }
@@ -47,7 +47,7 @@ public sealed class SupportViewTests : IDisposable
     [Fact]
     public async Task Each_reading_stands_in_the_log_under_its_own_name()
     {
-        await _scene.Queries.Open(_scene.Helena, _scene.Id);
+        await _scene.Queries.View(_scene.Helena, _scene.Id);
         await _scene.Queries.Journal(_scene.Helena, _scene.Id, 10);
         await _scene.Queries.History(_scene.Helena, _scene.Id, 10);
         await _scene.Queries.Outcomes(_scene.Helena, _scene.Id, 10);

@@ -27,7 +27,8 @@ public sealed class DeputyTests : IDisposable
     {
         await Appoint(_scene.Daniel);
 
-        (await _scene.Database.Get<SupportListQueries>().List(_scene.Daniel, new(), 1)).Page.Rows.Should().ContainSingle().Which.Name.Should().Be("Mira");
+        (await _scene.Database.Get<SupportListQueries>().List(_scene.Daniel, new(), 1)).Page.Rows.Should().ContainSingle().Which.Should().Match<SupportRow>(row => row.Name == "Mira" && row.Marks.Contains(SupportMark.StandIn));
+        (await _scene.Database.Get<SupportListQueries>().List(_scene.Sara, new(), 1)).Page.Rows.Should().ContainSingle().Which.Marks.Should().NotContain(SupportMark.StandIn);
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, "Mira")).Should().ContainSingle();
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, $"{_scene.Id}")).Should().ContainSingle();
         await _scene.Do(_scene.Daniel, (commands, seen) => commands.WriteProblem(seen, "Hyran är inte betald."));
@@ -41,9 +42,9 @@ public sealed class DeputyTests : IDisposable
     public async Task It_begins_with_the_first_day_and_ends_by_itself_after_the_last_also_for_one_who_has_it_before_them()
     {
         await Appoint(_scene.Daniel, from: 1, until: 2);
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
         _scene.Database.Clock.Set(new(2026, 11, 20, 0, 0, 0));
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().NotBeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().NotBeNull();
         _scene.Database.Clock.Set(new(2026, 11, 21, 23, 59, 59));
         var before = (await _scene.Seen(_scene.Daniel)).Seen;
 
@@ -51,7 +52,7 @@ public sealed class DeputyTests : IDisposable
 
         var write = () => _scene.Commands.WriteProblem(before, "För sent.");
         await write.Should().ThrowAsync<MissingException>();
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
         (await _scene.Database.Get<SupportListQueries>().List(_scene.Daniel, new(), 1)).Page.Rows.Should().BeEmpty();
     }
 
@@ -73,7 +74,7 @@ public sealed class DeputyTests : IDisposable
         await Appoint(_scene.Daniel);
         await _scene.Database.Get<AccessCommands>().KeepOut((await _scene.Seen()).Seen, _scene.Daniel.Id, "Är släkt.");
 
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, "Mira")).Should().BeEmpty();
         (await _scene.Database.Get<MyDayQueries>().Today(_scene.Daniel)).Quiet.Should().BeEmpty();
     }
@@ -84,7 +85,7 @@ public sealed class DeputyTests : IDisposable
         await Appoint(_scene.Daniel);
         await _scene.Database.Get<AccessCommands>().Protect((await _scene.Seen()).Seen, ProtectionKind.ConfidentialityMark, [_scene.Sara.Id], false);
 
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Daniel, $"{_scene.Id}")).Should().BeEmpty();
     }
 
@@ -100,7 +101,7 @@ public sealed class DeputyTests : IDisposable
             () => _scene.Commands.AddResponsible(view.Seen, _scene.Daniel.Id, ""),
             () => marks.KeepOut(view.Seen, _scene.Helena.Id, "Är släkt."),
             () => marks.Protect(view.Seen, ProtectionKind.ConfidentialityMark, [_scene.Sara.Id], false),
-            () => _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Daniel), view.Person.Seen.Id, null),
+            () => _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Daniel), view.Person.Seen.Id, null),
         })
             (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.NotForDeputies);
 
@@ -117,14 +118,14 @@ public sealed class DeputyTests : IDisposable
         var own = _scene.Database.HasSupport(_scene.Daniel, "Elin");
         var joint = _scene.Database.HasSupport(_scene.Daniel, "Samir");
         foreach (var support in new[] { own, joint })
-            await _scene.Commands.WatchFor((await _scene.Queries.Open(_scene.Daniel, support))!.Seen, "Ring", _scene.Today);
-        await _scene.Commands.AddResponsible((await _scene.Queries.Open(_scene.Daniel, joint))!.Seen, _scene.Sara.Id, "");
+            await _scene.Commands.WatchFor((await _scene.Queries.View(_scene.Daniel, support))!.Seen, "Ring", _scene.Today);
+        await _scene.Commands.AddResponsible((await _scene.Queries.View(_scene.Daniel, joint))!.Seen, _scene.Sara.Id, "");
 
         var day = await _scene.Database.Get<MyDayQueries>().Today(_scene.Daniel);
 
         day.DueToday.Select(item => (item.Name, item.For)).Should().BeEquivalentTo([("Mira", "Sara Lind"), ("Elin", ""), ("Samir", "")]);
         (await _scene.Database.Get<SupportListQueries>().List(_scene.Daniel, new(), 1)).Page.Rows.Should().HaveCount(3, "a joint one stands there once");
-        (await _scene.Queries.Open(_scene.Daniel, joint))!.WhyNotDecide.Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, joint))!.WhyNotDecide.Should().BeNull();
     }
 
     [Fact]
@@ -133,8 +134,8 @@ public sealed class DeputyTests : IDisposable
         var elsewhere = _scene.Database.HasSupport(_scene.Sara with { TeamId = _scene.Database.HasTeam("Södra") }, "Elin");
         await Appoint(_scene.Daniel);
 
-        (await _scene.Queries.Open(_scene.Sara, elsewhere)).Should().NotBeNull();
-        (await _scene.Queries.Open(_scene.Daniel, elsewhere)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Sara, elsewhere)).Should().NotBeNull();
+        (await _scene.Queries.View(_scene.Daniel, elsewhere)).Should().BeNull();
         (await _scene.Database.Get<SupportListQueries>().List(_scene.Daniel, new(), 1)).Page.Rows.Should().ContainSingle();
     }
 

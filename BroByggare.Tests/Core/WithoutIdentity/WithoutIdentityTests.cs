@@ -21,10 +21,10 @@ public sealed class WithoutIdentityTests : IDisposable
     [Fact]
     public async Task Help_is_recorded_once_and_the_log_does_not_say_which_row()
     {
-        var fresh = Fresh.By(_sara);
+        var formKey = FormKey.By(_sara);
 
-        await Give(fresh, isDecided: true);
-        await Give(fresh, isDecided: true);
+        await Give(formKey, isDecided: true);
+        await Give(formKey, isDecided: true);
 
         await using var db = _database.Open();
         var help = db.HelpWithoutIdentity.Single();
@@ -35,7 +35,7 @@ public sealed class WithoutIdentityTests : IDisposable
     [Fact]
     public async Task Without_the_board_s_decision_it_is_refused()
     {
-        var give = () => Give(Fresh.By(_sara), isDecided: false);
+        var give = () => Give(FormKey.By(_sara), isDecided: false);
 
         (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(WithoutIdentityRefusals.NotDecided);
     }
@@ -43,7 +43,7 @@ public sealed class WithoutIdentityTests : IDisposable
     [Fact]
     public async Task A_manager_records_no_help()
     {
-        var give = () => Give(Fresh.By(_database.HasMember(Role.Manager, _sara.TeamId)), isDecided: true);
+        var give = () => Give(FormKey.By(_database.HasMember(Role.Manager, _sara.TeamId)), isDecided: true);
 
         (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.NotAllowed);
     }
@@ -51,7 +51,7 @@ public sealed class WithoutIdentityTests : IDisposable
     [Fact]
     public async Task What_was_given_by_mistake_is_taken_back_by_whoever_gave_it_and_the_log_says_that_somebody_did()
     {
-        var takeBack = await Give(Fresh.By(_sara), isDecided: true);
+        var takeBack = await Give(FormKey.By(_sara), isDecided: true);
 
         await takeBack!();
 
@@ -65,12 +65,12 @@ public sealed class WithoutIdentityTests : IDisposable
     public async Task A_day_of_another_year_is_a_slip_of_the_finger()
     {
         var give = () => new WithoutIdentityCommands(_database.Get<Changes>(), new() { HelpWithoutIdentity = true })
-            .Give(Fresh.By(_sara), ContactKind.DropIn, Work, 20, null, _database.Clock.Today().AddYears(-1).AddDays(-1));
+            .Give(FormKey.By(_sara), ContactKind.DropIn, Work, 20, null, _database.Clock.Today().AddYears(-1).AddDays(-1));
 
         (await give.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(WithoutIdentityRefusals.TooLongAgo);
     }
 
-    private Task<Func<Task>?> Give(Fresh fresh, bool isDecided) =>
+    private Task<Func<Task>?> Give(FormKey formKey, bool isDecided) =>
         new WithoutIdentityCommands(_database.Get<Changes>(), new() { HelpWithoutIdentity = isDecided })
-            .Give(fresh, ContactKind.DropIn, Work, 20, ResultKind.Job, _database.Clock.Today());
+            .Give(formKey, ContactKind.DropIn, Work, 20, ResultKind.Job, _database.Clock.Today());
 }

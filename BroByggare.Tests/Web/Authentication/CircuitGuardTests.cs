@@ -11,7 +11,7 @@ namespace BroByggare.Tests.Web.Authentication;
 public sealed class CircuitGuardTests : IDisposable
 {
     private readonly TestDatabase _database = new();
-    private readonly OpenCircuits _circuits = new(new(PerMember: 2, Total: 3, Waiting: 10));
+    private readonly OpenCircuits _circuits = new(new() { PerMember = 2, Total = 3, Waiting = 10 });
     private readonly CircuitPlace _place = new();
     private readonly Actor _sara;
     private readonly SessionId _session;

@@ -72,6 +72,69 @@ public sealed class ChangeRunnerTests : DrawnTest
         (_act.SavedAt, _act.ReceiptFor(button)).Should().Be(((DateTime?)null, (DateTime?)null));
     }
 
+    [Theory]
+    [InlineData("common.database-busy")]
+    [InlineData("common.disk-fails")]
+    public async Task What_cannot_be_written_just_now_is_told_and_saved_when_it_can(string code)
+    {
+        var (isAgainst, tries) = (true, 0);
+        var told = Told(act => act.TriesAgain);
+        var press = _act.Try(() => { tries++; return isAgainst ? throw new RefusedException(new(code, NotNow.Wording)) : Task.CompletedTask; });
+
+        await told;
+        var meanwhile = (_act.Refused?.Code, _act.IsBusy, _act.SavedAt);
+        isAgainst = false;
+        await press;
+
+        meanwhile.Should().Be((code, true, (DateTime?)null));
+        (_act.Refused, _act.TriesAgain, _act.SavedAt).Should().Be(((Refusal?)null, false, new DateTime(2026, 11, 19, 14, 32, 0)));
+        tries.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_what_they_pressed_saves_nothing_behind_their_back()
+    {
+        var button = new object();
+        _act.PressedBy(button);
+        var (told, tries) = (Told(act => act.TriesAgain), 0);
+        var press = _act.Try(() => { tries++; throw new RefusedException(CommonRefusals.DatabaseBusy); });
+        await told;
+
+        _act.Leave(button);
+
+        (await press).Should().Be(CommonRefusals.DatabaseBusy);
+        (tries, _act.TriesAgain).Should().Be((1, false));
+    }
+
+    [Fact]
+    public async Task What_is_saved_and_cannot_be_shown_yet_is_saved_once()
+    {
+        var (changes, shown, isAgainst) = (0, false, true);
+        var told = Told(act => act.TriesAgain);
+        var press = _act.Try(
+            () => { changes++; return Task.CompletedTask; },
+            () => { shown = !isAgainst; return isAgainst ? throw new RefusedException(CommonRefusals.DatabaseBusy) : Task.CompletedTask; });
+        await told;
+        var meanwhile = (_act.Refused, _act.SavedAt is not null);
+
+        isAgainst = false;
+        await press;
+
+        meanwhile.Should().Be(((Refusal?)null, true));
+        (changes, shown, _act.Refused).Should().Be((1, true, (Refusal?)null));
+    }
+
+    private Task Told(Func<ChangeRunner, bool> what)
+    {
+        var told = new TaskCompletionSource();
+        _act.Changed += () =>
+        {
+            if (what(_act))
+                told.TrySetResult();
+        };
+        return told.Task;
+    }
+
     [Fact]
     public async Task A_press_during_another_waits_its_turn()
     {

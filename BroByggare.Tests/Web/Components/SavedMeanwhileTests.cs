@@ -33,7 +33,7 @@ public sealed class SavedMeanwhileTests : DrawnTest
         SavedByAnother(field, "Bostad och arbete");
 
         _written.Should().Be("Bostad nu");
-        field.Find(".meanwhile").TextContent.Should().Contain("Någon annan har sparat").And.Contain("Bostad och arbete");
+        field.Find(".meanwhile").TextContent.Should().Contain("Under tiden har det sparats").And.Contain("Bostad och arbete");
         field.Find(".meanwhile button").Click();
         _written.Should().Be("Bostad och arbete");
         Again(field);
@@ -69,8 +69,8 @@ public sealed class SavedMeanwhileTests : DrawnTest
     private void Again(IRenderedComponent<TextField> field) => field.Render(Input);
 
     private void Input(ComponentParameterCollectionBuilder<TextField> given) => given
-        .Add(some => some.Label, "Problem")
-        .Add(some => some.Value, _written)
-        .Add(some => some.ValueChanged, EventCallback.Factory.Create<string?>(this, words => _written = words))
-        .Add(some => some.Saved, () => _saved);
+        .Add(field => field.Label, "Problem")
+        .Add(field => field.Value, _written)
+        .Add(field => field.ValueChanged, EventCallback.Factory.Create<string?>(this, words => _written = words))
+        .Add(field => field.Saved, () => _saved);
 }

@@ -12,8 +12,8 @@ internal sealed class BackchannelHandler(OpenIdConnectSettings settings, Provide
 
     private static readonly IReadOnlyList<Check<StrictJson>> OfTokens =
     [
-        Once(EntryCheck.TokensOnce),
-        new(EntryCheck.TokenType, answer => string.Equals(answer.Words("token_type"), "Bearer", StringComparison.OrdinalIgnoreCase)),
+        Once(SignInCheck.TokensOnce),
+        new(SignInCheck.TokenType, answer => string.Equals(answer.Words("token_type"), "Bearer", StringComparison.OrdinalIgnoreCase)),
     ];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -35,9 +35,9 @@ internal sealed class BackchannelHandler(OpenIdConnectSettings settings, Provide
         if (form is not null)
             checks.Through(form.ContainsKey("grant_type") ? OfTokens : OfTokens.Take(1), json);
         else if (isAboutUser)
-            checks.Through([Once(EntryCheck.UserInfoOnce)], json);
+            checks.Through([Once(SignInCheck.UserInfoOnce)], json);
         else
-            provider.Through([Once(json.Has("keys") ? EntryCheck.KeysOnce : EntryCheck.MetadataOnce)], json);
+            provider.Through([Once(json.Has("keys") ? SignInCheck.KeysOnce : SignInCheck.MetadataOnce)], json);
         return answer;
     }
 
@@ -80,7 +80,7 @@ internal sealed class BackchannelHandler(OpenIdConnectSettings settings, Provide
             : new(EntryProblem.Refused, $"TokenEndpoint.{ProviderError.Known(word)}");
     }
 
-    private static Check<StrictJson> Once(EntryCheck name) => new(name, answer => answer.SaysThingsOnce);
+    private static Check<StrictJson> Once(SignInCheck name) => new(name, answer => answer.SaysThingsOnce);
 
     private static string FormEncoded(string words) => Uri.EscapeDataString(words).Replace("%20", "+", StringComparison.Ordinal);
 }

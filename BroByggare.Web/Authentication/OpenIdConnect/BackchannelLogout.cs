@@ -11,7 +11,7 @@ internal sealed class BackchannelLogout(
 {
     public const string Path = "/oidc/backchannel-logout";
 
-    private static readonly IReadOnlyList<Check<bool>> OfUse = [new(EntryCheck.LogoutUnused, isFirst => isFirst)];
+    private static readonly IReadOnlyList<Check<bool>> OfUse = [new(SignInCheck.LogoutUnused, isFirst => isFirst)];
 
     private string Issuer => settings.Authority;
 

@@ -50,7 +50,7 @@ internal static class OpenIdConnectSignIn
         var has = app.Services.GetRequiredService<IServiceProviderIsService>();
         if (!has.IsService(typeof(Provider)))
             return;
-        app.MapPost(StartPath, Start).AllowAnonymous().RequireAntiforgeryToken().RequireRateLimiting(RateLimits.WayIn);
+        app.MapPost(StartPath, Start).AllowAnonymous().RequireAntiforgeryToken().RequireRateLimiting(RateLimits.SignIns);
         if (has.IsService(typeof(IEndSessions)))
         {
             app.MapPost(BackchannelLogout.Path, BackchannelLogout.Receive)
@@ -77,7 +77,7 @@ internal static class OpenIdConnectSignIn
     {
         var session = await http.AuthenticateAsync();
         await http.SignOutAsync();
-        return await WayOut.After(http, session);
+        return await ProviderSignOut.After(http, session);
     }
 
     private static Task<IResult> Start(HttpContext http, string? returnUrl, string? konto) => Ask(http, new()

@@ -20,13 +20,13 @@ internal static class PackageRefusal
     private static EntryRefusedException Theirs(Exception failure) => (failure, Number(failure)) switch
     {
         (OpenIdConnectProtocolException, _) when failure.Data["error"] is string word => ProviderError.AtReturn(word),
-        (AuthenticationFailureException { Message: "Correlation failed." }, _) => new(EntryCheck.AnswerBrowser),
-        (SecurityTokenInvalidIssuerException, _) => new(EntryCheck.Issuer),
-        (SecurityTokenInvalidAudienceException, _) => new(EntryCheck.Audience),
-        (SecurityTokenInvalidSignatureException, _) => new(EntryCheck.Signature),
-        (OpenIdConnectProtocolInvalidNonceException, _) => new(EntryCheck.Nonce),
-        (OpenIdConnectProtocolInvalidAtHashException, _) => new(EntryCheck.AccessTokenHash),
-        (OpenIdConnectProtocolException, "IDX21338" or "IDX21343" or "IDX21345") => new(EntryCheck.UserInfoSubject),
+        (AuthenticationFailureException { Message: "Correlation failed." }, _) => new(SignInCheck.AnswerBrowser),
+        (SecurityTokenInvalidIssuerException, _) => new(SignInCheck.Issuer),
+        (SecurityTokenInvalidAudienceException, _) => new(SignInCheck.Audience),
+        (SecurityTokenInvalidSignatureException, _) => new(SignInCheck.Signature),
+        (OpenIdConnectProtocolInvalidNonceException, _) => new(SignInCheck.Nonce),
+        (OpenIdConnectProtocolInvalidAtHashException, _) => new(SignInCheck.AccessTokenHash),
+        (OpenIdConnectProtocolException, "IDX21338" or "IDX21343" or "IDX21345") => new(SignInCheck.UserInfoSubject),
         // Asked for a moment ago, in vain; the package waits a little before it asks again.
         (InvalidOperationException, "IDX20803") => new(EntryProblem.Unreachable, "Provider.IDX20803"),
         (_, { } number) => new(EntryProblem.Refused, $"{failure.GetType().Name}.{number}"),

@@ -28,8 +28,8 @@ internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks chec
 
     private IReadOnlyList<Check<OpenIdConnectConfiguration>> Checks =>
     [
-        new(EntryCheck.MetadataIssuer, described => string.Equals(described.Issuer, settings.Authority, StringComparison.Ordinal)),
-        new(EntryCheck.MetadataEncrypted, described => !settings.RequireHttpsMetadata
+        new(SignInCheck.MetadataIssuer, described => string.Equals(described.Issuer, settings.Authority, StringComparison.Ordinal)),
+        new(SignInCheck.MetadataEncrypted, described => !settings.RequireHttpsMetadata
             || Addresses(described).All(address => address!.StartsWith("https://", StringComparison.OrdinalIgnoreCase))),
     ];
 
@@ -69,8 +69,8 @@ internal sealed class Provider(OpenIdConnectSettings settings, SignInChecks chec
         {
             Fault(refused.Reason switch
             {
-                nameof(EntryCheck.MetadataIssuer) => ProviderFault.WrongIssuer,
-                nameof(EntryCheck.MetadataEncrypted) => ProviderFault.NotEncrypted,
+                nameof(SignInCheck.MetadataIssuer) => ProviderFault.WrongIssuer,
+                nameof(SignInCheck.MetadataEncrypted) => ProviderFault.NotEncrypted,
                 _ => ProviderFault.NotUnderstood,
             });
             throw;

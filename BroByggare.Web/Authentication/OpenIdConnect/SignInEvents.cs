@@ -22,19 +22,19 @@ internal sealed class SignInEvents(
     /// <summary>The user comes back (OpenID Connect Core, 3.1.2.5).</summary>
     private static readonly IReadOnlyList<Check<HttpRequest>> OfVisit =
     [
-        new(EntryCheck.AnswerVisit, visit => HttpMethods.IsGet(visit.Method)),
-        new(EntryCheck.AnswerOnce, visit => visit.Query.All(part => part.Value.Count == 1)),
+        new(SignInCheck.AnswerVisit, visit => HttpMethods.IsGet(visit.Method)),
+        new(SignInCheck.AnswerOnce, visit => visit.Query.All(part => part.Value.Count == 1)),
     ];
 
     /// <summary>RFC 9207, and our own question.</summary>
     private static readonly IReadOnlyList<Check<(string? Issuer, bool IsPromised, double Age, OpenIdConnectOptions Options)>> OfAnswer =
     [
-        new(EntryCheck.StateAge, answer => answer.Age <= answer.Options.RemoteAuthenticationTimeout.TotalSeconds),
-        new(EntryCheck.AnswerIssuerThere, answer => !answer.IsPromised || answer.Issuer is not null),
-        new(EntryCheck.AnswerIssuer, answer => answer.Issuer is null || answer.Issuer == answer.Options.Authority),
+        new(SignInCheck.StateAge, answer => answer.Age <= answer.Options.RemoteAuthenticationTimeout.TotalSeconds),
+        new(SignInCheck.AnswerIssuerThere, answer => !answer.IsPromised || answer.Issuer is not null),
+        new(SignInCheck.AnswerIssuer, answer => answer.Issuer is null || answer.Issuer == answer.Options.Authority),
     ];
 
-    private static readonly IReadOnlyList<Check<bool>> OfUse = [new(EntryCheck.StateUnused, isFirst => isFirst)];
+    private static readonly IReadOnlyList<Check<bool>> OfUse = [new(SignInCheck.StateUnused, isFirst => isFirst)];
 
     private Jwt? _token;
     private StrictJson? _told;
@@ -104,7 +104,7 @@ internal sealed class SignInEvents(
                 throw new EntryRefusedException(answer.Outcome is SignInOutcome.Disabled ? EntryProblem.Disabled : EntryProblem.NoAccount, answer.Outcome.ToString());
             context.Principal = SessionClaims.Of(member, _token!);
             context.Properties = new();
-            WayOut.Keep(context.Properties, _idToken!);
+            ProviderSignOut.Keep(context.Properties, _idToken!);
             var onward = ReturnUrl.Safe(context.ReturnUri);
             context.ReturnUri = onward == "/" ? MenuItems.Home(member.Role) : onward;
         }

@@ -11,10 +11,10 @@ internal sealed record SigningKey(SecurityKey? Key, JsonWebKey? Said, JsonWebTok
 {
     public static IReadOnlyList<Check<SigningKey>> Checks { get; } =
     [
-        new(EntryCheck.KeyNamed, signer => !string.IsNullOrEmpty(signer.Token.Kid) || signer.Keys < 2),
-        new(EntryCheck.KeyUse, signer => signer.Said is { } said ? IsForSigning(said) : signer.Key is null),
-        new(EntryCheck.KeyAlgorithm, signer => signer.Said?.Alg is null || signer.Said.Alg == signer.Token.Alg),
-        new(EntryCheck.KeyStrength, signer => signer.Key is null || IsStrong(signer.Key, signer.Token.Alg)),
+        new(SignInCheck.KeyNamed, signer => !string.IsNullOrEmpty(signer.Token.Kid) || signer.Keys < 2),
+        new(SignInCheck.KeyUse, signer => signer.Said is { } said ? IsForSigning(said) : signer.Key is null),
+        new(SignInCheck.KeyAlgorithm, signer => signer.Said?.Alg is null || signer.Said.Alg == signer.Token.Alg),
+        new(SignInCheck.KeyStrength, signer => signer.Key is null || IsStrong(signer.Key, signer.Token.Alg)),
     ];
 
     public static SigningKey Of(SecurityKey? key, JsonWebToken token, OpenIdConnectConfiguration provider)

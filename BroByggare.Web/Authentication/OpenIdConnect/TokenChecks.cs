@@ -18,20 +18,20 @@ internal static class TokenChecks
     [
         .. OfForm("jwt"),
         .. OfWho(),
-        new(EntryCheck.Subject, token => IsSubject(token.Payload.Words("sub"))),
+        new(SignInCheck.Subject, token => IsSubject(token.Payload.Words("sub"))),
         .. OfTime(),
-        new(EntryCheck.Nonce, token => token.Payload.Words("nonce") is not null),
-        new(EntryCheck.AccessTokenHash, token => !token.Payload.Has("at_hash") || token.Payload.Words("at_hash") is not null),
+        new(SignInCheck.Nonce, token => token.Payload.Words("nonce") is not null),
+        new(SignInCheck.AccessTokenHash, token => !token.Payload.Has("at_hash") || token.Payload.Words("at_hash") is not null),
     ];
 
     /// <summary>Against what we asked. The package keeps the nonce in a cookie, so another question of the same browser could answer for this one.</summary>
     public static IReadOnlyList<Check<Jwt>> OfAnswer { get; } =
     [
-        new(EntryCheck.IssuedLately, token => !(token.Payload.Seconds("iat") < token.Expected.AskedAt - TokenExpectation.LongAgo)),
-        new(EntryCheck.Nonce, token => token.Payload.Words("nonce") == token.Expected.Nonce),
-        new(EntryCheck.AccessTokenHash, token => !token.Payload.Has("at_hash") || token.Expected.AccessToken is not null),
-        new(EntryCheck.AuthTime, WasAskedLately),
-        new(EntryCheck.AuthContext, token => token.Expected.AcrValues is [] || token.Expected.AcrValues.Contains(token.Payload.Words("acr"))),
+        new(SignInCheck.IssuedLately, token => !(token.Payload.Seconds("iat") < token.Expected.AskedAt - TokenExpectation.LongAgo)),
+        new(SignInCheck.Nonce, token => token.Payload.Words("nonce") == token.Expected.Nonce),
+        new(SignInCheck.AccessTokenHash, token => !token.Payload.Has("at_hash") || token.Expected.AccessToken is not null),
+        new(SignInCheck.AuthTime, WasAskedLately),
+        new(SignInCheck.AuthContext, token => token.Expected.AcrValues is [] || token.Expected.AcrValues.Contains(token.Payload.Words("acr"))),
     ];
 
     public static IReadOnlyList<Check<Jwt>> OfLogoutToken { get; } =
@@ -39,11 +39,11 @@ internal static class TokenChecks
         .. OfForm("jwt", "logout+jwt"),
         .. OfWho(),
         .. OfTime(),
-        new(EntryCheck.LogoutEvent, token => token.Payload.Member("events") is { ValueKind: JsonValueKind.Object } events
+        new(SignInCheck.LogoutEvent, token => token.Payload.Member("events") is { ValueKind: JsonValueKind.Object } events
             && events.TryGetProperty(LogoutEvent, out var said) && said.ValueKind is JsonValueKind.Object),
-        new(EntryCheck.LogoutLife, token => !(token.Payload.Seconds("exp") > token.Expected.Now + TokenExpectation.LongestLogout)),
-        new(EntryCheck.LogoutNonce, token => !token.Payload.Has("nonce")),
-        new(EntryCheck.LogoutWhom, token =>
+        new(SignInCheck.LogoutLife, token => !(token.Payload.Seconds("exp") > token.Expected.Now + TokenExpectation.LongestLogout)),
+        new(SignInCheck.LogoutNonce, token => !token.Payload.Has("nonce")),
+        new(SignInCheck.LogoutWhom, token =>
             (token.Payload.Has("sub") || token.Payload.Has("sid"))
             && (!token.Payload.Has("sub") || IsSubject(token.Payload.Words("sub")))
             && (!token.Payload.Has("sid") || token.Payload.Words("sid") is { Length: > 0 })),
@@ -52,28 +52,28 @@ internal static class TokenChecks
     /// <param name="types">The kinds (<c>typ</c>) that belong here, in small letters; a token that names none is one of them.</param>
     private static IEnumerable<Check<Jwt>> OfForm(params string[] types) =>
     [
-        new(EntryCheck.HeaderOnce, token => token.Header.SaysThingsOnce),
-        new(EntryCheck.PayloadOnce, token => token.Payload.SaysThingsOnce),
-        new(EntryCheck.Algorithm, token => token.Header.Words("alg") is { } algorithm && Algorithms.Contains(algorithm)),
-        new(EntryCheck.Type, token => !token.Header.Has("typ") || (token.Header.Words("typ") is { } type && types.Contains(type.ToLowerInvariant()))),
+        new(SignInCheck.HeaderOnce, token => token.Header.SaysThingsOnce),
+        new(SignInCheck.PayloadOnce, token => token.Payload.SaysThingsOnce),
+        new(SignInCheck.Algorithm, token => token.Header.Words("alg") is { } algorithm && Algorithms.Contains(algorithm)),
+        new(SignInCheck.Type, token => !token.Header.Has("typ") || (token.Header.Words("typ") is { } type && types.Contains(type.ToLowerInvariant()))),
         // We understand no extension, so none may be demanded of us.
-        new(EntryCheck.Critical, token => !token.Header.Has("crit")),
-        new(EntryCheck.KeyNamed, token => !token.Header.Has("kid") || token.Header.Words("kid") is not null),
+        new(SignInCheck.Critical, token => !token.Header.Has("crit")),
+        new(SignInCheck.KeyNamed, token => !token.Header.Has("kid") || token.Header.Words("kid") is not null),
     ];
 
     private static IEnumerable<Check<Jwt>> OfWho() =>
     [
-        new(EntryCheck.Issuer, token => token.Payload.Words("iss") is not null),
-        new(EntryCheck.Audience, token => token.Payload.List("aud")?.Contains(token.Expected.ClientId) is true),
-        new(EntryCheck.SeveralAudiences, token => token.Payload.List("aud") is not { Count: > 1 } || token.Payload.Has("azp")),
-        new(EntryCheck.AuthorizedParty, token => !token.Payload.Has("azp") || token.Payload.Words("azp") == token.Expected.ClientId),
+        new(SignInCheck.Issuer, token => token.Payload.Words("iss") is not null),
+        new(SignInCheck.Audience, token => token.Payload.List("aud")?.Contains(token.Expected.ClientId) is true),
+        new(SignInCheck.SeveralAudiences, token => token.Payload.List("aud") is not { Count: > 1 } || token.Payload.Has("azp")),
+        new(SignInCheck.AuthorizedParty, token => !token.Payload.Has("azp") || token.Payload.Words("azp") == token.Expected.ClientId),
     ];
 
     private static IEnumerable<Check<Jwt>> OfTime() =>
     [
-        new(EntryCheck.Expiry, token => token.Payload.Seconds("exp") > token.Expected.Now - TokenExpectation.Leeway),
-        new(EntryCheck.NotBefore, token => !token.Payload.Has("nbf") || token.Payload.Seconds("nbf") <= token.Expected.Now + TokenExpectation.Leeway),
-        new(EntryCheck.IssuedAt, token => token.Payload.Seconds("iat") <= token.Expected.Now + TokenExpectation.Leeway),
+        new(SignInCheck.Expiry, token => token.Payload.Seconds("exp") > token.Expected.Now - TokenExpectation.Leeway),
+        new(SignInCheck.NotBefore, token => !token.Payload.Has("nbf") || token.Payload.Seconds("nbf") <= token.Expected.Now + TokenExpectation.Leeway),
+        new(SignInCheck.IssuedAt, token => token.Payload.Seconds("iat") <= token.Expected.Now + TokenExpectation.Leeway),
     ];
 
     private static bool IsSubject(string? subject) => subject is { Length: > 0 and <= 255 } && !subject.Any(char.IsControl);

@@ -24,15 +24,15 @@ public sealed class InviteInput : IValidatableObject
     public MemberDetails Details() => new(Name ?? "", Mail ?? "", Phone ?? "");
 
     /// <summary>A sign-in known beforehand, or null when the mail address will tell.</summary>
-    public WayIn? Known() => string.IsNullOrWhiteSpace(Subject) ? null : new(Issuer ?? "", Subject);
+    public SignInIdentity? Known() => string.IsNullOrWhiteSpace(Subject) ? null : new(Issuer ?? "", Subject);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (string.IsNullOrWhiteSpace(Name))
             yield return new(AccountRefusals.NameMissing.Wording, [nameof(Name)]);
         if (string.IsNullOrWhiteSpace(Mail) && string.IsNullOrWhiteSpace(Subject))
-            yield return new(AccountRefusals.WayInMissing.Wording, [nameof(Mail)]);
-        if (!string.IsNullOrWhiteSpace(Subject) && WayIn.WhyNotIssuer(Issuer) is { } wrong)
+            yield return new(AccountRefusals.SignInMissing.Wording, [nameof(Mail)]);
+        if (!string.IsNullOrWhiteSpace(Subject) && SignInIdentity.WhyNotIssuer(Issuer) is { } wrong)
             yield return new(wrong.Wording, [nameof(Issuer)]);
         if (Team is null)
             yield return new(AccountRefusals.TeamMissing.Wording, [nameof(Team)]);

@@ -83,9 +83,36 @@ public static class TeamPageTexts
 
     public static Text WasSwitchedOff { get; } = new("{0} är avstängd.", "{0} is switched off.");
 
+    /// <summary>{0} is who, {1} who takes over, {2} how many.</summary>
+    public static Text WasSwitchedOffAndTakenOver { get; } = new(
+        "{0} är avstängd. {1} har tagit över de öppna stöden: {2:N0}.", "{0} is switched off. {1} has taken over the open supports: {2:N0}.");
+
+    public static Text NoBackups { get; } = new("Inga säkerhetskopior görs av sig själva.", "No backups are made by themselves.");
+
+    public static Text NoBackupsWhat { get; } = new(
+        "Den som sköter servern anger Backups:Folder och Backups:Recipient i inställningarna.",
+        "Whoever looks after the server sets Backups:Folder and Backups:Recipient.");
+
+    public static Text BackupNone { get; } = new("Ingen säkerhetskopia är gjord än.", "No backup has been made yet.");
+
+    public static Text BackupSoon { get; } = new("Nästa försök görs inom en timme.", "The next try is within an hour.");
+
+    /// <summary>{0} is when.</summary>
+    public static Text BackupLate { get; } = new(
+        "Den senaste säkerhetskopian är från den {0:d MMMM}, kl. {0:H.mm}.", "The last backup is from {0:d MMMM}, {0:HH:mm}.");
+
+    /// <inheritdoc cref="BackupLate"/>
+    public static Text BackupAt { get; } = new(
+        "Säkerhetskopia gjord och genomgången den {0:d MMMM}, kl. {0:H.mm}.", "Backup made and looked through {0:d MMMM}, {0:HH:mm}.");
+
     public static Text SwitchOn { get; } = new("Öppna kontot igen", "Open the account again");
 
     public static Text Successor { get; } = new("Tar över de öppna stöden", "Takes over the open supports");
+
+    /// <summary>{0} is how many.</summary>
+    public static Text LeftBehind { get; } = new(
+        "Stöd som ingen annan hittar: {0:N0}. Ingen som arbetar här är ansvarig sedan. Den som kan ta hand om det får se numret på Min dag.",
+        "Supports that nobody else finds: {0:N0}. Nobody who works here is responsible afterwards. Whoever can take it into hand sees the number on My day.");
 
     public static Text OpenSupports { get; } = new("Öppna stöd: {0:N0}.", "Open supports: {0:N0}.");
 
@@ -121,8 +148,8 @@ public static class TeamPageTexts
     public static Text EndSessionsTitle { get; } = new("Logga ut {0} överallt", "Sign out {0} everywhere");
 
     public static Text EndSessionsMeans { get; } = new(
-        "Det gäller genast, i alla webbläsare. Det som skrivs just nu och inte är sparat kan gå förlorat.",
-        "It holds at once, in every browser. What is being written just now and is not saved may be lost.");
+        "Det gäller genast, i alla webbläsare. Det som är skrivet och inte sparat kastas.",
+        "It holds at once, in every browser. What is written and not saved is thrown away.");
 
     public static Text SessionsEnded { get; } = new("{0} är utloggad överallt.", "{0} is signed out everywhere.");
 

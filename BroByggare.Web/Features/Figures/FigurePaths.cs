@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Web.Authentication;
 
 namespace BroByggare.Web.Features.Figures;
 
@@ -8,7 +9,7 @@ internal static class FigurePaths
     public const string Situation = "/laget";
     public const string List = "/laget/{Code}";
     public const string Year = "/arets-siffror";
-    public const string File = "/arets-siffror/fil";
+    public const string File = Year + StepUp.FileEnding;
     public const string Goals = "/mal";
 
     /// <summary>Where the year stands in the address.</summary>

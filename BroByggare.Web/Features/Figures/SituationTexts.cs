@@ -40,6 +40,9 @@ public static class SituationTexts
 
     public static Text Member { get; } = new("Brobyggare", "Bridge-builder");
 
+    /// <summary>{0} is who.</summary>
+    public static Text HasLeft { get; } = new("{0} (har slutat)", "{0} (has left)");
+
     public static Text JointUnderEach { get; } = new("Ett gemensamt stöd räknas hos var och en.", "A joint support counts for each.");
 
     public static Text OngoingSupports { get; } = new("Pågående stöd", "Ongoing supports");

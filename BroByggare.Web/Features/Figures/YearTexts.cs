@@ -83,8 +83,6 @@ public static class YearTexts
         "Då är de dolda eller avrundade på skärmen också. Bra när du visar eller kopierar sidan. Papper och filer är alltid så.",
         "Then they are hidden or rounded on screen too. Good when you show or copy the page. Paper and files are always so.");
 
-    public static Text Untold { get; } = new("Går inte att avgöra av det som visas", "Cannot be told from what is shown");
-
     /// <summary>{0} tables, {1} hidden numbers.</summary>
     public static Text InTheFile { get; } = new(
         "{0} tabeller, {1} dolda tal. Definitionerna följer med. Att filen görs skrivs i loggen.",

@@ -2,6 +2,7 @@ using BroByggare.Core.Exports;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Web.Authentication;
+using Microsoft.AspNetCore.Mvc;
 
 namespace BroByggare.Web.Features.LogReviews;
 
@@ -18,22 +19,24 @@ internal static class LogFiles
 
     public static void MapLogFiles(this WebApplication app)
     {
-        app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, int? ar) =>
-            await queries.WhoHasRead(await Actor(current, http), new(number), ar, number: null, http.RequestAborted) is { } extract
+        app.MapGet(LogPaths.SupportFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, int number, [FromQuery(Name = LogPaths.YearParameter)] int? year) =>
+            await queries.WhoHasRead(await Actor(current, http), new(number), year, number: null, http.RequestAborted) is { } extract
                 ? File(http, LogExport.Of(extract), SupportName.With(number, extract.Year))
-                : Results.NotFound()).OnlyWhenFresh(PageOf);
-        app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, string? fran, string? till) =>
-            await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(fran, till, clock.Today()), number: null, http.RequestAborted) is { } extract
-                ? extract.Days == LogPaths.DaysIn(fran, till, clock.Today())
+                : Results.NotFound()).OnlyWhenRecent(PageOf);
+        app.MapGet(LogPaths.MemberFile, async (HttpContext http, CurrentActor current, LogExtractQueries queries, TimeProvider clock, int number, [FromQuery(Name = LogPaths.From)] string? from, [FromQuery(Name = LogPaths.To)] string? to) =>
+            await queries.OpenedBy(await Actor(current, http), new(number), LogPaths.DaysIn(from, to, clock.Today()), number: null, http.RequestAborted) is { } extract
+                ? extract.Days == LogPaths.DaysIn(from, to, clock.Today())
                     ? File(http, LogExport.Of(extract), MemberName.With(number, extract.Days.From, extract.Days.To))
                     // More days than are given at once: the page says so, and no file is less than it seems.
                     : Results.LocalRedirect(PageOf(http.Request))
-                : Results.NotFound()).OnlyWhenFresh(PageOf);
-        app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries, string? fran, string? till, int? medarbetare, string? upptackt) =>
-            LogPaths.QuestionIn(fran, till, medarbetare, upptackt) is { } question
+                : Results.NotFound()).OnlyWhenRecent(PageOf);
+        app.MapGet(LogPaths.IncidentFile, async (HttpContext http, CurrentActor current, IncidentQueries queries,
+            [FromQuery(Name = LogPaths.From)] string? from, [FromQuery(Name = LogPaths.To)] string? to,
+            [FromQuery(Name = LogPaths.Who)] int? member, [FromQuery(Name = LogPaths.Discovered)] string? discovered) =>
+            LogPaths.QuestionIn(from, to, member, discovered) is { } question
             && await queries.Exposed(await Actor(current, http), question, number: null, http.RequestAborted) is { } view
                 ? File(http, LogExport.Of(view), IncidentName)
-                : Results.NotFound()).OnlyWhenFresh(PageOf);
+                : Results.NotFound()).OnlyWhenRecent(PageOf);
     }
 
     /// <summary>Each file is fetched from the page it is a part of.</summary>

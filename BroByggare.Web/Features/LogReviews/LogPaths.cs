@@ -3,6 +3,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Steps;
+using BroByggare.Web.Authentication;
 using BroByggare.Web.Settings;
 
 namespace BroByggare.Web.Features.LogReviews;
@@ -21,9 +22,10 @@ internal static class LogPaths
     public const string SupportFile = "/stod/{number:int}/logg/fil";
 
     /// <summary>What a file's address has after its page's.</summary>
-    public const string FileEnding = "/fil";
+    public const string FileEnding = StepUp.FileEnding;
 
     /// <summary>Where the choices stand in the address.</summary>
+    public const string YearParameter = "ar";
     public const string From = "fran";
     public const string To = "till";
     public const string Who = "medarbetare";
@@ -37,9 +39,9 @@ internal static class LogPaths
 
     public static string OfSupport(SupportId id) => $"{SupportAddressOf(id)}/logg";
 
-    public static string PaperOf(SupportId id, int year) => FormattableString.Invariant($"{OfSupport(id)}/papper?ar={year}");
+    public static string PaperOf(SupportId id, int year) => FormattableString.Invariant($"{OfSupport(id)}/papper?{YearParameter}={year}");
 
-    public static string FileOf(SupportId id, int year) => FormattableString.Invariant($"{OfSupport(id)}/fil?ar={year}");
+    public static string FileOf(SupportId id, int year) => FormattableString.Invariant($"{OfSupport(id)}/fil?{YearParameter}={year}");
 
     public static string OfMember(TeamMemberId id, Period days) => $"{Reviews}/medarbetare/{id}?{From}={Written(days.From)}&{To}={Written(days.To)}";
 

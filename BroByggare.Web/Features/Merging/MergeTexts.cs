@@ -53,6 +53,7 @@ public static class MergeTexts
     [
         new("Namn och kontaktvägar från den post som behålls gäller. Det som saknas där tas från den andra, och resten står kvar som det som stod förut.",
             "Name and ways of contact of the record that is kept hold. What is missing there is taken from the other, and the rest stays as what stood there before."),
+        new("Det som står om när det är säkert att höra av sig gäller från båda.", "What is said of when it is safe to get in touch holds from both."),
         new("Säger någon av dem att SMS inte är säkert, så skickas inga SMS.", "If either says that text messages are not safe, none are sent."),
         new("Anteckningar, planer, hänvisningar och samtycken finns kvar i sina stöd, och ansvariga brobyggare ändras inte.",
             "Notes, plans, referrals and consents stay in their supports, and the responsible bridge-builders do not change."),

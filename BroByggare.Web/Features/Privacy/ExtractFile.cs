@@ -64,7 +64,7 @@ internal static class ExtractFile
             {
                 return Results.LocalRedirect(PrivacyPaths.ExtractOf(new SupportId(number)));
             }
-        }).OnlyWhenFresh(request => request.Path.Value![..^PrivacyPaths.FileEnding.Length]);
+        }).OnlyWhenRecent(request => request.Path.Value![..^PrivacyPaths.FileEnding.Length]);
 
     /// <summary>The whole file, in the language of the one who takes it out.</summary>
     internal static async Task<string> Written(AccessExtract extract, IServiceProvider services)

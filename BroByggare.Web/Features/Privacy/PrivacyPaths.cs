@@ -1,6 +1,7 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Steps;
+using BroByggare.Web.Authentication;
 using BroByggare.Web.Features.Supports;
 using BroByggare.Web.Settings;
 
@@ -11,7 +12,7 @@ internal static class PrivacyPaths
 {
     public const string Extract = "/stod/{Number:int}/registerutdrag";
     public const string ExtractFile = Extract + FileEnding;
-    public const string FileEnding = "/fil";
+    public const string FileEnding = StepUp.FileEnding;
     public const string Information = "/information";
     public const string InformationForSupport = "/stod/{Number:int}/information";
 

@@ -42,7 +42,7 @@ public static class SessionPageTexts
 
     /// <summary>{0} is how many.</summary>
     public static Text EndOthersMeans { get; } = new(
-        "Det gäller {0} till. De som sitter där måste logga in igen.", "It is about {0} more. Those who sit there must sign in again.");
+        "Det gäller {0} till. De som sitter där måste logga in igen, och dina utkast som väntar kastas.", "It is about {0} more. Those who sit there must sign in again, and your drafts that wait are thrown away.");
 
     public static Text EndOthers { get; } = new("Logga ut alla andra", "Sign out all others");
 

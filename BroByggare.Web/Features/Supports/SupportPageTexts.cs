@@ -113,7 +113,17 @@ public static class SupportPageTexts
 
     public static Text Why { get; } = new("Varför?", "Why?");
 
+    public static Text NobodyResponsibleWorksHere { get; } = new(
+        "Den som är ansvarig arbetar inte kvar. Lämna över stödet, så att någon har det.",
+        "Whoever is responsible no longer works here. Hand the support over, so that somebody has it.");
+
     public static Text HandOver { get; } = new("Lämna över till …", "Hand over to …");
+
+    public static Counted DraftsLeftBehind { get; } = new(
+        new("Du har ett utkast om det här stödet som inte är sparat. När du har lämnat över ser du det inte mer.",
+            "You have a draft about this support that is not saved. When you have handed over you no longer see it."),
+        new("Du har {0} utkast om det här stödet som inte är sparade. När du har lämnat över ser du dem inte mer.",
+            "You have {0} drafts about this support that are not saved. When you have handed over you no longer see them."));
 
     public static Text HandOverLead { get; } = new(
         "Den ena slutar och den andra börjar samma dag. Stödet blir inte gemensamt av det.",

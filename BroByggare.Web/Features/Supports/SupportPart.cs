@@ -1,3 +1,4 @@
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Lists;
@@ -64,7 +65,7 @@ public abstract class SupportPart : ComponentBase
     }
 
     /// <summary>The name of the drafts of one form about this support.</summary>
-    protected string Drafts(string form) => $"support-{View.Id}-{form}";
+    protected string Drafts(string form) => DraftForm.About(View.Id, form);
 
     /// <summary>That of what the person wants, which moving on saves too.</summary>
     protected string WishesDraft => Drafts("wishes");

@@ -22,6 +22,6 @@ public sealed class WithoutIdentityInput
     public DateOnly? On { get; set; }
 
     /// <summary>After the form has looked: the area, the length and the day are there.</summary>
-    public Task<Func<Task>?> Give(WithoutIdentityCommands commands, Fresh fresh) =>
-        commands.Give(fresh, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? DateOnly.MaxValue);
+    public Task<Func<Task>?> Give(WithoutIdentityCommands commands, FormKey formKey) =>
+        commands.Give(formKey, Kind, Area ?? default, Length ?? OtherMinutes ?? 0, Result, On ?? DateOnly.MaxValue);
 }

@@ -18,102 +18,6 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ground")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Protection")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ToldOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Why")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("SupportId", "Number");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex("SupportId", "Until", "Kind", "MemberId");
-
-                    b.ToTable("AccessMarks");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ReadBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("TellsManager")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Why")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("ReadAt");
-
-                    b.HasIndex("ReadBy");
-
-                    b.HasIndex("SupportId", "By", "Until");
-
-                    b.ToTable("EmergencyOpenings");
-                });
-
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -164,7 +68,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("On", "Kind");
 
-                    b.ToTable("Activities");
+                    b.ToTable("Activities", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Activities.ActivityArea", b =>
@@ -178,7 +82,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasKey("ActivityId", "Area");
 
-                    b.ToTable("ActivityAreas");
+                    b.ToTable("ActivityAreas", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.AuditLog.LogEntry", b =>
@@ -227,7 +131,483 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("Subject", "SubjectId", "At");
 
-                    b.ToTable("Log");
+                    b.ToTable("Log", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Drafts.OwnDraft", b =>
+                {
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tab")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEmpty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("By", "Form", "Tab");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("OwnDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Drafts.SupportDraft", b =>
+                {
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tab")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEmpty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Once")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("By", "Form", "Tab");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("SupportDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figure")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Year", "Figure");
+
+                    b.ToTable("Goals", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation")
+                        .IsUnique();
+
+                    b.ToTable("KeyContacts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContactArea", b =>
+                {
+                    b.Property<int>("KeyContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KeyContactId", "Area");
+
+                    b.ToTable("KeyContactAreas", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.LogReviews.LogFinding", b =>
+                {
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("JudgedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Readings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Support")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Supports")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.HasIndex("JudgedBy");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("LogFindings", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BegunBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SignedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("SignedBy");
+
+                    b.HasIndex("TeamId", "Month")
+                        .IsUnique();
+
+                    b.ToTable("LogReviews", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TextMessages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Was")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("FormerFacts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MergedInto")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId")
+                        .IsUnique();
+
+                    b.HasIndex("MergedInto");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("After")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GoneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Moved")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonMerges", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
+                {
+                    b.Property<int>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonNameKeys", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("WithdrawnBy");
+
+                    b.ToTable("PersonStatements", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
@@ -355,7 +735,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("CullingLines", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Sessions.Session", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -363,118 +743,80 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
 
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
+                    b.Property<DateTime>("AuthenticatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Figure")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("Year", "Figure");
-
-                    b.ToTable("Goals");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Device")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
+                    b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("TakenBackOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("SupportId");
-
-                    b.HasIndex("On", "Kind", "TakenBackOn", "Minutes");
-
-                    b.ToTable("Contacts");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
+                    b.Property<string>("EndedBy")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SupportId")
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Words")
-                        .IsRequired()
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sid")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Ticket")
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("By");
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
 
-                    b.HasIndex("SupportId");
+                    b.HasIndex("Issuer", "Subject");
 
-                    b.ToTable("FormerTexts");
+                    b.HasIndex("MemberId", "EndedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Sessions.UsedMark", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UsedMarks", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
@@ -626,43 +968,84 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("Supports", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.Contact", b =>
                 {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Done")
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Helped")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsChosen")
+                    b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Round")
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("What")
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("On", "Kind", "TakenBackOn", "Minutes");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Journal.FormerText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("WrittenBy")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("Id");
 
-                    b.HasKey("SupportId", "Id");
+                    b.HasIndex("By");
 
-                    b.HasIndex("WrittenBy");
+                    b.HasIndex("SupportId");
 
-                    b.ToTable("Measures");
+                    b.ToTable("FormerTexts", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Journal.Note", b =>
@@ -700,7 +1083,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("SupportId");
 
-                    b.ToTable("Notes");
+                    b.ToTable("Notes", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Journal.NoteAddition", b =>
@@ -738,443 +1121,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("SupportId");
 
-                    b.ToTable("NoteAdditions");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DaysOpen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReopenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SupportId", "Number");
-
-                    b.HasIndex("OpenedOn");
-
-                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId");
-
-                    b.ToTable("OpenPeriods");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("DropReason")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateOnly?>("DroppedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("KeyContactId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MeasureId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SettledBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("TakenBackOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("What")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Who")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("WrittenBy")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SupportId", "Id");
-
-                    b.HasIndex("KeyContactId");
-
-                    b.HasIndex("SettledBy");
-
-                    b.HasIndex("WrittenBy");
-
-                    b.HasIndex("SupportId", "MeasureId");
-
-                    b.ToTable("PlanActions");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("SupportClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SupportId", "Number");
-
-                    b.HasIndex("From", "Until", "SupportId")
-                        .HasDatabaseName("IX_Responsibilities_Joint")
-                        .HasFilter("\"Number\" > 1");
-
-                    b.HasIndex("MemberId", "Until", "SupportClosedOn", "SupportId");
-
-                    b.ToTable("Responsibilities");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("DeclinedToJudge")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("JudgedHelp")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("JudgementWords")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("PlanAgreedBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("PlanAgreedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Problem")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateOnly?>("ProblemWrittenOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("StartedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Wishes")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("SupportId", "Number");
-
-                    b.HasIndex("PlanAgreedBy");
-
-                    b.ToTable("Rounds");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Area")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SupportId", "Area");
-
-                    b.HasIndex("Area");
-
-                    b.ToTable("SupportAreas");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
-                {
-                    b.Property<int>("SupportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<TimeOnly?>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsMeeting")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Place")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateOnly?>("TakenBackOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("What")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("SupportId", "Id");
-
-                    b.ToTable("Watches");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<string>("Hours")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mail")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Organisation")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Persons")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RetiredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Organisation")
-                        .IsUnique();
-
-                    b.ToTable("KeyContacts");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContactArea", b =>
-                {
-                    b.Property<int>("KeyContactId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Area")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("KeyContactId", "Area");
-
-                    b.ToTable("KeyContactAreas", (string)null);
-                });
-
-            modelBuilder.Entity("BroByggare.Core.LogReviews.LogFinding", b =>
-                {
-                    b.Property<int>("ReviewId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("FirstAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("FirstLine")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("JudgedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("JudgedBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("LastAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Readings")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Support")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Supports")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ReviewId", "Number");
-
-                    b.HasIndex("JudgedBy");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("LogFindings", (string)null);
-                });
-
-            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("BegunBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Seed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("SignedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("SignedBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("TeamId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BegunBy");
-
-                    b.HasIndex("SignedBy");
-
-                    b.HasIndex("TeamId", "Month")
-                        .IsUnique();
-
-                    b.ToTable("LogReviews");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<byte[]>("After")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("GoneId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Moved")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("GoneId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("PersonMerges", (string)null);
+                    b.ToTable("NoteAdditions", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
@@ -1245,144 +1192,249 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("OpeningQuestions", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Done")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helped")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SupportId", "Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DropReason")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("KeyContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeasureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SettledBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SupportId", "Id");
+
+                    b.HasIndex("KeyContactId");
+
+                    b.HasIndex("SettledBy");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("SupportId", "MeasureId");
+
+                    b.ToTable("PlanActions", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupportId", "Area");
+
+                    b.HasIndex("Area");
+
+                    b.ToTable("SupportAreas", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMeeting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SupportId", "Id");
+
+                    b.ToTable("Watches", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Protection")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Why")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("SupportId", "Until", "Kind", "MemberId");
+
+                    b.ToTable("AccessMarks", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("By")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Fact")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<DateTime>("From")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PersonId")
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReadBy")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool?>("TextMessages")
+                    b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Was")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("FormerFacts");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<bool>("TellsManager")
                         .HasColumnType("INTEGER");
 
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<byte[]>("Details")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<bool>("IsErased")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("KeyId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("MergedInto")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Name")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeyId")
-                        .IsUnique();
-
-                    b.HasIndex("MergedInto");
-
-                    b.ToTable("People");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
-                {
-                    b.Property<int>("Key")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Key", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("PersonNameKeys");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
-
-                    b.Property<string>("About")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("By")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("WithdrawnBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Words")
+                    b.Property<byte[]>("Why")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("By");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("ReadAt");
 
-                    b.HasIndex("WithdrawnBy");
+                    b.HasIndex("ReadBy");
 
-                    b.ToTable("PersonStatements");
+                    b.HasIndex("SupportId", "By", "Until");
+
+                    b.ToTable("EmergencyOpenings", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
@@ -1420,7 +1472,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.HasIndex("Until")
                         .HasFilter("\"WithdrawnOn\" IS NULL");
 
-                    b.ToTable("Consents");
+                    b.ToTable("Consents", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Referral", b =>
@@ -1507,7 +1559,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("PlannedOn", "KeyContactId", "Kind", "Rung", "End");
 
-                    b.ToTable("Referrals");
+                    b.ToTable("Referrals", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Removals.RemovalNotice", b =>
@@ -1563,6 +1615,37 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("RemovalNotices", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SupportClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("From", "Until", "SupportId")
+                        .HasDatabaseName("IX_Responsibilities_Joint")
+                        .HasFilter("\"Number\" > 1");
+
+                    b.HasIndex("MemberId", "Until", "SupportClosedOn", "SupportId");
+
+                    b.ToTable("Responsibilities", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.Property<int>("Id")
@@ -1605,7 +1688,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("On", "Kind", "KeyContactId", "TakenBackOn");
 
-                    b.ToTable("Obstacles");
+                    b.ToTable("Obstacles", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Results.Result", b =>
@@ -1645,91 +1728,91 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("On", "Kind", "TakenBackOn");
 
-                    b.ToTable("Results");
+                    b.ToTable("Results", (string)null);
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Sessions.Session", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<int>("SupportId")
                         .HasColumnType("INTEGER");
 
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("AuthenticatedAt")
+                    b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndedAt")
+                    b.Property<DateOnly?>("ReopenedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EndedBy")
+                    b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("OpenedOn");
+
+                    b.HasIndex("ClosedOn", "OpenedOn", "ReopenedOn", "Reason", "DaysOpen", "SupportId");
+
+                    b.ToTable("OpenPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DeclinedToJudge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JudgedHelp")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Issuer")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("KeyHash")
+                    b.Property<byte[]>("JudgementWords")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("SeenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sid")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(255)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Ticket")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PlanAgreedBy")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeyHash")
-                        .IsUnique();
-
-                    b.HasIndex("Issuer", "Subject");
-
-                    b.HasIndex("MemberId", "EndedAt");
-
-                    b.ToTable("Sessions", (string)null);
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Sessions.UsedMark", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
+                    b.Property<DateOnly?>("PlanAgreedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("Until")
+                    b.Property<byte[]>("Problem")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ProblemWrittenOn")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Hash");
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("Until");
+                    b.Property<byte[]>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.ToTable("UsedMarks", (string)null);
+                    b.HasKey("SupportId", "Number");
+
+                    b.HasIndex("PlanAgreedBy");
+
+                    b.ToTable("Rounds", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Striking.WordsStriking", b =>
@@ -1875,7 +1958,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("\"Subject\" <> ''");
 
-                    b.ToTable("Members");
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Team.WorkTeam", b =>
@@ -1893,7 +1976,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("Teams");
+                    b.ToTable("Teams", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.WithoutIdentity.HelpWithoutIdentity", b =>
@@ -1928,43 +2011,7 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
 
                     b.HasIndex("On", "Kind", "Result");
 
-                    b.ToTable("HelpWithoutIdentity");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("AccessMarks")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("ReadBy")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
-                        .WithMany("EmergencyOpenings")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Support");
+                    b.ToTable("HelpWithoutIdentity", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
@@ -2017,6 +2064,163 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Drafts.OwnDraft", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Drafts.SupportDraft", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContactArea", b =>
+                {
+                    b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("KeyContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.LogReviews.LogFinding", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("JudgedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.LogReviews.LogReview", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.WorkTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("FormerFacts")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
+                {
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
+                {
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("StoredNameKeys")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
@@ -2074,11 +2278,35 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
+            modelBuilder.Entity("BroByggare.Core.Sessions.Session", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
                         .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("History")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
+                {
+                    b.HasOne("BroByggare.Core.People.Person", null)
+                        .WithMany("Supports")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2110,45 +2338,6 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .WithMany("FormerTexts")
                         .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("History")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.IndividualSupport", b =>
-                {
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany("Supports")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
-                {
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Measures")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenBy")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2194,165 +2383,6 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
-                {
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Periods")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
-                {
-                    b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
-                        .WithMany()
-                        .HasForeignKey("KeyContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("SettledBy")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Actions")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Supports.Plan.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("SupportId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Responsible")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("PlanAgreedBy")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Rounds")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
-                {
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Areas")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
-                {
-                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
-                        .WithMany("Watches")
-                        .HasForeignKey("SupportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContactArea", b =>
-                {
-                    b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
-                        .WithMany("Areas")
-                        .HasForeignKey("KeyContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.LogReviews.LogFinding", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("JudgedBy")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.LogReviews.LogReview", null)
-                        .WithMany("Findings")
-                        .HasForeignKey("ReviewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("BegunBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("SignedBy")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BroByggare.Core.Team.WorkTeam", null)
-                        .WithMany()
-                        .HasForeignKey("TeamId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonMerge", b =>
-                {
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("GoneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BroByggare.Core.People.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Person");
-                });
-
             modelBuilder.Entity("BroByggare.Core.Supports.Opening.OpeningQuestion", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2388,7 +2418,85 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
-            modelBuilder.Entity("BroByggare.Core.People.FormerFact", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Measure", b =>
+                {
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanAction", b =>
+                {
+                    b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
+                        .WithMany()
+                        .HasForeignKey("KeyContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.Plan.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("SupportId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
+                {
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.Watch", b =>
+                {
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Watches")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.AccessMark", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("AccessMarks")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Protection.EmergencyOpening", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
@@ -2396,48 +2504,18 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany("FormerFacts")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
-                {
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("MergedInto")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonNameKey", b =>
-                {
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany("StoredNameKeys")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.PersonStatement", b =>
-                {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
-                        .HasForeignKey("By")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .HasForeignKey("ReadBy")
+                        .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BroByggare.Core.People.Person", null)
-                        .WithMany("Statements")
-                        .HasForeignKey("PersonId")
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
+                        .WithMany("EmergencyOpenings")
+                        .HasForeignKey("SupportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
-                        .WithMany()
-                        .HasForeignKey("WithdrawnBy")
-                        .OnDelete(DeleteBehavior.Restrict);
+                    b.Navigation("Support");
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
@@ -2499,6 +2577,21 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Responsible")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Results.Obstacle", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2535,12 +2628,26 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BroByggare.Core.Sessions.Session", b =>
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.OpenPeriod", b =>
+                {
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Periods")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Steps.Round", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
                         .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasForeignKey("PlanAgreedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2593,6 +2700,27 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Areas");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
+                {
+                    b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
+                {
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
+                {
+                    b.Navigation("FormerFacts");
+
+                    b.Navigation("Statements");
+
+                    b.Navigation("StoredNameKeys");
+
+                    b.Navigation("Supports");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Privacy.Retention.Culling", b =>
                 {
                     b.Navigation("Counts");
@@ -2641,27 +2769,6 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Strikings");
 
                     b.Navigation("Watches");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>
-                {
-                    b.Navigation("Areas");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.LogReviews.LogReview", b =>
-                {
-                    b.Navigation("Findings");
-                });
-
-            modelBuilder.Entity("BroByggare.Core.People.Person", b =>
-                {
-                    b.Navigation("FormerFacts");
-
-                    b.Navigation("Statements");
-
-                    b.Navigation("StoredNameKeys");
-
-                    b.Navigation("Supports");
                 });
 
             modelBuilder.Entity("BroByggare.Core.Team.TeamMember", b =>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using BroByggare.Core.Activities;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -212,7 +213,7 @@ internal sealed class AccessScene : IDisposable
         var signed = new Signature(by, Database.Clock.Now());
         var person = Person.Register(Calls[number], null, ContactWays.None, signed.On);
         Database.Has(person);
-        var support = IndividualSupport.Open(person.Id, _teams[plain.Team], by, signed);
+        var support = IndividualSupport.Start(person.Id, _teams[plain.Team], by, signed);
         foreach (var member in plain.Responsible.Skip(1).Append("formerly responsible"))
             support.AddResponsible(_members[member].Id, "", signed);
         support.RemoveResponsible(_members["formerly responsible"].Id, "Slutar hos oss.", signed);

@@ -17,7 +17,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there.</summary>
     private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread",
-        "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow"];
+        "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor"];
 
     /// <summary>They must have an open support when the actor finds it.</summary>
     private static readonly string[] MustTellOpen = ["MyDayQueries.Today", "FigureQueries.Supports"];
@@ -26,7 +26,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     private static readonly string[] MustTell = ["SupportListQueries.List", "PersonQueries.Find", "PersonQueries.Near"];
 
     /// <summary>What they make gives access that the plain table does not know of, or holds the name that the actor typed.</summary>
-    private static readonly string[] MakesAccess = ["EmergencyCommands.Open", "OpeningCommands.OpenFor", "OpeningQuestionCommands.Ask"];
+    private static readonly string[] MakesAccess = ["EmergencyCommands.OpenInEmergency", "OpeningCommands.StartFor", "OpeningQuestionCommands.Ask"];
 
     /// <summary>Others than the manager do not find the review.</summary>
     private static readonly string[] AboutAReview = ["LogReviewCommands.Judge", "LogReviewCommands.Sign"];
@@ -106,7 +106,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         {
             foreach (var who in _scene.Actors)
             {
-                foreach (var what in _scene.Supports.Where(what => action != "OpeningCommands.OpenFor" && PlainAccess.Sees(who, what) && !PlainAccess.Holds(who, what)))
+                foreach (var what in _scene.Supports.Where(what => action != "OpeningCommands.StartFor" && PlainAccess.Sees(who, what) && !PlainAccess.Holds(who, what)))
                 {
                     var answer = await new Attempt(_scene, method, who, what) { Version = VersionOf(what) }.Make();
                     if (answer != (PlainAccess.Finds(who, what) ? Answer.NotForDeputies : Answer.OnlyInHand))
@@ -192,6 +192,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             PlainRight.BreachHandlers => who.Role is Role.Manager or Role.Administrator ? Answer.Through : Answer.Hidden,
             PlainRight.Cullers when action == "CullingCommands.Prepare" => who.Role is Role.Bridgebuilder ? Answer.NotAllowed : Answer.Through,
             PlainRight.Cullers when action == "CullingQueries.Overview" => who.Role is Role.Bridgebuilder ? Answer.Hidden : Answer.Through,
+            // A list of what waits; the walk's is not handed in.
+            PlainRight.Cullers when action == "CullingQueries.ToDecide" => null,
             // The walk's list is not done.
             PlainRight.Cullers when action == "CullingQueries.Certificate" => Answer.Hidden,
             PlainRight.Cullers => SeesTheCulling(who) ? Answer.Through : Answer.Hidden,
@@ -202,13 +204,14 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             // A list is there for whoever may have one, and what stands in it is looked at on its own.
             PlainRight.Finders => null,
             PlainRight.Seers => PlainAccess.Sees(who, what) ? MayBeEmpty.Contains(action) ? null : Answer.Through : Answer.Hidden,
-            PlainRight.Holders when action == "OpeningCommands.OpenFor" =>
+            PlainRight.Holders when action == "OpeningCommands.StartFor" =>
                 !who.WorksWithPeople ? Answer.NotAllowed
                     : PlainAccess.Holds(who, what) ? Answer.Through
                     : PlainAccess.Finds(who, what) ? Answer.NotForDeputies : Answer.Hidden,
             PlainRight.Holders when !isCommand => PlainAccess.Holds(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.Holders => PlainAccess.Sees(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.NoticeOwners => who.Name == "formerly responsible" ? Answer.Through : Answer.Hidden,
+            PlainRight.Openers when !isCommand => null,
             PlainRight.Openers => !who.WorksWithPeople ? Answer.NotAllowed
                 : PlainAccess.MayOpenInEmergency(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.Listeners when !isCommand => null,
@@ -232,7 +235,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         PlainRight.Finders or PlainRight.PeopleWorkers => PlainAccess.Finds(who, what),
         PlainRight.Holders or PlainRight.CoordinatorsOfIt => PlainAccess.Holds(who, what),
         PlainRight.Seers => PlainAccess.Sees(who, what),
-        PlainRight.Openers => PlainAccess.MayOpenInEmergency(who, what),
+        PlainRight.Openers => action == "EmergencyQueries.Own" ? PlainAccess.Sees(who, what) : PlainAccess.MayOpenInEmergency(who, what),
         PlainRight.Listeners => IsTold(who, what),
         // By number: they know that they had it.
         PlainRight.NoticeOwners => who.Name == "formerly responsible",

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using BroByggare.Core.Accounts;
 using BroByggare.Core.Activities;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -26,6 +27,12 @@ namespace BroByggare.Tests.Core.Authorization.Walk;
 internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor who, PlainSupport what)
 {
     /// <summary>The version that the actor claims to have seen: one that never was stops a change after access is decided and before anything is done.</summary>
+    private static readonly DraftSource Source = new(Guid.NewGuid(), "Firefox");
+
+    private static readonly WrittenDraft Begun = new("new-activity", 1, new Dictionary<string, string?> { ["Title"] = "Träff" });
+
+    private static readonly WrittenDraft Over = Begun with { Form = "new-key-contact" };
+
     public int Version { get; init; } = -7;
 
     public string Typed { get; init; } = what.Called;
@@ -37,6 +44,9 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
     {
         try
         {
+            // A member's own are nobody else's, so each has one.
+            if (method.DeclaringType == typeof(DraftQueries))
+                await scene.Database.Get<DraftCommands>().Keep(who.Claimed, Source, [Begun, Over, Over with { Sequence = 2, Fields = null }]);
             var running = method.Invoke(scene.Get(method.DeclaringType!), [.. method.GetParameters().Select(Input)]);
             if (running is Task task)
             {
@@ -87,7 +97,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         null => false,
         _ when isIt(shown) => true,
         string => false,
-        IEnumerable some => some.Cast<object?>().Any(one => Holds(one, depth + 1, isIt)),
+        IEnumerable many => many.Cast<object?>().Any(one => Holds(one, depth + 1, isIt)),
         _ when depth > 8 || shown.GetType().Namespace?.StartsWith("BroByggare", StringComparison.Ordinal) is not true || shown.GetType().IsEnum => false,
         _ => shown.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
@@ -97,7 +107,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
     private object? Input(ParameterInfo asked) => asked.ParameterType switch
     {
         var type when type == typeof(Actor) => who.Claimed,
-        var type when type == typeof(Fresh) => Fresh.By(who.Claimed),
+        var type when type == typeof(FormKey) => FormKey.By(who.Claimed),
         var type when type == typeof(SupportId) => what.Id,
         var type when type == typeof(PersonId) => what.Person,
         var type when type == typeof(Seen<SupportId>) => new Seen<SupportId>(what.Id, Version, who.Claimed, Guid.NewGuid()),
@@ -122,7 +132,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(ProvenIdentity) => new ProvenIdentity("https://inloggning.example", "ingen", "", false, "", []),
         var type when type == typeof(BroByggare.Core.Accounts.MemberFilter) => new BroByggare.Core.Accounts.MemberFilter(),
         var type when type == typeof(MemberDetails) => new MemberDetails("Ny", "", ""),
-        var type when type == typeof(WayIn) => null,
+        var type when type == typeof(SignInIdentity) => null,
         var type when type == typeof(IProgress<CullingProgress>) => null,
         var type when type == typeof(IncidentQuestion) =>
             new IncidentQuestion(scene.Database.Clock.Now().AddDays(-2), scene.Database.Clock.Now().AddDays(1), null, null),
@@ -132,6 +142,10 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(TeamMemberId) => scene.Colleague,
         var type when type == typeof(TeamMemberId?) && method.Name is "Today" => null,
         var type when type == typeof(TeamMemberId?) => scene.Bridgebuilder(who.Team),
+        var type when type == typeof(DraftSource) => Source,
+        var type when type == typeof(IReadOnlyList<WrittenDraft>) => new[] { Begun },
+        var type when type == typeof(string) && asked.Name is "form" => Begun.Form,
+        var type when type == typeof(Guid) && asked.Name is "tab" => Source.Tab,
         var type when type == typeof(string) => asked.Name is "code" ? "supports.ongoing" : asked.Name is "typed" or "name" && method.Name != "AddTeam" ? Typed : "En mycket god anledning.",
         var type when type == typeof(int) => asked.Name is "year" or "until" ? 2026 : asked.Name is "page" or "number" ? 1 : 20,
         var type when type == typeof(DateOnly) => scene.Database.Clock.Today(),

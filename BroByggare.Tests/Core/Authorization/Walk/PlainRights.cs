@@ -24,13 +24,14 @@ internal static class PlainRights
         [
             "TeamQueries.Bridgebuilders", "FigureQueries.Years", "ActivityQueries.List", "ActivityQueries.Find", "KeyContactQueries.List",
             "KeyContactQueries.Find", "KeyContactQueries.ReferralsTo", "KeyContactChoiceQueries.All", "SessionCommands.Start",
-            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow", "DraftKeyQueries.Own", "DraftKeyQueries.IsSaved",
+            "SessionQueries.Own", "AccountQueries.Teams", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor", "DraftKeyQueries.Own", "DraftKeyQueries.IsSaved",
+            "DraftCommands.Keep", "DraftQueries.Waiting", "DraftQueries.Ended", "DraftQueries.All", "DraftQueries.Open",
         ],
         [PlainRight.PeopleWorkers] =
         [
             "MyDayQueries.Today", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
-            "WithoutIdentityCommands.Give", "OpeningCommands.Open", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
         ],
         [PlainRight.FigureReaders] =
         [
@@ -47,7 +48,7 @@ internal static class PlainRights
         [
             "CullingCommands.Prepare", "CullingCommands.Exempt", "CullingCommands.EndExemption", "CullingCommands.HandIn",
             "CullingCommands.Withdraw", "CullingCommands.Reject", "CullingCommands.Approve", "CullingCommands.Stop", "CullingCommands.GoOn", "CullingCommands.LeaveRest",
-            "CullingQueries.Overview", "CullingQueries.Of", "CullingQueries.Certificate",
+            "CullingQueries.Overview", "CullingQueries.ToDecide", "CullingQueries.Of", "CullingQueries.Certificate",
         ],
         [PlainRight.CoordinatorsOfIt] =
         [
@@ -59,11 +60,11 @@ internal static class PlainRights
         ],
         [PlainRight.Finders] =
         [
-            "SupportListQueries.List", "SupportListQueries.Recent", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports",
+            "SupportListQueries.List", "SupportListQueries.Recent", "SupportListQueries.NeedingResponsible", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports",
         ],
         [PlainRight.Seers] =
         [
-            "SupportListQueries.Choice", "SupportListQueries.SeenNow", "SupportListQueries.LastLogged", "SupportQueries.Open",
+            "SupportListQueries.Choice", "SupportListQueries.SeenNow", "SupportListQueries.LastLogged", "SupportQueries.View",
             "SupportQueries.OwnPlan", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
             "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
@@ -81,18 +82,18 @@ internal static class PlainRights
             "SupportCommands.NoteObstacle", "SupportCommands.TakeBackObstacle", "ReferralCommands.GiveConsent",
             "ReferralCommands.WithdrawConsent", "ReferralCommands.Refer", "ReferralCommands.MakeContact", "ReferralCommands.Accept",
             "ReferralCommands.Decline", "ReferralCommands.NoteHelp", "ReferralCommands.Answer", "ReferralCommands.Withdraw",
-            "ReferralCommands.StopWaiting", "ReferralCommands.TakeBackStep",
+            "ReferralCommands.StopWaiting", "ReferralCommands.TakeBackStep", "EmergencyCommands.TakeIntoHand",
         ],
         [PlainRight.Holders] =
         [
-            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "HandOverCommands.HandOverMany", "OpeningCommands.OpenFor",
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "HandOverCommands.HandOverMany", "OpeningCommands.StartFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "StrikingCommands.Approve", "StrikingCommands.Refuse",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
         [PlainRight.NoticeOwners] = ["RemovalCommands.Read", "RemovalQueries.Unread"],
-        [PlainRight.Openers] = ["EmergencyCommands.Open"],
-        [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread"],
+        [PlainRight.Openers] = ["EmergencyCommands.OpenInEmergency", "EmergencyQueries.Own"],
+        [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread", "EmergencyQueries.FoundByNobody"],
     }.SelectMany(group => group.Value.Select(action => (action, group.Key))).ToDictionary(pair => pair.action, pair => pair.Key);
 }

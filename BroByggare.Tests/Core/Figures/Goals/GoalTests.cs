@@ -97,7 +97,7 @@ public sealed class GoalTests : IDisposable
     [InlineData("closed-by-reason.moved")]
     public async Task A_figure_of_which_more_is_no_better_makes_no_goal(string figure)
     {
-        var decide = () => _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new(figure, 2026, 10, "Styrgruppen", new(2026, 3, 10)));
+        var decide = () => _database.Get<GoalCommands>().Decide(FormKey.By(_manager), new(figure, 2026, 10, "Styrgruppen", new(2026, 3, 10)));
 
         (await decide.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(GoalRefusals.MakesNoGoal);
     }
@@ -106,7 +106,7 @@ public sealed class GoalTests : IDisposable
     public async Task One_that_was_written_by_mistake_is_taken_back_and_the_one_before_holds()
     {
         await Decide(_manager, 800, new(2026, 3, 10));
-        var takeBack = await _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new("lectures.persons", 2026, 8_000, "Styrgruppen", new(2026, 3, 11)));
+        var takeBack = await _database.Get<GoalCommands>().Decide(FormKey.By(_manager), new("lectures.persons", 2026, 8_000, "Styrgruppen", new(2026, 3, 11)));
 
         await takeBack();
 
@@ -123,9 +123,9 @@ public sealed class GoalTests : IDisposable
         var theirs = (await _database.Get<GoalQueries>().Decisions(other, 2026)).Single();
         (mine.CanBeTakenBack, theirs.CanBeTakenBack).Should().Be((true, false));
 
-        var takeOthers = () => _database.Get<GoalCommands>().TakeBack(Fresh.By(other), mine.Id);
+        var takeOthers = () => _database.Get<GoalCommands>().TakeBack(FormKey.By(other), mine.Id);
         await takeOthers.Should().ThrowAsync<MissingException>();
-        await _database.Get<GoalCommands>().TakeBack(Fresh.By(_manager), mine.Id);
+        await _database.Get<GoalCommands>().TakeBack(FormKey.By(_manager), mine.Id);
 
         (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().BeEmpty();
     }
@@ -138,7 +138,7 @@ public sealed class GoalTests : IDisposable
         _database.Clock.Pass(YearlyGoal.CanBeTakenBackFor);
         var goal = (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Single();
 
-        var takeBack = () => _database.Get<GoalCommands>().TakeBack(Fresh.By(_manager), goal.Id);
+        var takeBack = () => _database.Get<GoalCommands>().TakeBack(FormKey.By(_manager), goal.Id);
 
         goal.CanBeTakenBack.Should().BeFalse();
         await takeBack.Should().ThrowAsync<MissingException>();
@@ -149,7 +149,7 @@ public sealed class GoalTests : IDisposable
     public async Task A_share_is_no_more_than_the_whole()
     {
         var share = FigureCatalogue.Figures.First(figure => figure.Unit is FigureUnit.PerCent && figure.MakesGoal).Code;
-        Task Decide(int value) => _database.Get<GoalCommands>().Decide(Fresh.By(_manager), new(share, 2026, value, "Styrgruppen", new(2026, 3, 10)));
+        Task Decide(int value) => _database.Get<GoalCommands>().Decide(FormKey.By(_manager), new(share, 2026, value, "Styrgruppen", new(2026, 3, 10)));
 
         await Decide(100);
         var tooMuch = () => Decide(101);
@@ -170,11 +170,11 @@ public sealed class GoalTests : IDisposable
     [Fact]
     public async Task A_form_sent_twice_is_one_decision()
     {
-        var fresh = Fresh.By(_manager);
+        var formKey = FormKey.By(_manager);
         var decision = new GoalDecision("lectures.persons", 2026, 800, "Styrgruppen", new(2026, 3, 10));
 
-        await _database.Get<GoalCommands>().Decide(fresh, decision);
-        await _database.Get<GoalCommands>().Decide(fresh, decision);
+        await _database.Get<GoalCommands>().Decide(formKey, decision);
+        await _database.Get<GoalCommands>().Decide(formKey, decision);
 
         (await _database.Get<GoalQueries>().Decisions(_manager, 2026)).Should().ContainSingle();
     }
@@ -188,7 +188,7 @@ public sealed class GoalTests : IDisposable
     }
 
     private async Task Decide(Actor by, int value, DateOnly on, string figure = "lectures.persons") =>
-        await _database.Get<GoalCommands>().Decide(Fresh.By(by), new(figure, 2026, value, "Styrgruppen", on));
+        await _database.Get<GoalCommands>().Decide(FormKey.By(by), new(figure, 2026, value, "Styrgruppen", on));
 
     private async Task<GoalInForce?> InForce(int year)
     {

@@ -36,5 +36,5 @@ internal static class AllFigures
     private static async Task<IReadOnlyList<KeyContactRow>> Contacts(TestDatabase database, Actor reader) =>
         (await database.Get<KeyContactQueries>().List(reader, new())).Page.Rows;
 
-    private static string Written<T>(IReadOnlyDictionary<T, int> counts) => string.Join(' ', counts.OrderBy(some => some.Key).Select(some => $"{some.Key}={some.Value}"));
+    private static string Written<T>(IReadOnlyDictionary<T, int> counts) => string.Join(' ', counts.OrderBy(count => count.Key).Select(count => $"{count.Key}={count.Value}"));
 }

@@ -16,7 +16,7 @@ internal sealed class CullingScene : IDisposable
     /// <param name="rules">Two years for persons, unless a test is about something else.</param>
     public CullingScene(CullingRules? rules = null)
     {
-        Database = new(rules ?? new() { Persons = 24 });
+        Database = new(rules ?? new() { PersonsMonths = 24 });
         var team = Database.HasTeam();
         Sara = Database.HasMember(Role.Bridgebuilder, team, "Sara Lind");
         Helena = Database.HasMember(Role.Coordinator, team, "Helena Sund");
@@ -52,7 +52,7 @@ internal sealed class CullingScene : IDisposable
         Database.Clock.Set(now.InStockholm().AddMonths(-(closed ?? 0)));
         using (var db = Database.Open())
         {
-            var support = db.Supports.Single(some => some.Id == id);
+            var support = db.Supports.Single(known => known.Id == id);
             var signed = new Signature(Sara.Id, Database.Clock.Now());
             support.WriteNote("Ringde om hyran.", true, signed);
             if (keptOut is not null)
@@ -69,7 +69,7 @@ internal sealed class CullingScene : IDisposable
         return id;
     }
 
-    public Task<CullingId> Prepared(Actor by) => Commands.Prepare(Fresh.By(by));
+    public Task<CullingId> Prepared(Actor by) => Commands.Prepare(FormKey.By(by));
 
     public async Task<CullingView> Seen(Actor by, CullingId id) => await Queries.Of(by, id) ?? throw new InvalidOperationException("The culling cannot be seen.");
 

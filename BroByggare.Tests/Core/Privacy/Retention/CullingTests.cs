@@ -104,7 +104,7 @@ public sealed class CullingTests : IDisposable
         _scene.Database.Clock.Pass(TimeSpan.FromMinutes(11));
         var approve = () => _scene.Approved(_scene.Anders, id);
 
-        (await approve.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SessionRefusals.NotFresh);
+        (await approve.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SessionRefusals.NotRecent);
         _scene.IsErased(support).Should().BeFalse();
     }
 
@@ -256,7 +256,7 @@ public sealed class CullingTests : IDisposable
         var support = _scene.Has(closed: 30);
         using (var db = _scene.Database.Open())
         {
-            var other = IndividualSupport.Open(
+            var other = IndividualSupport.Start(
                 _scene.Database.PersonOf(support), _scene.Karin.TeamId, _scene.Sara.Id, new(_scene.Sara.Id, _scene.Database.Clock.Now().AddMonths(-40)));
             other.Close(ClosingReason.Moved, "", new(_scene.Sara.Id, _scene.Database.Clock.Now().AddMonths(-39)));
             db.Add(other);
@@ -272,7 +272,7 @@ public sealed class CullingTests : IDisposable
     {
         var (one, other) = (_scene.Has(closed: 30), _scene.Has(closed: 40));
         var id = await _scene.HandedIn(_scene.Helena);
-        await _scene.Database.Get<Changes>().Make((await _scene.Seen(_scene.Anders, id)).Seen, (Culling culling, Signature signed) => culling.Approve(signed));
+        await _scene.Database.Get<Changes>().Make((await _scene.Seen(_scene.Anders, id)).Seen, CullingActions.Approve, (culling, signed) => culling.Approve(signed));
         (await _scene.Seen(_scene.Anders, id)).State.Should().Be(CullingState.Running);
 
         await _scene.Database.Get<UnfinishedErasures>().Finish();
@@ -292,8 +292,8 @@ public sealed class CullingTests : IDisposable
         var own = () => _scene.Approved(_scene.Helena, id);
         (await own.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CullingRefusals.SamePerson);
         await _scene.Approved(_scene.Anders, id);
-        (await _scene.Database.Get<SupportQueries>().Open(_scene.Helena, support)).Should().BeNull();
-        var emergency = () => _scene.Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Maria), support, "En mycket god anledning.");
+        (await _scene.Database.Get<SupportQueries>().View(_scene.Helena, support)).Should().BeNull();
+        var emergency = () => _scene.Database.Get<EmergencyCommands>().OpenInEmergency(FormKey.By(_scene.Maria), support, "En mycket god anledning.");
         await emergency.Should().ThrowAsync<MissingException>();
         (await _scene.Seen(_scene.Helena, id)).Kind.Should().Be(CullingKind.AtRequest);
     }
@@ -342,7 +342,7 @@ public sealed class CullingTests : IDisposable
     [Fact]
     public async Task Registers_are_culled_by_rules_of_their_own_and_a_key_contact_that_anything_points_to_stays()
     {
-        using var scene = new CullingScene(new() { KeyContacts = 12, Sessions = 3, Deputies = 6, LogReviews = 24 });
+        using var scene = new CullingScene(new() { KeyContactsMonths = 12, SessionsMonths = 3, DeputiesMonths = 6, LogReviewsMonths = 24 });
         var db = scene.Database;
         db.Clock.Set(new(2024, 6, 1, 12, 0, 0));
         var (unused, used, inUse) = (Contact("Ingen går dit"), Contact("Har hjälpt"), Contact("Används"));
@@ -354,7 +354,7 @@ public sealed class CullingTests : IDisposable
             foreach (var contact in tables.KeyContacts.Where(contact => contact.Id != inUse).ToList())
                 contact.Retire(signed.On);
             tables.Sessions.Single().End(SessionEnd.SignedOut, signed.At);
-            tables.Supports.Single(some => some.Id == support).NoteObstacle(ObstacleKind.LongWait, used, signed.On, "", signed);
+            tables.Supports.Single(known => known.Id == support).NoteObstacle(ObstacleKind.LongWait, used, signed.On, "", signed);
             tables.SaveChanges();
         }
 
@@ -385,5 +385,5 @@ public sealed class CullingTests : IDisposable
         await _scene.Database.Seen(_scene.Helena, id), RestrictionGround.NeededForClaim, "Hon behöver papperen i en tvist.");
 
     private Task<CullingId> Asked(SupportId support) =>
-        _scene.Commands.AskForErasure(Fresh.By(_scene.Helena), _scene.Session(_scene.Helena), support);
+        _scene.Commands.AskForErasure(FormKey.By(_scene.Helena), _scene.Session(_scene.Helena), support);
 }

@@ -15,7 +15,7 @@ internal static class Erased
     {
         await database.HasErasedRows(person, by);
         using var db = database.Open();
-        database.Get<PersonKeys>().Erase(db.People.Where(some => some.Id == person).Select(some => some.KeyId).Single(), by.Id);
+        database.Get<PersonKeys>().Erase(db.People.Where(known => known.Id == person).Select(known => known.KeyId).Single(), by.Id);
     }
 
     /// <summary>The first move alone, as if the program was cut off after it.</summary>
@@ -23,13 +23,13 @@ internal static class Erased
         database.Get<WriteGate>().Write(async () =>
         {
             await using var db = database.Open();
-            await Erasure.Of(db, person, new(by.Id, database.Clock.Now()));
+            await Erasure.Of(db, person, new(by.Id, database.Clock.Now()), PersonActions.Erase);
             return await db.SaveChangesAsync();
         });
 
     public static PersonId PersonOf(this TestDatabase database, SupportId support)
     {
         using var db = database.Open();
-        return db.Supports.Where(some => some.Id == support).Select(some => some.PersonId).Single();
+        return db.Supports.Where(known => known.Id == support).Select(known => known.PersonId).Single();
     }
 }

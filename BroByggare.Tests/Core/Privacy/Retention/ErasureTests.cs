@@ -116,7 +116,7 @@ public sealed class ErasureTests : IDisposable
 
         using var old = new BroByggare.Core.Storage.Sqlite.SqliteContext(BroByggare.Core.Storage.Sqlite.SqliteContextFactory.Options(new(backup)));
         old.FieldEncryption = Database.Get<FieldEncryption>();
-        var read = () => old.People.First(some => some.Id == person);
+        var read = () => old.People.First(known => known.Id == person);
         read.Should().Throw<KeyDestroyedException>();
     }
 
@@ -177,7 +177,7 @@ public sealed class ErasureTests : IDisposable
     private PersonKeyId KeyOf(PersonId person)
     {
         using var db = Database.Open();
-        return db.People.Where(some => some.Id == person).Select(some => some.KeyId).Single();
+        return db.People.Where(known => known.Id == person).Select(known => known.KeyId).Single();
     }
 
     /// <summary>Also while it is open.</summary>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests.Core.Privacy.Retention;
 
-/// <summary>Whoever is erased, and whenever, every number of every year is as it was (guarantees 2).</summary>
+/// <summary>Whoever is erased, and whenever, every number of every year is as it was (docs/promises.md).</summary>
 public class FiguresSurviveTests
 {
     private const int Towns = 16;
@@ -55,7 +55,7 @@ public class FiguresSurviveTests
     [Fact]
     public async Task No_number_of_the_demo_municipality_changes_when_all_are_erased_who_can_be()
     {
-        using var database = new TestDatabase(new() { Persons = 0 });
+        using var database = new TestDatabase(new() { PersonsMonths = 0 });
         await database.Get<DemoMunicipality>().Fill();
         using var db = database.Open();
         var manager = db.Members.Single(member => member.Role == Role.Manager).AsActor();
@@ -66,7 +66,7 @@ public class FiguresSurviveTests
         var (commands, queries, session) = (database.Get<CullingCommands>(), database.Get<CullingQueries>(), database.HasSession(manager));
         while ((await queries.Overview(administrator))!.WhyNotPrepare is null)
         {
-            var id = await commands.Prepare(Fresh.By(administrator));
+            var id = await commands.Prepare(FormKey.By(administrator));
             await commands.HandIn((await queries.Of(administrator, id))!.Seen);
             await commands.Approve((await queries.Of(manager, id))!.Seen, session);
         }

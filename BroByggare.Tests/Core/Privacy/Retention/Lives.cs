@@ -1,4 +1,5 @@
 using BroByggare.Core.Accounts;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Demo;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -77,7 +78,7 @@ internal sealed class Lives : IDisposable
     {
         var day = WalkTests.Start.AddDays(random.Next(300));
         Signature Later(int days) => A.Signed(day = day.AddDays(random.Next(days)));
-        var support = IndividualSupport.Open(new(1), A.Team, new(1), Later(1));
+        var support = IndividualSupport.Start(new(1), A.Team, new(1), Later(1));
         support.Close(ClosingReason.NoContact, "", Later(60));
         support.KeepOut(new(1), "Släkt", _ => true, Later(10));
         day = day.AddDays(1);

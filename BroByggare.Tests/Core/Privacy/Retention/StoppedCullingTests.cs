@@ -15,7 +15,7 @@ namespace BroByggare.Tests.Core.Privacy.Retention;
 /// <summary>An erasing that somebody stops on the way: nothing is half done, nothing goes on by itself, and nothing is lost.</summary>
 public sealed class StoppedCullingTests : IDisposable
 {
-    private readonly CullingScene _scene = new(new() { Persons = 24, Sessions = 3 });
+    private readonly CullingScene _scene = new(new() { PersonsMonths = 24, SessionsMonths = 3 });
     private readonly SupportId _first;
     private readonly SupportId _second;
     private readonly SupportId _third;
@@ -64,7 +64,7 @@ public sealed class StoppedCullingTests : IDisposable
         await StoppedAfterOne();
 
         var another = () => _scene.Prepared(_scene.Karin);
-        var asked = () => _scene.Commands.AskForErasure(Fresh.By(_scene.Helena), _scene.Session(_scene.Helena), _second);
+        var asked = () => _scene.Commands.AskForErasure(FormKey.By(_scene.Helena), _scene.Session(_scene.Helena), _second);
 
         (await another.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CullingRefusals.NothingDue);
         (await asked.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CullingRefusals.AlreadyListed);
@@ -82,7 +82,7 @@ public sealed class StoppedCullingTests : IDisposable
         Database.Clock.Pass(TimeSpan.FromMinutes(11));
         var late = () => GoOn(_scene.Anders, id);
 
-        (await late.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SessionRefusals.NotFresh);
+        (await late.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SessionRefusals.NotRecent);
         Erased().Should().Equal(true, false, false);
     }
 
@@ -108,7 +108,7 @@ public sealed class StoppedCullingTests : IDisposable
     public async Task What_goes_on_and_is_cut_off_is_finished_at_the_next_start()
     {
         var id = await StoppedAfterOne();
-        await Database.Get<Changes>().Make((await _scene.Seen(_scene.Karin, id)).Seen, (Culling culling, Signature signed) => culling.GoOn(signed));
+        await Database.Get<Changes>().Make((await _scene.Seen(_scene.Karin, id)).Seen, CullingActions.GoOn, (culling, signed) => culling.GoOn(signed));
 
         await Database.Get<UnfinishedErasures>().Finish();
 

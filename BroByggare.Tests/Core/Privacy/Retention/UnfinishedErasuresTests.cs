@@ -50,9 +50,9 @@ public sealed class UnfinishedErasuresTests : IDisposable
         var support = await db.Supports.IgnoreAutoIncludes().SingleAsync();
         (support.IsErased, support.IsClosed).Should().Be((true, true));
         var last = await db.Log.OrderBy(entry => entry.Id).LastAsync();
-        (last.Command, last.By).Should().Be((Erasure.AgainInLog, _scene.Anders.Id));
+        (last.Command, last.By).Should().Be((PersonActions.EraseAgain.Word, _scene.Anders.Id));
         (await Database.Get<LogCheck>().Whole()).IsWhole.Should().BeTrue();
-        (await Database.Get<SupportQueries>().Open(_scene.Sara, _scene.Id)).Should().BeNull();
+        (await Database.Get<SupportQueries>().View(_scene.Sara, _scene.Id)).Should().BeNull();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class JournalTests
         support.LogContact(ContactKind.Visit, A.Today, 45, "Vi skrev ansökan.", false, A.Signed());
 
         support.Contacts.Should().ContainSingle(contact => contact.Minutes == 45);
-        support.Notes.Should().ContainSingle(note => note.Text == "Vi skrev ansökan." && !note.IsShared);
+        support.Notes.Should().ContainSingle(note => note.Text.Text == "Vi skrev ansökan." && !note.IsShared);
         support.LastContactOn.Should().Be(A.Today);
     }
 
@@ -110,7 +110,7 @@ public class JournalTests
 
         support.CorrectNote(support.Notes[0].Id, "De lovade svar inom en vecka.", A.Signed());
 
-        support.Notes.Should().ContainSingle(note => note.Text == "De lovade svar inom två veckor.");
+        support.Notes.Should().ContainSingle(note => note.Text.Text == "De lovade svar inom två veckor.");
         support.NoteAdditions.Should().ContainSingle(addition => !addition.IsOwnView);
     }
 

@@ -341,7 +341,7 @@ public sealed class SupportListTests : IDisposable
         var person = Person.Register("Alva", null, ContactWays.None, _today);
         db.Add(person);
         db.SaveChanges();
-        var support = IndividualSupport.Open(person.Id, team, responsible.Id, new(responsible.Id, _database.Clock.Now()));
+        var support = IndividualSupport.Start(person.Id, team, responsible.Id, new(responsible.Id, _database.Clock.Now()));
         db.Add(support);
         db.SaveChanges();
         return support.Id;

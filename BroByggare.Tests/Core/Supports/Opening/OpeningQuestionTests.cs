@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.People;
 using BroByggare.Core.Supports;
@@ -60,17 +61,17 @@ public sealed class OpeningQuestionTests : IDisposable
         await _database.Opened(_sara, "Mohammed Ek");
         var opening = _database.Get<OpeningCommands>();
 
-        var open = () => opening.Open(Fresh.By(_jonas), new("Mohamed Ek", null, ContactWays.None, null, ""));
+        var open = () => opening.Start(FormKey.By(_jonas), new("Mohamed Ek", null, ContactWays.None, null, ""));
 
         (await open.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.NearNameUnexplained);
-        await opening.Open(Fresh.By(_jonas), new("Mohamed Ek", null, ContactWays.None, null, "Flyttade hit i går"));
+        await opening.Start(FormKey.By(_jonas), new("Mohamed Ek", null, ContactWays.None, null, "Flyttade hit i går"));
     }
 
     [Fact]
     public async Task The_coordinator_sees_who_it_may_be_and_joins_whoever_asked()
     {
         var known = await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", "Står här nu"));
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek", "Står här nu"));
 
         var asked = (await Mine(_helena)).ToAnswer.Single();
         (asked.Name, asked.Words, asked.AskedBy, asked.Near.Single().Support).Should().Be(("Mohamed Ek", "Står här nu", _jonas.Id, known));
@@ -80,22 +81,22 @@ public sealed class OpeningQuestionTests : IDisposable
         var answer = (await Mine(_jonas)).Asked.Single();
         (answer.Answer, answer.Support).Should().Be((OpeningAnswer.Joined, known));
         answer.Near.Should().BeEmpty("whoever asked is told nothing of who it was");
-        (await _database.Get<SupportQueries>().Open(_jonas, known))!.Responsible.Select(member => member.Id).Should().Contain([_sara.Id, _jonas.Id]);
+        (await _database.Get<SupportQueries>().View(_jonas, known))!.Responsible.Select(member => member.Id).Should().Contain([_sara.Id, _jonas.Id]);
     }
 
     [Fact]
     public async Task The_coordinator_opens_a_new_support_for_whoever_asked()
     {
         await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek", ""));
         var asked = (await Mine(_helena)).ToAnswer.Single();
 
-        var opened = await _database.Get<OpeningCommands>().Open(
-            Fresh.By(_helena), new(asked.Name, null, ContactWays.None, asked.AskedBy, "Annan ålder") { Answers = asked.Seen.Id });
+        var opened = await _database.Get<OpeningCommands>().Start(
+            FormKey.By(_helena), new(asked.Name, null, ContactWays.None, asked.AskedBy, "Annan ålder") { Answers = asked.Seen.Id });
 
         var answer = (await Mine(_jonas)).Asked.Single();
         (answer.Answer, answer.Support).Should().Be((OpeningAnswer.Opened, opened));
-        (await _database.Get<SupportQueries>().Open(_jonas, opened))!.Person.Name.Should().Be("Mohamed Ek");
+        (await _database.Get<SupportQueries>().View(_jonas, opened))!.Person.Name.Should().Be("Mohamed Ek");
     }
 
     [Fact]
@@ -103,13 +104,13 @@ public sealed class OpeningQuestionTests : IDisposable
     {
         await _database.Opened(_sara, "Mohammed Ek");
         ContactWays ways = new("070-174 06 05", true, "", "Ring efter kl. 15");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
         var asked = (await Mine(_helena)).ToAnswer.Single();
 
-        var opened = await _database.Get<OpeningCommands>().Open(
-            Fresh.By(_helena), new(asked.Name, null, ContactWays.None, asked.AskedBy, "Annan ålder") { Answers = asked.Seen.Id });
+        var opened = await _database.Get<OpeningCommands>().Start(
+            FormKey.By(_helena), new(asked.Name, null, ContactWays.None, asked.AskedBy, "Annan ålder") { Answers = asked.Seen.Id });
 
-        var person = (await _database.Get<SupportQueries>().Open(_jonas, opened))!.Person;
+        var person = (await _database.Get<SupportQueries>().View(_jonas, opened))!.Person;
         (person.YearOfBirth, person.Ways).Should().Be((1988, ways));
         using var db = _database.Open();
         db.OpeningQuestions.Single().Details.Text.Should().BeEmpty();
@@ -120,14 +121,14 @@ public sealed class OpeningQuestionTests : IDisposable
     {
         var known = await _database.Opened(_sara, "Mohammed Ek");
         ContactWays ways = new("070-174 06 05", true, "", "Ring efter kl. 15");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = ways });
         var asked = (await Mine(_helena)).ToAnswer.Single();
         (asked.YearOfBirth, asked.Ways).Should().Be((1988, ways));
         (await Mine(_jonas)).Asked.Single().Ways.Should().BeNull();
 
         await Commands.Join(asked.Seen, known);
 
-        var person = (await _database.Get<SupportQueries>().Open(_jonas, known))!.Person;
+        var person = (await _database.Get<SupportQueries>().View(_jonas, known))!.Person;
         (person.YearOfBirth, person.Ways).Should().Be((1988, ways));
     }
 
@@ -135,13 +136,13 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task Where_it_is_the_same_person_nothing_that_was_written_is_lost_and_safe_words_stand_beside_those_that_were_there()
     {
         ContactWays here = new("031-12 34 56", true, "", "Säg bara ditt förnamn.");
-        var known = await _database.Get<OpeningCommands>().Open(Fresh.By(_sara), new("Mohammed Ek", 1979, here, _sara.Id, ""));
+        var known = await _database.Get<OpeningCommands>().Start(FormKey.By(_sara), new("Mohammed Ek", 1979, here, _sara.Id, ""));
         await Commands.Ask(
-            Fresh.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = new("070-174 06 05", false, "m@example.org", "Ring aldrig efter klockan fyra.") });
+            FormKey.By(_jonas), About("Mohamed Ek") with { YearOfBirth = 1988, Ways = new("070-174 06 05", false, "m@example.org", "Ring aldrig efter klockan fyra.") });
 
         await Commands.Join((await Mine(_helena)).ToAnswer.Single().Seen, known);
 
-        var person = (await _database.Get<SupportQueries>().Open(_jonas, known))!.Person;
+        var person = (await _database.Get<SupportQueries>().View(_jonas, known))!.Person;
         person.YearOfBirth.Should().Be(1979);
         person.Ways.Should().Be(new ContactWays("031-12 34 56", false, "m@example.org", "Säg bara ditt förnamn. Ring aldrig efter klockan fyra."));
         using var db = _database.Open();
@@ -158,9 +159,9 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task The_same_question_is_asked_once_while_it_waits()
     {
         await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek"));
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek"));
 
-        var again = () => Commands.Ask(Fresh.By(_jonas), About("mohamed ek"));
+        var again = () => Commands.Ask(FormKey.By(_jonas), About("mohamed ek"));
 
         (await again.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.AlreadyAsked);
         await Commands.TakeBack((await Mine(_jonas)).Asked.Single().Seen);
@@ -171,7 +172,7 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task The_coordinator_says_no_with_a_word_of_why_and_it_is_shown_for_some_days()
     {
         await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek", ""));
         var asked = (await Mine(_helena)).ToAnswer.Single();
 
         var silent = () => Commands.Refuse(asked.Seen, " ");
@@ -187,7 +188,7 @@ public sealed class OpeningQuestionTests : IDisposable
     public async Task Nobody_answers_twice_and_whoever_asked_can_take_it_back()
     {
         var known = await _database.Opened(_sara, "Mohammed Ek");
-        await Commands.Ask(Fresh.By(_jonas), About("Mohamed Ek", ""));
+        await Commands.Ask(FormKey.By(_jonas), About("Mohamed Ek", ""));
         var seen = (await Mine(_helena)).ToAnswer.Single().Seen;
         await Commands.TakeBack((await Mine(_jonas)).Asked.Single().Seen);
 
@@ -200,7 +201,7 @@ public sealed class OpeningQuestionTests : IDisposable
     [Fact]
     public async Task Asking_about_nobody_is_refused()
     {
-        var ask = () => Commands.Ask(Fresh.By(_jonas), About("Olivia", ""));
+        var ask = () => Commands.Ask(FormKey.By(_jonas), About("Olivia", ""));
 
         (await ask.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(OpeningQuestionRefusals.NobodyNear);
     }

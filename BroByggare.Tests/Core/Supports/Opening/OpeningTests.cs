@@ -103,10 +103,10 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task The_same_form_sent_twice_opens_one()
     {
-        var fresh = Fresh.By(_sara);
+        var formKey = FormKey.By(_sara);
 
-        var first = await _database.Get<OpeningCommands>().Open(fresh, New("Mira"));
-        var second = await _database.Get<OpeningCommands>().Open(fresh, New("Mira"));
+        var first = await _database.Get<OpeningCommands>().Start(formKey, New("Mira"));
+        var second = await _database.Get<OpeningCommands>().Start(formKey, New("Mira"));
 
         second.Should().Be(first);
         (await Responsible(_sara)).Should().ContainSingle();
@@ -150,10 +150,10 @@ public sealed class OpeningTests : IDisposable
     private static NewSupport New(string name, TeamMemberId? responsible = null, string because = "") =>
         new(name, null, ContactWays.None, responsible, because);
 
-    private Task<SupportId> Open(Actor actor, NewSupport asked) => _database.Get<OpeningCommands>().Open(Fresh.By(actor), asked);
+    private Task<SupportId> Open(Actor actor, NewSupport asked) => _database.Get<OpeningCommands>().Start(FormKey.By(actor), asked);
 
     private Task<SupportId> OpenFor(Actor actor, PersonId person) =>
-        _database.Get<OpeningCommands>().OpenFor(Fresh.By(actor), person, null);
+        _database.Get<OpeningCommands>().StartFor(FormKey.By(actor), person, null);
 
     private async Task<IReadOnlyList<string>> Responsible(Actor actor) =>
         [.. (await _database.Get<SupportListQueries>().List(actor, new(), 1)).Page.Rows.SelectMany(row => row.Responsible)];

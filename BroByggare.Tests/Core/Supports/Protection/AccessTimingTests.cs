@@ -50,7 +50,7 @@ public sealed class AccessTimingTests : IDisposable
 
     [Fact]
     public Task Opening_takes_the_same_time() =>
-        SameTime(async id => (await _database.Get<SupportQueries>().Open(_sara, id)).Should().BeNull());
+        SameTime(async id => (await _database.Get<SupportQueries>().View(_sara, id)).Should().BeNull());
 
     [Fact]
     public Task Reading_the_journal_takes_the_same_time() =>
@@ -67,7 +67,7 @@ public sealed class AccessTimingTests : IDisposable
     [Fact]
     public Task An_emergency_is_no_oracle_for_whoever_is_kept_out() =>
         SameTime(
-            id => Missing(() => _database.Get<EmergencyCommands>().Open(Fresh.By(_sara), id, "En mycket god anledning.")),
+            id => Missing(() => _database.Get<EmergencyCommands>().OpenInEmergency(FormKey.By(_sara), id, "En mycket god anledning.")),
             "one that one is kept out of");
 
     private static async Task Missing(Func<Task> attempt) => await attempt.Should().ThrowAsync<MissingException>();

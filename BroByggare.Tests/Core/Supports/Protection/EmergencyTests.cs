@@ -25,9 +25,9 @@ public sealed class EmergencyTests : IDisposable
 
         (await _scene.Seen(_scene.Daniel)).EmergencyUntil.Should().Be(new DateTime(2026, 11, 20, 14, 32, 0));
         _scene.Database.Clock.Pass(TimeSpan.FromHours(24) - TimeSpan.FromTicks(1));
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().NotBeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().NotBeNull();
         _scene.Database.Clock.Pass(TimeSpan.FromTicks(1));
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class EmergencyTests : IDisposable
     {
         foreach (var number in new SupportId[] { _scene.Id, new(999_999), new(-1) })
         {
-            var open = () => Emergencies.Open(Fresh.By(_scene.Daniel), number, "Bråttom");
+            var open = () => Emergencies.OpenInEmergency(FormKey.By(_scene.Daniel), number, "Bråttom");
             (await open.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.ReasonTooShort);
         }
     }
@@ -76,7 +76,7 @@ public sealed class EmergencyTests : IDisposable
         await KeepOut(_scene.Daniel);
 
         var keptOut = () => Open(_scene.Daniel);
-        var never = () => Emergencies.Open(Fresh.By(_scene.Daniel), new(999_999), Reason);
+        var never = () => Emergencies.OpenInEmergency(FormKey.By(_scene.Daniel), new(999_999), Reason);
 
         await keptOut.Should().ThrowAsync<MissingException>();
         await never.Should().ThrowAsync<MissingException>();
@@ -85,7 +85,7 @@ public sealed class EmergencyTests : IDisposable
     [Fact]
     public async Task The_log_tells_of_numbers_that_were_tried_in_vain()
     {
-        var never = () => Emergencies.Open(Fresh.By(_scene.Daniel), new(999_999), Reason);
+        var never = () => Emergencies.OpenInEmergency(FormKey.By(_scene.Daniel), new(999_999), Reason);
         await never.Should().ThrowAsync<MissingException>();
         await Open(_scene.Daniel);
 
@@ -105,7 +105,7 @@ public sealed class EmergencyTests : IDisposable
 
         await KeepOut(_scene.Daniel);
 
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class EmergencyTests : IDisposable
         row.Sentence().Swedish.Should().Be($"Daniel Ek nödöppnade stödet: ”{Reason}”");
     }
 
-    private Task<SupportId> Open(Actor actor) => Emergencies.Open(Fresh.By(actor), _scene.Id, Reason);
+    private Task<SupportId> Open(Actor actor) => Emergencies.OpenInEmergency(FormKey.By(actor), _scene.Id, Reason);
 
     private Task<IReadOnlyList<EmergencyRow>> Told(Actor actor) => _scene.Database.Get<EmergencyQueries>().Unread(actor);
 

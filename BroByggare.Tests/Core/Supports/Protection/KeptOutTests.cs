@@ -26,7 +26,7 @@ public sealed class KeptOutTests : IDisposable
         (await _scene.Database.Get<PersonQueries>().Find(_scene.Helena, "Mira")).Should().BeEmpty();
         (await _scene.Database.Get<PersonQueries>().Near(_scene.Helena, "Mira")).Should().BeEmpty();
         (await _scene.Database.Get<SupportListQueries>().List(_scene.Helena, new(), 1)).Ongoing.Should().Be(0);
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class KeptOutTests : IDisposable
 
         var reopen = () => _scene.Do((commands, seen) => commands.Reopen(seen, "Hon kom tillbaka.", _scene.Daniel.Id));
         var anew = async () => await _scene.Database.Get<OpeningCommands>()
-            .OpenFor(Fresh.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
+            .StartFor(FormKey.By(_scene.Helena), (await _scene.Seen()).Person.Seen.Id, _scene.Daniel.Id);
 
         (await reopen.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.KeptOut);
         (await anew.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(AccessRefusals.KeptOut);
@@ -78,7 +78,7 @@ public sealed class KeptOutTests : IDisposable
         await KeepOut(_scene.Daniel);
 
         (await _scene.Seen()).Responsible.Should().ContainSingle().Which.Id.Should().Be(_scene.Sara.Id);
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class KeptOutTests : IDisposable
         (await keepOut.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.LastResponsible);
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
         await KeepOut(_scene.Sara, by: _scene.Helena);
-        (await _scene.Queries.Open(_scene.Sara, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class KeptOutTests : IDisposable
     {
         await KeepOut(_scene.Helena, by: _scene.Helena);
 
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().BeNull();
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class KeptOutTests : IDisposable
 
         await Marks.LetIn((await _scene.Seen()).Seen, _scene.Helena.Id, "Det var fel person.");
 
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().NotBeNull();
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().NotBeNull();
     }
 
     private async Task KeepOut(Actor whom, Actor? by = null) =>

@@ -28,7 +28,7 @@ public sealed class ProtectionTests : IDisposable
 
         (await Find(_scene.Sara)).Should().ContainSingle();
         (await Find(_scene.Helena)).Should().BeEmpty();
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().BeNull();
         (await _scene.Seen(_scene.Sara)).Protection.Should().Be(ProtectionKind.ConfidentialityMark);
     }
 
@@ -89,19 +89,19 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_is_alone_in_finding_somebody_cannot_leave_until_another_does()
+    public async Task Whoever_is_alone_in_finding_somebody_changes_no_role_until_another_does()
     {
         await Protect(_scene.Sara, ProtectionKind.ConfidentialityMark, _scene.Sara);
-        (await WhyNotLeave(_scene.Sara)).Should().Be(AccessRefusals.LeavesProtectedAlone);
-        (await WhyNotLeave(_scene.Daniel)).Should().BeNull();
+        (await WhyNotMove(_scene.Sara)).Should().Be(AccessRefusals.LeavesProtectedAlone);
+        (await WhyNotMove(_scene.Daniel)).Should().BeNull();
 
         await Marks.Grant((await _scene.Seen()).Seen, _scene.Helena.Id);
 
-        (await WhyNotLeave(_scene.Sara)).Should().Be(AccessRefusals.CoordinatorHandsOverFirst, "she is responsible for somebody whom only some may find");
+        (await WhyNotMove(_scene.Sara)).Should().Be(AccessRefusals.CoordinatorHandsOverFirst, "she is responsible for somebody whom only some may find");
         await using var db = _scene.Database.Open();
         (await db.Members.FirstAsync(member => member.Id == _scene.Helena.Id)).SwitchOff();
         await db.SaveChangesAsync();
-        (await WhyNotLeave(_scene.Sara)).Should().Be(AccessRefusals.LeavesProtectedAlone);
+        (await WhyNotMove(_scene.Sara)).Should().Be(AccessRefusals.LeavesProtectedAlone);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ProtectionTests : IDisposable
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
 
         var person = (await _scene.Seen()).Person.Seen.Id;
-        await _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Sara), person, null);
+        await _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Sara), person, null);
 
         (await Find(_scene.Sara)).Should().HaveCount(2);
         (await Find(_scene.Helena)).Should().BeEmpty();
@@ -166,12 +166,12 @@ public sealed class ProtectionTests : IDisposable
     {
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
         var person = (await _scene.Seen()).Person.Seen.Id;
-        var second = await _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Helena), person, _scene.Daniel.Id);
+        var second = await _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Helena), person, _scene.Daniel.Id);
 
         await Marks.Protect(await _scene.Database.Seen(_scene.Daniel, second), ProtectionKind.ConfidentialityMark, [_scene.Daniel.Id], false);
 
-        (await _scene.Queries.Open(_scene.Sara, _scene.Id)).Should().BeNull();
-        (await _scene.Queries.Open(_scene.Helena, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Helena, _scene.Id)).Should().BeNull();
         (await Find(_scene.Daniel)).Should().ContainSingle().Which.Support.Should().Be(second);
     }
 
@@ -194,7 +194,7 @@ public sealed class ProtectionTests : IDisposable
     {
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
         var person = (await _scene.Seen()).Person.Seen.Id;
-        var second = await _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Helena), person, _scene.Daniel.Id);
+        var second = await _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Helena), person, _scene.Daniel.Id);
 
         await Marks.Protect(await _scene.Database.Seen(_scene.Daniel, second), ProtectionKind.ProtectedRegistration, [_scene.Daniel.Id, _scene.Helena.Id], false);
 
@@ -212,9 +212,9 @@ public sealed class ProtectionTests : IDisposable
 
     private Task<IReadOnlyList<PersonHit>> Find(Actor actor) => _scene.Database.Get<PersonQueries>().Find(actor, "Mira");
 
-    private async Task<Refusal?> WhyNotLeave(Actor member)
+    private async Task<Refusal?> WhyNotMove(Actor member)
     {
         await using var db = _scene.Database.Open();
-        return await db.WhyNotLeave(member.Id);
+        return await db.WhyNotMove(member.Id);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Kernel;
@@ -29,7 +30,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
     [
         "RestrictionCommands.LiftRestriction", "PersonCommands.Describe", "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
         "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView", "ReferralCommands.WithdrawConsent",
-        "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant", "AccessCommands.KeepOut", "AccessCommands.LetIn",
+        "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant", "AccessCommands.KeepOut", "AccessCommands.LetIn", "EmergencyCommands.TakeIntoHand",
     ];
 
     /// <summary>The same among the verbs of the support itself, and the restriction's own.</summary>
@@ -65,8 +66,8 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         var changes = _scene.Database.Get<Changes>();
         var support = await _scene.Seen();
 
-        var onSupport = () => changes.Make(support.Seen, (IndividualSupport _, Signature _) => { }, "Paint");
-        var onPerson = () => changes.Make(support.Person.Seen, (Person _, Signature _) => { }, "Paint");
+        var onSupport = () => changes.Make(support.Seen, new AuditSubject<IndividualSupport>("IndividualSupport").Change("Paint"), (_, _) => { });
+        var onPerson = () => changes.Make(support.Person.Seen, new AuditSubject<Person>("Person").Change("Paint"), (_, _) => { });
 
         (await onSupport.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
         (await onPerson.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
@@ -166,11 +167,11 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
     public async Task All_the_person_s_supports_are_restricted_and_lifted_alike_open_or_closed()
     {
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
-        var other = await _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Sara), _scene.PersonId, null);
+        var other = await _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Sara), _scene.PersonId, null);
         await Restrict(_scene.Helena);
 
-        (await _scene.Queries.Open(_scene.Sara, other))!.Restriction.Should().NotBeNull();
-        var view = (await _scene.Queries.Open(_scene.Helena, other))!;
+        (await _scene.Queries.View(_scene.Sara, other))!.Restriction.Should().NotBeNull();
+        var view = (await _scene.Queries.View(_scene.Helena, other))!;
         await Restrictions.LiftRestriction(view.Seen, _scene.Today, "Rättat.");
         (await _scene.Seen()).Restriction.Should().BeNull();
         await using var db = _scene.Database.Open();
@@ -184,7 +185,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         await _scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Moved, ""));
         await Restrict(_scene.Helena);
 
-        var open = () => _scene.Database.Get<OpeningCommands>().OpenFor(Fresh.By(_scene.Sara), _scene.PersonId, null);
+        var open = () => _scene.Database.Get<OpeningCommands>().StartFor(FormKey.By(_scene.Sara), _scene.PersonId, null);
 
         (await open.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(CommonRefusals.UseIsRestricted);
     }
@@ -237,7 +238,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
     public async Task An_emergency_opens_it_and_gives_no_right_to_lift_it()
     {
         await Restrict(_scene.Sara);
-        await _scene.Database.Get<EmergencyCommands>().Open(Fresh.By(_scene.Daniel), _scene.Id, "Hon ringde och Sara svarar inte i dag.");
+        await _scene.Database.Get<EmergencyCommands>().OpenInEmergency(FormKey.By(_scene.Daniel), _scene.Id, "Hon ringde och Sara svarar inte i dag.");
 
         (await _scene.Seen(_scene.Daniel)).Restriction.Should().NotBeNull();
         (await Refusal(() => Lift(_scene.Daniel, _scene.Today))).Should().Be(AccessRefusals.OnlyInHand);

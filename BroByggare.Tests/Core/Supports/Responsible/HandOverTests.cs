@@ -27,7 +27,7 @@ public sealed class HandOverTests : IDisposable
 
         support.HandOver(Sara, Daniel, A.Today.AddDays(-3), A.Signed());
 
-        support.Responsible.Select(some => (some.MemberId, some.From, some.Until)).Should().Equal(
+        support.Responsible.Select(responsibility => (responsibility.MemberId, responsibility.From, responsibility.Until)).Should().Equal(
             (Sara, A.Today.AddDays(-20), A.Today.AddDays(-3)), (Daniel, A.Today.AddDays(-3), null));
         support.IsJoint.Should().BeFalse();
     }
@@ -64,7 +64,7 @@ public sealed class HandOverTests : IDisposable
         support.WhyNotHandOver(Sara, Daniel, A.Today.AddDays(-9), A.Today).Should().Be(SupportRefusals.HandOverBeforeTheyBegan);
         support.HandOver(Sara, Daniel, A.Today.AddDays(-8), A.Signed());
 
-        support.Responsible.Where(some => some.IsCurrent).Should().ContainSingle().Which.MemberId.Should().Be(Daniel);
+        support.Responsible.Where(responsibility => responsibility.IsCurrent).Should().ContainSingle().Which.MemberId.Should().Be(Daniel);
         support.Responsible.Should().HaveCount(2);
     }
 
@@ -110,7 +110,7 @@ public sealed class HandOverTests : IDisposable
         history.Should().HaveCount(2);
         history[0].Sentence().Swedish.Should().Be("Helena Sund antecknade att Sara Lind lämnade över till Daniel Ek den 19 november 2026.");
         history[0].Sentence().English.Should().Be("Helena Sund noted that Sara Lind handed over to Daniel Ek on 19 November 2026.");
-        (await _scene.Queries.Open(_scene.Sara, _scene.Id)).Should().BeNull("she no longer has it");
+        (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull("she no longer has it");
     }
 
     [Fact]
@@ -127,8 +127,8 @@ public sealed class HandOverTests : IDisposable
 
         await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
 
-        (await _scene.Queries.Open(_scene.Daniel, _scene.Id)).Should().NotBeNull();
-        (await _scene.Queries.Open(_scene.Sara, _scene.Id)).Should().BeNull();
+        (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().NotBeNull();
+        (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull();
     }
 
     private async Task<Refusal?> Refusal(TeamMemberId? to)

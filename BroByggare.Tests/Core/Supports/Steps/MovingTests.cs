@@ -360,7 +360,7 @@ public class MovingTests
 
         support.IsClosed.Should().BeFalse();
         support.Step.Should().Be(SupportStep.Evaluation);
-        support.Responsible.Should().ContainSingle(some => some.IsCurrent && some.MemberId == A.Bridgebuilder.Id);
+        support.Responsible.Should().ContainSingle(responsibility => responsibility.IsCurrent && responsibility.MemberId == A.Bridgebuilder.Id);
     }
 
     [Fact]
@@ -388,7 +388,7 @@ public class MovingTests
 
         support.Reopen("Nytt läge.", new TeamMemberId(7), member => member.Value == 7, A.Signed());
 
-        support.Responsible.Should().ContainSingle(some => some.IsCurrent && some.MemberId.Value == 7);
+        support.Responsible.Should().ContainSingle(responsibility => responsibility.IsCurrent && responsibility.MemberId.Value == 7);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
+using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Striking;
 using BroByggare.Tests.Making;
 using Microsoft.EntityFrameworkCore;
@@ -143,6 +145,19 @@ public sealed class StrikingTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nobody_else_finds_it_that_is_said_before_a_reason_is_written()
+    {
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Om fel person.", true));
+        (await _scene.Seen()).WhyNotStrike(StruckPlace.Note, 1).Should().BeNull();
+        await _scene.Database.Get<AccessCommands>().Protect((await _scene.Seen()).Seen, ProtectionKind.ConfidentialityMark, [_scene.Sara.Id], false);
+
+        var ask = () => Strike(_scene.Sara, (striking, seen) => striking.AskToStrikeNote(seen, new(1), "Fel person."));
+
+        (await _scene.Seen()).WhyNotStrike(StruckPlace.Note, 1).Should().Be(SupportRefusals.NobodyElseToStrike);
+        (await ask.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.NobodyElseToStrike);
+    }
+
+    [Fact]
     public async Task When_the_coordinator_asks_one_who_is_responsible_approves()
     {
         await _scene.Do((commands, seen) => commands.WriteNote(seen, "Om fel person.", true));
@@ -179,6 +194,7 @@ public sealed class StrikingTests : IDisposable
         await Strike(_scene.Helena, (striking, seen) => striking.Refuse(seen, new(1)));
 
         (await _scene.Queries.Journal(_scene.Sara, _scene.Id, 10))!.Rows.Single().Text.Should().Be("Om rätt person.");
+        (await _scene.Database.Get<RemovalQueries>().Unread(_scene.Sara)).Should().ContainSingle().Which.Kind.Should().Be(RemovedKind.StrikingRefused);
         await twice.Should().NotThrowAsync();
     }
 
@@ -216,7 +232,7 @@ public sealed class StrikingTests : IDisposable
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return words.Exists(some => bytes.AsSpan().IndexOf(some.AsSpan(1, 40)) >= 0);
+            return words.Exists(written => bytes.AsSpan().IndexOf(written.AsSpan(1, 40)) >= 0);
         });
     }
 }

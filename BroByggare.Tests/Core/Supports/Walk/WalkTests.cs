@@ -140,7 +140,7 @@ public class WalkTests
     internal static (PlainSupport Plain, IndividualSupport Real) Walk(Random random, HashSet<string> done, HashSet<string> refused)
     {
         var plain = new PlainSupport { Duties = { new() { Member = 1, From = 0 } }, Times = { new() { Opened = 0 } } };
-        var real = IndividualSupport.Open(new(1), A.Team, new(1), A.Signed(Start));
+        var real = IndividualSupport.Start(new(1), A.Team, new(1), A.Signed(Start));
         for (var count = 0; count < Presses; count++)
         {
             plain.Day += random.Next(4) == 0 ? random.Next(1, 25) : 0;
@@ -229,7 +229,7 @@ public class WalkTests
             string.Join(',', real.Referrals.Select(referral => $"{referral.Rung}{referral.EndedOn is not null}")),
             string.Join(',', real.Consents.Select(consent => consent.WithdrawnOn is not null)),
             string.Join(',', real.Watches.Select(watch => watch.IsOpen)),
-            string.Join(',', real.Responsible.Select(some => $"{some.MemberId.Value}:{some.From:O}-{some.Until:O}")),
+            string.Join(',', real.Responsible.Select(responsibility => $"{responsibility.MemberId.Value}:{responsibility.From:O}-{responsibility.Until:O}")),
             string.Join(',', real.Periods.Select(period => $"{period.OpenedOn:O}-{period.ClosedOn:O}")),
             string.Join(',', real.History.Select(entry => entry.Kind)));
         if (expected != found)

@@ -7,12 +7,12 @@ public sealed class BackchannelLogoutTests(EntryFixture entry) : IClassFixture<E
 {
     private static readonly IReadOnlyList<WrongCase> Cases = [.. WrongTokens.Any, .. WrongTokens.Logout];
 
-    private static readonly EntryCheck[] OfLogout =
-        [.. Enum.GetValues<EntryCheck>().Where(check => check.ToString().StartsWith("Logout", StringComparison.Ordinal))];
+    private static readonly SignInCheck[] OfLogout =
+        [.. Enum.GetValues<SignInCheck>().Where(check => check.ToString().StartsWith("Logout", StringComparison.Ordinal))];
 
     public static TheoryData<string> Names => [.. Cases.Select(wrong => wrong.Name)];
 
-    public static TheoryData<string> Checks => [.. Cases.Select(wrong => wrong.Check).OfType<EntryCheck>().Distinct().Select(check => check.ToString())];
+    public static TheoryData<string> Checks => [.. Cases.Select(wrong => wrong.Check).OfType<SignInCheck>().Distinct().Select(check => check.ToString())];
 
     [Theory]
     [InlineData("JWT")]
@@ -108,7 +108,7 @@ public sealed class BackchannelLogoutTests(EntryFixture entry) : IClassFixture<E
     [MemberData(nameof(Checks))]
     public async Task Without_one_check_something_wrong_would_end_a_session(string name)
     {
-        var check = Enum.Parse<EntryCheck>(name);
+        var check = Enum.Parse<SignInCheck>(name);
         var believed = new List<string>();
 
         foreach (var wrong in Cases.Where(known => known.Check == check))
@@ -126,7 +126,7 @@ public sealed class BackchannelLogoutTests(EntryFixture entry) : IClassFixture<E
 
     [Fact]
     public void Every_check_of_a_logout_has_a_case() =>
-        OfLogout.Should().BeSubsetOf(Cases.Select(wrong => wrong.Check).OfType<EntryCheck>());
+        OfLogout.Should().BeSubsetOf(Cases.Select(wrong => wrong.Check).OfType<SignInCheck>());
 
     private string Token() => entry.Provider.Token(entry.Provider.LogoutPayload());
 

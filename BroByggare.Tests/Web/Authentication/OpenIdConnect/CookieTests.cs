@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Web.Authentication;
 
 namespace BroByggare.Tests.Web.Authentication.OpenIdConnect;
@@ -54,5 +55,5 @@ public sealed class CookieTests : IClassFixture<EntryFixture>
     }
 
     private static bool Has(string cookie, string part) =>
-        cookie.Split(';').Skip(1).Any(some => some.Trim().StartsWith(part, StringComparison.OrdinalIgnoreCase));
+        cookie.Split(';').Skip(1).Any(attribute => attribute.Trim().StartsWith(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -49,7 +49,7 @@ internal sealed class EntryApp : WebApplicationFactory<Program>
     public CapturedLog Log { get; } = new();
 
     /// <summary>The checks that are left out just now.</summary>
-    public HashSet<EntryCheck> LeftOut { get; } = [];
+    public HashSet<SignInCheck> LeftOut { get; } = [];
 
     public EndedSessions Ended { get; } = new();
 
@@ -90,7 +90,7 @@ internal sealed class EntryApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // All of the tests come from one address.
-        builder.UseEnvironment("Production").UseSetting("Pace:SignInsPerMinute", "100000").UseSetting("AllowedHosts", "127.0.0.1;localhost;brobyggare.example.se");
+        builder.UseEnvironment("Production").UseSetting("RateLimits:SignInsPerMinute", "100000").UseSetting("AllowedHosts", "127.0.0.1;localhost;brobyggare.example.se");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<CapturedLog>("BroByggare", LogLevel.Trace));

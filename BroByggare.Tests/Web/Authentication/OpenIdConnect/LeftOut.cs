@@ -19,7 +19,7 @@ namespace BroByggare.Tests.Web.Authentication.OpenIdConnect;
 /// </summary>
 internal static class LeftOut
 {
-    public static void Put(IServiceCollection services, IReadOnlySet<EntryCheck> leftOut) => services
+    public static void Put(IServiceCollection services, IReadOnlySet<SignInCheck> leftOut) => services
         .AddSingleton(leftOut)
         .AddSingleton<SignInChecks, Checks>()
         .AddSingleton<StrictTokenHandler, TokenHandler>()
@@ -33,72 +33,72 @@ internal static class LeftOut
         });
 
     [SuppressMessage("Performance", "CA1812", Justification = "Made by the container.")]
-    private sealed class Checks(IReadOnlySet<EntryCheck> leftOut) : SignInChecks
+    private sealed class Checks(IReadOnlySet<SignInCheck> leftOut) : SignInChecks
     {
         protected override bool Holds<T>(Check<T> check, T brought) => leftOut.Contains(check.Name) || base.Holds(check, brought);
     }
 
     /// <summary>What the package asks of a token.</summary>
     [SuppressMessage("Performance", "CA1812", Justification = "Made by the container.")]
-    private sealed class TokenHandler(IReadOnlySet<EntryCheck> leftOut, SignInChecks checks, OpenIdConnectSettings settings, TimeProvider clock)
+    private sealed class TokenHandler(IReadOnlySet<SignInCheck> leftOut, SignInChecks checks, OpenIdConnectSettings settings, TimeProvider clock)
         : StrictTokenHandler(checks, settings, clock)
     {
         protected override void Demand(TokenValidationParameters demands, Jwt token)
         {
             base.Demand(demands, token);
-            demands.ValidateIssuer = !leftOut.Contains(EntryCheck.Issuer);
-            demands.ValidateAudience = !leftOut.Contains(EntryCheck.Audience);
-            demands.ValidateLifetime = !leftOut.Contains(EntryCheck.Expiry);
-            if (leftOut.Contains(EntryCheck.KeyUse))
+            demands.ValidateIssuer = !leftOut.Contains(SignInCheck.Issuer);
+            demands.ValidateAudience = !leftOut.Contains(SignInCheck.Audience);
+            demands.ValidateLifetime = !leftOut.Contains(SignInCheck.Expiry);
+            if (leftOut.Contains(SignInCheck.KeyUse))
                 demands.IssuerSigningKeyResolverUsingConfiguration = (_, _, name, _, known) => ((OpenIdConnectConfiguration)known).JsonWebKeySet.Keys.Where(key => key.Kid == name);
-            if (leftOut.Contains(EntryCheck.Algorithm))
+            if (leftOut.Contains(SignInCheck.Algorithm))
                 demands.ValidAlgorithms = null;
-            if (leftOut.Contains(EntryCheck.Signature) || (leftOut.Contains(EntryCheck.Algorithm) && token.Header.Words("alg") is "none"))
+            if (leftOut.Contains(SignInCheck.Signature) || (leftOut.Contains(SignInCheck.Algorithm) && token.Header.Words("alg") is "none"))
                 (demands.SignatureValidator, demands.IssuerSigningKeyValidatorUsingConfiguration) = ((raw, _) => new JsonWebToken(raw), (_, _, _, _) => true);
         }
     }
 
     /// <summary>What the package asks of the answers when the token's signature is proven.</summary>
-    private sealed class ProtocolValidator(IReadOnlySet<EntryCheck> leftOut) : OpenIdConnectProtocolValidator
+    private sealed class ProtocolValidator(IReadOnlySet<SignInCheck> leftOut) : OpenIdConnectProtocolValidator
     {
         public override void ValidateUserInfoResponse(OpenIdConnectProtocolValidationContext validationContext)
         {
-            if (!leftOut.Contains(EntryCheck.UserInfoSubject))
+            if (!leftOut.Contains(SignInCheck.UserInfoSubject))
                 base.ValidateUserInfoResponse(validationContext);
         }
 
         protected override void ValidateIdToken(OpenIdConnectProtocolValidationContext validationContext)
         {
-            if (!leftOut.Overlaps([EntryCheck.AuthorizedParty, EntryCheck.Subject, EntryCheck.Issuer, EntryCheck.Audience, EntryCheck.Expiry, EntryCheck.IssuedAt]))
+            if (!leftOut.Overlaps([SignInCheck.AuthorizedParty, SignInCheck.Subject, SignInCheck.Issuer, SignInCheck.Audience, SignInCheck.Expiry, SignInCheck.IssuedAt]))
                 base.ValidateIdToken(validationContext);
         }
 
         /// <summary>The nonce stands in a cookie, so it binds the answer to the browser a second time.</summary>
         protected override void ValidateNonce(OpenIdConnectProtocolValidationContext validationContext)
         {
-            if (!leftOut.Overlaps([EntryCheck.Nonce, EntryCheck.AnswerBrowser]))
+            if (!leftOut.Overlaps([SignInCheck.Nonce, SignInCheck.AnswerBrowser]))
                 base.ValidateNonce(validationContext);
         }
 
         protected override void ValidateAtHash(OpenIdConnectProtocolValidationContext validationContext)
         {
-            if (!leftOut.Contains(EntryCheck.AccessTokenHash))
+            if (!leftOut.Contains(SignInCheck.AccessTokenHash))
                 base.ValidateAtHash(validationContext);
         }
     }
 
     /// <summary>What the package asks of the visit.</summary>
     private sealed class Handler(
-        IReadOnlySet<EntryCheck> leftOut, IOptionsMonitor<OpenIdConnectOptions> options, ILoggerFactory loggers, HtmlEncoder html, UrlEncoder url)
+        IReadOnlySet<SignInCheck> leftOut, IOptionsMonitor<OpenIdConnectOptions> options, ILoggerFactory loggers, HtmlEncoder html, UrlEncoder url)
         : OpenIdConnectHandler(options, loggers, html, url)
     {
         protected override bool ValidateCorrelationId(AuthenticationProperties properties) =>
-            leftOut.Contains(EntryCheck.AnswerBrowser) || base.ValidateCorrelationId(properties);
+            leftOut.Contains(SignInCheck.AnswerBrowser) || base.ValidateCorrelationId(properties);
 
         /// <summary>Of a form the package reads only the body, so the same answer is given to it as a visit.</summary>
         protected override Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
         {
-            if (leftOut.Contains(EntryCheck.AnswerVisit))
+            if (leftOut.Contains(SignInCheck.AnswerVisit))
                 Request.Method = HttpMethods.Get;
             return base.HandleRemoteAuthenticateAsync();
         }

@@ -41,7 +41,7 @@ public sealed class RestartTests : IClassFixture<EntryFixture>, IDisposable
 
         again.Headers.Location!.ToString().Should().StartWith(EntryProblem.Refused.Address());
         thief.HasSession.Should().BeFalse();
-        after.Log.Lines.Should().ContainSingle(line => line.Event == EntryLog.EntryRefused).Which.Words.Should().Contain($": {EntryCheck.StateUnused}");
+        after.Log.Lines.Should().ContainSingle(line => line.Event == EntryLog.EntryRefused).Which.Words.Should().Contain($": {SignInCheck.StateUnused}");
     }
 
     [Fact]

@@ -333,7 +333,7 @@ public sealed class RightSignInTests : IClassFixture<EntryFixture>
     [Fact]
     public async Task Whoever_asks_to_be_let_in_too_often_is_told_to_wait()
     {
-        await using var app = _entry.NewApp(("Pace:SignInsPerMinute", "3"));
+        await using var app = _entry.NewApp(("RateLimits:SignInsPerMinute", "3"));
         using var browser = app.Browser();
         var answers = new List<HttpStatusCode>();
         for (var attempt = 0; attempt < 4; attempt++)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using BroByggare.Web.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
-using static BroByggare.Web.Authentication.OpenIdConnect.EntryCheck;
+using static BroByggare.Web.Authentication.OpenIdConnect.SignInCheck;
 
 namespace BroByggare.Tests.Web.Authentication.OpenIdConnect;
 
@@ -152,9 +152,9 @@ internal static class WrongAnswers
         return await browser.Get(answer);
     }
 
-    private static WrongCase Nothing(string name, EntryCheck check) => new(name, check, _ => { });
+    private static WrongCase Nothing(string name, SignInCheck check) => new(name, check, _ => { });
 
-    private static WrongCase Back(string name, EntryCheck? check, Action<List<(string Name, string Value)>> parts) =>
+    private static WrongCase Back(string name, SignInCheck? check, Action<List<(string Name, string Value)>> parts) =>
         new(name, check, provider => provider.Twists.Answer = parts);
 
     private static WrongCase No(string name, string word, EntryProblem problem) => Back(name, null, parts =>
@@ -164,19 +164,19 @@ internal static class WrongAnswers
         parts.Add(("error_description", "Sara Test har gjort fel"));
     }) with { Problem = problem };
 
-    private static WrongCase Tokens(string name, EntryCheck? check, Action<JsonObject> tokens) =>
+    private static WrongCase Tokens(string name, SignInCheck? check, Action<JsonObject> tokens) =>
         new(name, check, provider => provider.Twists.Tokens = tokens);
 
     private static WrongCase TokenAnswer(string name, Func<IResult> answer, EntryProblem problem) =>
         new(name, null, provider => provider.Twists.TokenAnswer = answer) { Problem = problem };
 
-    private static WrongCase Told(string name, EntryCheck check, Action<JsonObject> info) =>
+    private static WrongCase Told(string name, SignInCheck check, Action<JsonObject> info) =>
         new($"told {name}", check, provider => provider.Twists.UserInfo = info);
 
     private static WrongCase ToldAnswer(string name, Func<IResult> answer, EntryProblem problem) =>
         new(name, null, provider => provider.Twists.UserInfoAnswer = answer) { Problem = problem };
 
-    private static WrongCase Described(string name, EntryCheck? check, Action<JsonObject> description) =>
+    private static WrongCase Described(string name, SignInCheck? check, Action<JsonObject> description) =>
         new(name, check, provider => provider.Twists.Description = text =>
         {
             var json = JsonNode.Parse(text)!.AsObject();

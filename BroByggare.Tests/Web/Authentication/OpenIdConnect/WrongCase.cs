@@ -6,7 +6,7 @@ namespace BroByggare.Tests.Web.Authentication.OpenIdConnect;
 /// <param name="Name">What is wrong, in words.</param>
 /// <param name="Check">The check that must say no; null where there is nothing to go on with whatever is checked.</param>
 /// <param name="Twist">What is done to a provider that otherwise answers rightly.</param>
-internal sealed record WrongCase(string Name, EntryCheck? Check, Action<FakeProvider> Twist)
+internal sealed record WrongCase(string Name, SignInCheck? Check, Action<FakeProvider> Twist)
 {
     /// <summary>Where the user ends.</summary>
     public EntryProblem Problem { get; init; } = EntryProblem.Refused;

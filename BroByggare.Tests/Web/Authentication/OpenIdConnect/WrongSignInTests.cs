@@ -1,4 +1,5 @@
 using System.Net;
+using BroByggare.Core.AuditLog;
 using BroByggare.Web.Authentication;
 using BroByggare.Web.Authentication.OpenIdConnect;
 
@@ -41,7 +42,7 @@ public sealed class WrongSignInTests(EntryFixture entry) : IClassFixture<EntryFi
     [MemberData(nameof(Checks))]
     public async Task Without_one_check_something_wrong_would_come_in(string name)
     {
-        var check = Enum.Parse<EntryCheck>(name);
+        var check = Enum.Parse<SignInCheck>(name);
         var cameIn = new List<string>();
 
         foreach (var wrong in Cases.Where(known => known.Check == check))
@@ -63,13 +64,13 @@ public sealed class WrongSignInTests(EntryFixture entry) : IClassFixture<EntryFi
     [Fact]
     public void Every_check_of_a_sign_in_has_a_case_and_every_case_a_name_of_its_own()
     {
-        OfSignIn().Should().BeSubsetOf(Cases.Select(wrong => wrong.Check).OfType<EntryCheck>());
+        OfSignIn().Should().BeSubsetOf(Cases.Select(wrong => wrong.Check).OfType<SignInCheck>());
         Cases.Select(wrong => wrong.Name).Should().OnlyHaveUniqueItems();
         Cases.Should().HaveCountGreaterThan(60);
     }
 
-    private static IEnumerable<EntryCheck> OfSignIn() =>
-        Enum.GetValues<EntryCheck>().Where(check => !check.ToString().StartsWith("Logout", StringComparison.Ordinal));
+    private static IEnumerable<SignInCheck> OfSignIn() =>
+        Enum.GetValues<SignInCheck>().Where(check => !check.ToString().StartsWith("Logout", StringComparison.Ordinal));
 
     private static async Task<HttpResponseMessage> Come(WrongCase wrong, EntryApp app, EntryBrowser browser)
     {

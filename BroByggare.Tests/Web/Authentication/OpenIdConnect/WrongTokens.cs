@@ -2,8 +2,9 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using BroByggare.Core.AuditLog;
 using BroByggare.Web.Authentication.OpenIdConnect;
-using static BroByggare.Web.Authentication.OpenIdConnect.EntryCheck;
+using static BroByggare.Web.Authentication.OpenIdConnect.SignInCheck;
 
 namespace BroByggare.Tests.Web.Authentication.OpenIdConnect;
 
@@ -39,9 +40,9 @@ internal static class WrongTokens
         }),
         Header("a known algorithm by another name", Algorithm, header => header["alg"] = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"),
 
-        Header("another kind of token, for an API", EntryCheck.Type, header => header["typ"] = "at+jwt"),
-        Header("a proof of possession", EntryCheck.Type, header => header["typ"] = "dpop+jwt"),
-        Header("a type that is a number", EntryCheck.Type, header => header["typ"] = 1),
+        Header("another kind of token, for an API", SignInCheck.Type, header => header["typ"] = "at+jwt"),
+        Header("a proof of possession", SignInCheck.Type, header => header["typ"] = "dpop+jwt"),
+        Header("a type that is a number", SignInCheck.Type, header => header["typ"] = 1),
         Header("something that must be understood", Critical, header => (header["crit"], header["urn:x"]) = (new JsonArray("urn:x"), 1)),
         Header("a payload that is not encoded", Critical, header => (header["crit"], header["b64"]) = (new JsonArray("b64"), true)),
         Header("an empty list of what must be understood", Critical, header => header["crit"] = new JsonArray()),
@@ -116,7 +117,7 @@ internal static class WrongTokens
     /// <summary>What is wrong in an ID token.</summary>
     public static IEnumerable<WrongCase> Id { get; } =
     [
-        Header("a logout token", EntryCheck.Type, header => header["typ"] = "logout+jwt"),
+        Header("a logout token", SignInCheck.Type, header => header["typ"] = "logout+jwt"),
         Payload("made yesterday", IssuedLately, payload => Move(payload, "iat", to: -86_400)),
         Payload("made eleven minutes before it was asked for", IssuedLately, payload => Move(payload, "iat", to: -660)),
         Payload("about nobody", Subject, payload => payload.Remove("sub")),
@@ -170,17 +171,17 @@ internal static class WrongTokens
 
     private static WrongCase Form(string name, Func<string, string> twist) => new(name, null, provider => provider.Twists.Whole = twist);
 
-    private static WrongCase Header(string name, EntryCheck check, Action<JsonObject> header, Func<byte[], byte[]>? sign = null) =>
+    private static WrongCase Header(string name, SignInCheck check, Action<JsonObject> header, Func<byte[], byte[]>? sign = null) =>
         new(name, check, provider =>
         {
             provider.Twists.Header = header;
             provider.Twists.Sign = sign;
         });
 
-    private static WrongCase Payload(string name, EntryCheck check, Action<JsonObject> payload) =>
+    private static WrongCase Payload(string name, SignInCheck check, Action<JsonObject> payload) =>
         new(name, check, provider => provider.Twists.Payload = payload);
 
-    private static WrongCase Signed(string name, EntryCheck check, string key, string algorithm) =>
+    private static WrongCase Signed(string name, SignInCheck check, string key, string algorithm) =>
         new(name, check, provider =>
         {
             provider.Twists.Header = header => (header["kid"], header["alg"]) = (key, algorithm);

@@ -1,4 +1,5 @@
 using BroByggare.Core.Accounts;
+using BroByggare.Core.Backups;
 using BroByggare.Core.Kernel;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Accounts;
@@ -15,6 +16,7 @@ public sealed class TeamPageTests : PageTest
     {
         Has<AccountQueries>();
         Has<AccountCommands>();
+        Has<BackupRounds>();
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
     }
 
@@ -61,7 +63,12 @@ public sealed class TeamPageTests : PageTest
 
         Names(page).Should().Equal("Karin Wall");
         Buttons(page).Should().BeEmpty();
+        page.Markup.Should().NotContain(TeamPageTexts.NoBackups.Swedish, "the server is the administrator's");
     }
+
+    [Fact]
+    public void The_administrator_is_told_that_no_backups_are_made() =>
+        Open(Role.Administrator).Markup.Should().Contain(TeamPageTexts.NoBackups.Swedish);
 
     private static IEnumerable<string> Names(IRenderedComponent<IComponent> page) => page.FindAll("tbody th a").Select(link => link.TextContent);
 

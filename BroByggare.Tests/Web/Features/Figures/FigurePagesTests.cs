@@ -4,8 +4,10 @@ using BroByggare.Core.Figures;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
+using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.People;
 using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Components;
@@ -25,10 +27,12 @@ public sealed class FigurePagesTests : PageTest
     {
         Has<FigureQueries>();
         Has<SituationQueries>();
+        Has<SupportListQueries>();
         Has<GoalQueries>();
         Has<GoalCommands>();
         Has<LogReviewQueries>();
-        Services.AddSingleton(new FollowUpSettings("Demokommunen", null, null));
+        Has<CullingQueries>();
+        Services.AddSingleton(new FollowUpSettings { Municipality = "Demokommunen" });
     }
 
     [Fact]
@@ -89,7 +93,7 @@ public sealed class FigurePagesTests : PageTest
     {
         SignIn(Role.Coordinator);
         Database.HasMember(Role.Bridgebuilder, Team, "Sara Lind");
-        Services.AddSingleton(new FollowUpSettings("Demokommunen", from, to));
+        Services.AddSingleton(new FollowUpSettings { Municipality = "Demokommunen", CaseloadFrom = from, CaseloadTo = to });
 
         var markup = Draw<SituationPage>().Markup;
 
@@ -286,7 +290,7 @@ public sealed class FigurePagesTests : PageTest
         var at = new DateTime(2026, 5, 2, 10, 0, 0, DateTimeKind.Utc);
         var person = Person.Register("Testperson", null, ContactWays.None, new(2026, 5, 2));
         Database.Has(person);
-        var support = IndividualSupport.Open(person.Id, Team, by.Id, new(by.Id, at));
+        var support = IndividualSupport.Start(person.Id, Team, by.Id, new(by.Id, at));
         support.Close(ClosingReason.Moved, "", new(by.Id, at));
         Database.Has(support);
     }

@@ -102,7 +102,7 @@ public sealed class KeyContactPageTests : PageTest
         var signed = new Signature(by.Id, Database.Clock.Now());
         var person = Person.Register(name, null, ContactWays.None, signed.On);
         Database.Has(person);
-        var support = IndividualSupport.Open(person.Id, by.TeamId, by.Id, signed);
+        var support = IndividualSupport.Start(person.Id, by.TeamId, by.Id, signed);
         support.GiveConsent(_police.Id, "Namn", "För att få hjälp", signed.On.AddDays(30), signed);
         support.Refer(ReferralKind.Refer, _police.Id, "Anmälan", signed.On.AddDays(7), signed);
         Database.Has(support);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
@@ -141,7 +142,7 @@ public sealed class LogPagesTests : DrawnTest
     {
         await _scene.Seen();
         _scene.Database.Clock.Set(new(2026, 12, 2, 9, 0, 0));
-        await _scene.Database.Get<LogReviewCommands>().Begin(Fresh.By(_scene.Anders), new(2026, 11, 1));
+        await _scene.Database.Get<LogReviewCommands>().Begin(FormKey.By(_scene.Anders), new(2026, 11, 1));
         SignIn(_scene.Anders);
         var page = Draw<LogReviewPage>(("Month", "2026-11"));
 

@@ -1,3 +1,5 @@
+using BroByggare.Core.AuditLog;
+using BroByggare.Core.Drafts;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.MyDay;
@@ -33,6 +35,7 @@ public sealed class MyDayPageTests : PageTest
         Has<StrikingCommands>();
         Has<WithoutIdentityCommands>();
         Has<RemovalQueries>();
+        Has<DraftQueries>();
         Has<RemovalCommands>();
         Has<SupportQueries>();
         Has<ReferralCommands>();
@@ -145,7 +148,7 @@ public sealed class MyDayPageTests : PageTest
         await page.FindAll(".mud-dialog form").Single(form => form.TextContent.Contains("Spara svaret", StringComparison.Ordinal)).SubmitAsync();
 
         page.WaitForAssertion(() => page.Markup.Should().NotContain("skulle följas upp").And.NotContain("Anteckna svar Försörjningsstöd"));
-        var referral = (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single();
+        var referral = (await Database.Get<SupportQueries>().View(sara, id))!.Referrals.Single();
         (referral.Rung, referral.Waits!.Value.On).Should().Be(
             (ReferralRung.Accepted, Database.Clock.Today().AddDays(Referral.DaysToFollowUp)), "they answered, and gave no day");
     }
@@ -162,7 +165,7 @@ public sealed class MyDayPageTests : PageTest
         await Buttons(page).Single(button => button.TextContent.Contains("Kontakt är tagen", StringComparison.Ordinal)).ClickAsync(new());
 
         page.WaitForAssertion(() => page.Markup.Should().Contain("Anteckna svar"));
-        (await Database.Get<SupportQueries>().Open(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.ContactMade);
+        (await Database.Get<SupportQueries>().View(sara, id))!.Referrals.Single().Rung.Should().Be(ReferralRung.ContactMade);
     }
 
     [Fact]

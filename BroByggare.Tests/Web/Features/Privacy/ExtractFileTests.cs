@@ -23,7 +23,7 @@ public sealed class ExtractFileTests(ITestOutputHelper output) : IDisposable
 
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddLogging()
-        .AddSingleton(PrivacySettings.Of(new ConfigurationBuilder().Build()))
+        .AddSingleton(new PrivacySettings())
         .BuildServiceProvider();
 
     public void Dispose()

@@ -110,6 +110,6 @@ public sealed class PrivacyPagesTests : SupportScreen
             .Which.GetAttribute("href").Should().Be($"/stod/{Scene.Id}/information");
     }
 
-    private static PrivacySettings Settings(params (string Name, string Says)[] said) => PrivacySettings.Of(
-        new ConfigurationBuilder().AddInMemoryCollection(said.Select(some => KeyValuePair.Create("Privacy:" + some.Name, (string?)some.Says))).Build());
+    private static PrivacySettings Settings(params (string Name, string Says)[] said) =>
+        new ConfigurationBuilder().AddInMemoryCollection(said.Select(setting => KeyValuePair.Create("Privacy:" + setting.Name, (string?)setting.Says))).Build().Section<PrivacySettings>();
 }

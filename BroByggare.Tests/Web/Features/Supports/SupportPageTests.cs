@@ -241,11 +241,11 @@ public sealed class SupportPageTests : SupportScreen
     public void What_was_typed_about_one_person_does_not_follow_to_another()
     {
         var other = Scene.Database.HasSupport(Scene.Sara, "Tomas");
-        var page = Render<SupportPage>(parameters => parameters.Add(some => some.Number, Scene.Id.Value));
+        var page = Render<SupportPage>(parameters => parameters.Add(shown => shown.Number, Scene.Id.Value));
         page.WaitForState(() => page.FindAll("h1").Count > 0);
         Field(page, "Vad gäller det?").Change("Miras ord");
 
-        page.Render(parameters => parameters.Add(some => some.Number, other.Value));
+        page.Render(parameters => parameters.Add(shown => shown.Number, other.Value));
 
         page.WaitForAssertion(() => page.Find("h1").TextContent.Should().Contain("Tomas"));
         Field(page, "Vad gäller det?").GetAttribute("value").Should().BeNullOrEmpty();

@@ -49,6 +49,11 @@ public static class CullingPageTexts
     public static Text When { get; } = new("När", "When");
 
     /// <summary>{0} is the culling's number.</summary>
+    public static Text WaitsForYou { get; } = new("Gallring {0} är inlämnad och väntar på att någon annan godkänner den.", "Culling {0} is handed in and waits for somebody else to approve it.");
+
+    public static Text LookAtIt { get; } = new("Gå igenom listan", "Go through the list");
+
+    /// <summary>{0} is the culling's number.</summary>
     public static Text OneTitle { get; } = new("Gallring {0}", "Culling {0}");
 
     public static Text Back { get; } = new("Till gallringar", "To cullings");
@@ -194,11 +199,11 @@ public static class CullingPageTexts
 
     public static Text ShowCertificate { get; } = new("Visa beviset", "Show the certificate");
 
-    public static Text Numbers { get; } = new("Vad som togs bort", "What was taken away");
+    public static Text Numbers { get; } = new("Vad som togs bort eller tömdes", "What was taken away or emptied");
 
     public static Text Gone { get; } = new("Borttagna rader", "Rows taken away");
 
-    public static Text Bare { get; } = new("Rader kvar för siffrorna", "Rows left for the figures");
+    public static Text Bare { get; } = new("Tömda rader, kvar för siffrorna", "Rows emptied, left for the figures");
 
     public static Text CertificateTitle { get; } = new("Bevis om gallring", "Certificate of culling");
 

@@ -30,7 +30,7 @@ public static class SupportListAddress
     /// <param name="order">A key, with a minus before it when it falls.</param>
     public static SupportFilter Read(int? step, int? responsible, int? quiet, string? late, string? parked, string? closed, string? order, int? rows) => new()
     {
-        Step = step is >= 1 and <= 5 ? SupportSteps.InOrder[step.Value - 1] : null,
+        Step = step is { } number && number >= 1 && number <= SupportSteps.InOrder.Count ? SupportSteps.InOrder[number - 1] : null,
         Responsible = responsible is { } member ? new TeamMemberId(member) : null,
         QuietDays = quiet is > 0 ? quiet : null,
         OnlyLate = late == Yes,

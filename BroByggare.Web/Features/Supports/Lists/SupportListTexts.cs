@@ -10,6 +10,10 @@ namespace BroByggare.Web.Features.Supports.Lists;
 /// <summary>The words of the list of supports.</summary>
 public static class SupportListTexts
 {
+    /// <summary>{0} is the last day.</summary>
+    public static Text StandsInUntil { get; } = new(
+        "Kollegans stöd står bland dina till och med {0:d MMMM}.", "The colleague's supports stand among yours up to and including {0:d MMMM}.");
+
     public static Text List { get; } = new("Lista över stöd", "List of supports");
 
     /// <summary>Ongoing and parked, as <see cref="Count"/> writes them.</summary>
@@ -108,6 +112,15 @@ public static class SupportListTexts
 
     public static Text ShowAll { get; } = new("Visa alla", "Show all");
 
+    public static Text NeedingResponsible { get; } = new("Stöd vars ansvariga har slutat", "Supports whose responsible have left");
+
+    /// <summary>{0} is the number.</summary>
+    public static Text NeedsResponsible { get; } = new(
+        "Stöd {0}: ingen av dem som är ansvariga arbetar kvar. Lämna över det, så att någon har det.",
+        "Support {0}: none of those responsible works here any more. Hand it over, so that somebody has it.");
+
+    public static Text OpenToHandOver { get; } = new("Öppna och lämna över", "Open and hand over");
+
     private static readonly Text Number = new("{0:N0}", "{0:N0}");
 
     private static readonly Text NumberAndMore = new("{0:N0}+", "{0:N0}+");
@@ -120,7 +133,7 @@ public static class SupportListTexts
     public static bool IsState(this SupportMark mark) => mark switch
     {
         SupportMark.Closed or SupportMark.Parked or SupportMark.Woken or SupportMark.Late or SupportMark.DueToday => true,
-        SupportMark.Quiet or SupportMark.Joint or SupportMark.Protected or SupportMark.Restricted => false,
+        SupportMark.Quiet or SupportMark.Joint or SupportMark.NeedsResponsible or SupportMark.StandIn or SupportMark.Protected or SupportMark.Restricted => false,
     };
 
     public static Text Name(this SupportMark mark) => mark switch
@@ -132,6 +145,8 @@ public static class SupportListTexts
         SupportMark.DueToday => new("I dag", "Today"),
         SupportMark.Quiet => new("Länge utan kontakt", "Long without contact"),
         SupportMark.Joint => new("Gemensamt", "Joint"),
+        SupportMark.NeedsResponsible => new("Ansvarig har slutat", "Responsible has left"),
+        SupportMark.StandIn => new("Du vikarierar", "You stand in"),
         SupportMark.Protected => new("Skyddad", "Protected"),
         SupportMark.Restricted => new("Begränsad", "Restricted"),
     };

@@ -61,6 +61,13 @@ public static class PuttingRightTexts
 
     public static Text Refuse { get; } = new("Säg nej", "Refuse");
 
+    /// <summary>{0} is the day.</summary>
+    public static Text RefuseTitle { get; } = new("Säg nej till att makulera orden från den {0:d MMMM yyyy}", "Refuse to strike the words of {0:d MMMM yyyy}");
+
+    /// <summary>{0} is who asked.</summary>
+    public static Text RefuseWords { get; } = new(
+        "Orden står kvar. {0} får veta det på Min dag, och kan be om det igen.", "The words stay. {0} is told on My day, and can ask again.");
+
     /// <summary>{0} is the day, {1} who asked, {2} who approved.</summary>
     public static Text StruckOn { get; } = new(
         "Orden makulerades den {0:d MMMM yyyy}. {1} bad om det och {2} godkände det.", "The words were struck on {0:d MMMM yyyy}. {1} asked and {2} approved.");

@@ -21,6 +21,11 @@ public sealed class PlanLineInput
     /// <summary>A day far ahead that was said to be right.</summary>
     public DateOnly? Meant { get; set; }
 
+    /// <summary>What a line says; an empty one for null.</summary>
+    public static PlanLineInput Of(PlanLineView? line) => line is null
+        ? new()
+        : new() { Who = line.Who, Contact = line.Contact, What = line.What, DueOn = line.Due.On, Meant = line.Due.On };
+
     public Task Edit(SupportCommands commands, Seen<SupportId> seen, PlanActionId line) =>
         commands.EditAction(seen, line, Who, Contact, What ?? "", DueOn ?? DateOnly.MinValue);
 

@@ -82,6 +82,11 @@ public static class AccessPageTexts
 
     public static Text LetIn { get; } = new("Släpp in igen", "Let in again");
 
+    /// <summary>{0} is who.</summary>
+    public static Text LetInTitle { get; } = new("Släpp in {0} igen", "Let {0} in again");
+
+    public static Text LetInWhy { get; } = new("Varför får kollegan se stödet igen?", "Why may the colleague see the support again?");
+
     /// <summary>{0} is the day, {1} the reason.</summary>
     public static Text KeptOutSince { get; } = new("sedan {0:yyyy-MM-dd}: ”{1}”", "since {0:yyyy-MM-dd}: “{1}”");
 
@@ -115,7 +120,30 @@ public static class AccessPageTexts
 
     /// <summary>{0} is when it ends.</summary>
     public static Text EmergencyUntil { get; } = new(
-        "Du ser det till {0:d MMMM}, kl. {0:H.mm}. Samordnaren eller en chef har fått veta det.", "You see it until {0:d MMMM}, {0:HH:mm}. The coordinator or a manager has been told.");
+        "Du ser det till {0:d MMMM}, kl. {0:H.mm}. En annan, samordnare eller chef, har fått veta det.", "You see it until {0:d MMMM}, {0:HH:mm}. Somebody else, a coordinator or a manager, has been told.");
+
+    public static Text NobodyFindsThis { get; } = new(
+        "Ingen som arbetar här har hand om stödet längre. Ta hand om det, så hittar du det också sedan.",
+        "Nobody who works here has the support in hand any more. Take it into hand, and you find it afterwards too.");
+
+    public static Text TakeIntoHand { get; } = new("Ta hand om stödet", "Take the support into hand");
+
+    /// <summary>{0} is the number.</summary>
+    public static Text FoundByNobody { get; } = new(
+        "Stöd {0}: den som hade hand om det arbetar inte kvar, och ingen annan får hitta det. Nödöppna det och ta hand om det.",
+        "Support {0}: whoever had it in hand no longer works here, and nobody else may find it. Open it in an emergency and take it into hand.");
+
+    public static Text OwnEmergencies { get; } = new("Stöd som du har nödöppnat", "Supports that you have opened in an emergency");
+
+    /// <summary>{0} is the number, {1} when it ends.</summary>
+    public static Text OwnEmergency { get; } = new(
+        "Du har nödöppnat stöd {0}, och ser det till {1:d MMMM}, kl. {1:H.mm}.",
+        "You have opened support {0} in an emergency, and see it until {1:d MMMM}, {1:HH:mm}.");
+
+    public static Text ToSupport { get; } = new("Till stödet", "To the support");
+
+    /// <summary>{0} is the number; for those who hear the page.</summary>
+    public static Text OpenAbout { get; } = new("stöd {0}", "support {0}");
 
     /// <summary>{0} is who is away.</summary>
     public static Text YouStandIn { get; } = new("Du vikarierar för {0}.", "You stand in for {0}.");
@@ -126,6 +154,8 @@ public static class AccessPageTexts
         "You see and work with the support up to and including {0:d MMMM}. Who is responsible and who may find it is not yours to decide.");
 
     public static Text Told { get; } = new("Nödöppningar att kvittera", "Emergency openings to acknowledge");
+
+    public static Text ToldFoundByNobody { get; } = new("Stöd som ingen hittar", "Supports that nobody finds");
 
     /// <summary>{0} is who, {1} the number, {2} when, {3} when it ends.</summary>
     public static Text ToldOpen { get; } = new(

@@ -47,6 +47,9 @@ public static class ReferralPanelTexts
     public static Text HasConsent { get; } = new(
         "Personen har sagt ja till att dela med {0} till och med {1:yyyy-MM-dd}.", "The person has consented to sharing with {0} until {1:yyyy-MM-dd}.");
 
+    public static Text ConsentEndsBefore { get; } = new(
+        "Samtycket slutar före den dagen. Fråga personen igen innan ni delar något mer.", "The consent ends before that day. Ask the person again before anything more is shared.");
+
     /// <summary>{0} is the contact.</summary>
     public static Text ConsentFirst { get; } = new(
         "Vad har personen sagt ja till att dela med {0}?", "What has the person consented to share with {0}?");

@@ -42,6 +42,20 @@ public sealed class CullingPageTests : DrawnTest
         Services.AddScoped<ChangeRunner>();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_list_that_is_handed_in_is_told_to_whoever_can_decide_and_not_to_the_one_who_made_it(bool madeIt)
+    {
+        _scene.Has(closed: 60);
+        var id = await _scene.HandedIn(_scene.Helena);
+        SignIn(madeIt ? _scene.Helena : _scene.Anders);
+
+        var told = Draw<CullingsToDecide>().Markup;
+
+        told.Contains(CullingPageTexts.WaitsForYou.With(id).Swedish, StringComparison.Ordinal).Should().Be(!madeIt);
+    }
+
     [Fact]
     public async Task While_it_erases_the_page_shows_how_far_it_has_come_and_stays_open_to_the_press_that_stops_it()
     {
@@ -104,7 +118,7 @@ public sealed class CullingPageTests : DrawnTest
     {
         var support = _scene.Has(closed: 60);
         var id = await _scene.HandedIn(_scene.Helena);
-        await _scene.Database.Get<Changes>().Make((await _scene.Seen(_scene.Anders, id)).Seen, (Culling culling, Signature signed) => culling.Approve(signed));
+        await _scene.Database.Get<Changes>().Make((await _scene.Seen(_scene.Anders, id)).Seen, CullingActions.Approve, (culling, signed) => culling.Approve(signed));
         var page = PageOf(_scene.Anders, id);
         page.Find(".notice").TextContent.Should().Contain("0 av 1 personer är klara");
 
@@ -140,10 +154,15 @@ public sealed class CullingPageTests : DrawnTest
 
     private IRenderedComponent<IComponent> PageOf(Actor actor, CullingId id)
     {
+        SignIn(actor);
+        return Draw<CullingPage>((nameof(CullingPage.Number), id.Value));
+    }
+
+    private void SignIn(Actor actor)
+    {
         _session.SetAuthorized(actor.Id.ToString());
         _session.SetClaims(
             new Claim(ClaimTypes.NameIdentifier, actor.Id.ToString()), new Claim(CurrentActor.SessionClaim, _scene.Session(actor).ToString()));
-        return Draw<CullingPage>((nameof(CullingPage.Number), id.Value));
     }
 
     private static void Press(IRenderedComponent<IComponent> page, Text label, string within = "") =>
