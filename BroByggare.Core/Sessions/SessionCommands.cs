@@ -72,23 +72,25 @@ public sealed class SessionCommands(
                 _ => SessionEnd.ByProvider);
 
     /// <summary>Somebody pressed or opened a page.</summary>
+    /// <param name="at">When, UTC.</param>
+    /// <returns>False when it could not be written now, and is to be said again: a press is not refused for that.</returns>
     [DocumentedRight(Right.NotSignedIn)]
-    public async Task Notice(SessionId id)
+    public async Task<bool> Notice(SessionId id, DateTime at)
     {
-        var now = clock.Now();
-        var earlier = now - SeenWithinNow;
+        var earlier = at - SeenWithinNow;
         await using var db = await contexts.CreateDbContextAsync();
         // One that is over at this moment is not woken by a press that began a moment ago.
-        var isWorthIt = Session.Holding(db.Sessions, rules, now).Where(session => session.Id == id && session.SeenAt < earlier);
+        var isWorthIt = Session.Holding(db.Sessions, rules, at).Where(session => session.Id == id && session.SeenAt < earlier);
         if (!await isWorthIt.AnyAsync())
-            return;
+            return true;
         try
         {
-            await gate.Write(() => isWorthIt.ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now)));
+            await gate.Write(() => isWorthIt.ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, at)));
+            return true;
         }
         catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
         {
-            // A press is not refused because it could not be noticed; the next one is.
+            return false;
         }
     }
 

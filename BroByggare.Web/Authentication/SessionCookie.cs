@@ -15,7 +15,8 @@ namespace BroByggare.Web.Authentication;
 /// hear at the end stands in the database, so that a session can be listed, ended and outlived by nothing.
 /// </summary>
 internal sealed class SessionCookie(
-    SessionQueries sessions, SessionCommands commands, TeamQueries team, IDataProtectionProvider protection, SessionRules rules, TimeProvider clock)
+    SessionQueries sessions, SessionCommands commands, SessionWatch watch, TeamQueries team, IDataProtectionProvider protection, SessionRules rules,
+    TimeProvider clock)
     : CookieAuthenticationEvents
 {
     /// <summary>Set on a request whose cookie opened nothing any more, so that the way in can say so.</summary>
@@ -63,7 +64,7 @@ internal sealed class SessionCookie(
         {
             // The circuit's own requests are its heartbeat, not somebody's hand.
             if (!IsCircuit(context.Request))
-                await commands.Notice(session.Seen.Id);
+                await watch.Notice(session.Seen.Id);
             context.ReplacePrincipal(CurrentActor.Principal(session.Member.Id, session.Seen.Id, session.Issuer));
             foreach (var (name, token) in Unprotect(session.Ticket))
                 context.Properties.Items[name] = token;

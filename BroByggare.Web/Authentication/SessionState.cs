@@ -6,10 +6,12 @@ using Microsoft.AspNetCore.Components.Server;
 namespace BroByggare.Web.Authentication;
 
 /// <summary>Who is signed in in one circuit. An open tab would outlive its session otherwise: it is looked after every two seconds.</summary>
-internal sealed class SessionState(ILoggerFactory logs, SessionWatch watch) : RevalidatingServerAuthenticationStateProvider(logs)
+internal sealed partial class SessionState(ILoggerFactory logs, SessionWatch watch) : RevalidatingServerAuthenticationStateProvider(logs)
 {
     /// <summary>Well within the five seconds that are promised.</summary>
     protected override TimeSpan RevalidationInterval { get; } = TimeSpan.FromSeconds(2);
+
+    private readonly ILogger _log = logs.CreateLogger<SessionState>();
 
     private int _drawnUnasked;
 
@@ -37,11 +39,26 @@ internal sealed class SessionState(ILoggerFactory logs, SessionWatch watch) : Re
     /// <summary>Told at once when a press finds that it is over, and not first at the next look.</summary>
     public void IsOver() => SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+        Look(authenticationState.User);
+
+    /// <summary>A database that does not answer this time has not said that the session is over; whoever presses asks it again.</summary>
+    internal async Task<bool> Look(ClaimsPrincipal user)
     {
-        if (await watch.EndsAtLook(authenticationState.User) is not { } ends)
-            return false;
-        Looked?.Invoke(ends);
+        try
+        {
+            if (await watch.EndsAtLook(user) is not { } ends)
+                return false;
+            Looked?.Invoke(ends);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            NotAnswered(fault);
+        }
+
         return true;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Whether a session holds could not be asked; it is asked again at the next look.")]
+    private partial void NotAnswered(Exception fault);
 }

@@ -1,12 +1,17 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Claims;
+using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 
 namespace BroByggare.Web.Authentication;
 
 /// <summary>Asks for a circuit whether its session still holds.</summary>
-internal sealed class SessionWatch(SessionQueries sessions, SessionCommands commands)
+internal sealed class SessionWatch(SessionQueries sessions, SessionCommands commands, TimeProvider clock)
 {
+    /// <summary>Presses that could not be written down when they came, while the database was held.</summary>
+    private readonly ConcurrentDictionary<SessionId, DateTime> _unwritten = [];
+
     private readonly Lock _turn = new();
     private Task<IReadOnlyDictionary<SessionId, SessionEnds>>? _held;
     private long _askedAt;
@@ -25,19 +30,35 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
 
     /// <summary>The same, and when it ends if nobody does anything more; null when it is over.</summary>
     public async Task<SessionEnds?> EndsAtLook(ClaimsPrincipal user) =>
-        CurrentActor.SessionIn(user) is not { } id ? null : (await Held()).TryGetValue(id, out var ends) ? ends : await Ends(id);
+        CurrentActor.SessionIn(user) is not { } id ? null
+        : !_unwritten.ContainsKey(id) && (await Held()).TryGetValue(id, out var ends) ? ends
+        : await Ends(id);
 
     /// <summary>The same for somebody who has just done something.</summary>
     public async Task<bool> HoldsAtPress(ClaimsPrincipal user)
     {
         if (!await Holds(user))
             return false;
-        await commands.Notice(CurrentActor.SessionIn(user)!.Value);
+        await Notice(CurrentActor.SessionIn(user)!.Value);
         return true;
+    }
+
+    /// <summary>
+    /// Somebody pressed or opened a page. What cannot be written at once is written before the session is next asked for:
+    /// nobody is signed out for having pressed while the database was held.
+    /// </summary>
+    public Task Notice(SessionId id) => Notice(id, clock.Now());
+
+    private async Task Notice(SessionId id, DateTime at)
+    {
+        if (!await commands.Notice(id, at))
+            _unwritten.AddOrUpdate(id, at, (_, before) => at > before ? at : before);
     }
 
     private async Task<SessionEnds?> Ends(SessionId id)
     {
+        if (_unwritten.TryRemove(id, out var pressed))
+            await Notice(id, pressed);
         if (await sessions.Find(id) is { } now)
             return now.Ends;
         await commands.Expire(id);
@@ -49,7 +70,7 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
     {
         lock (_turn)
         {
-            if (_held is null || Stopwatch.GetElapsedTime(_askedAt) >= SharedFor)
+            if (_held is null or { IsFaulted: true } || Stopwatch.GetElapsedTime(_askedAt) >= SharedFor)
                 (_askedAt, _held) = (Stopwatch.GetTimestamp(), sessions.Held());
             return _held;
         }

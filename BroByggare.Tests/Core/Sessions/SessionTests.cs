@@ -58,7 +58,7 @@ public sealed class SessionTests : IDisposable
         for (var time = 0; time < 26; time++)
         {
             _database.Clock.Pass(TimeSpan.FromMinutes(20));
-            await Commands.Notice(id);
+            await Commands.Notice(id, _database.Clock.Now());
         }
 
         (await Queries.Find(id))!.Ends.Should().Be(new SessionEnds(begun.AddHours(9), IsFinal: true));
@@ -105,7 +105,7 @@ public sealed class SessionTests : IDisposable
         for (var quarter = 0; quarter < 35; quarter++)
         {
             _database.Clock.Pass(TimeSpan.FromMinutes(15));
-            await Commands.Notice(id);
+            await Commands.Notice(id, _database.Clock.Now());
         }
 
         (await Queries.Find(id)).Should().NotBeNull();
@@ -126,7 +126,7 @@ public sealed class SessionTests : IDisposable
         _database.Clock.Pass(TimeSpan.FromMinutes(31));
         await Commands.Expire(id);
         await Commands.Expire(id);
-        await Commands.Notice(id);
+        await Commands.Notice(id, _database.Clock.Now());
 
         Ends().Should().Equal(SessionEnd.Idle);
         (await Queries.Find(id)).Should().BeNull();
@@ -140,7 +140,7 @@ public sealed class SessionTests : IDisposable
         var before = (await Queries.Find(id))!.Seen.Version;
         _database.Clock.Pass(TimeSpan.FromMinutes(5));
 
-        await Commands.Notice(id);
+        await Commands.Notice(id, _database.Clock.Now());
 
         (await Queries.Find(id))!.Seen.Version.Should().Be(before);
         Logged("Session.Start").Should().Be(1);

@@ -67,10 +67,11 @@ public sealed class BusyDatabaseTests : IDisposable
     {
         var session = _scene.Database.HasSession(_scene.Sara);
         _scene.Database.Clock.Pass(TimeSpan.FromMinutes(10));
-        var notice = () => _scene.Database.Get<SessionCommands>().Notice(session);
+        var notice = () => _scene.Database.Get<SessionCommands>().Notice(session, _scene.Database.Clock.Now());
 
         using (await Held())
-            await notice.Should().NotThrowAsync();
+            (await notice()).Should().BeFalse();
+        (await notice()).Should().BeTrue();
 
         (await _scene.Database.Get<SessionQueries>().Find(session)).Should().NotBeNull();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
@@ -5,6 +6,7 @@ using BroByggare.Tests.Making;
 using BroByggare.Web.Authentication;
 using BroByggare.Web.Security;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Tests.Web.Authentication;
 
@@ -63,7 +65,7 @@ public sealed class CircuitGuardTests : IDisposable
     [Fact]
     public async Task Tabs_that_are_only_open_share_an_answer_which_no_press_does_and_none_that_is_newer_is_taken_for_over()
     {
-        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>()) { SharedFor = TimeSpan.MaxValue };
+        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>(), _database.Clock) { SharedFor = TimeSpan.MaxValue };
         var user = CurrentActor.Principal(_sara.Id, _session);
         (await watch.HoldsAtLook(user)).Should().BeTrue();
 
@@ -78,7 +80,7 @@ public sealed class CircuitGuardTests : IDisposable
     [Fact]
     public async Task A_tab_that_is_only_open_finds_that_its_session_or_its_member_is_gone()
     {
-        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>()) { SharedFor = TimeSpan.Zero };
+        var watch = new SessionWatch(_database.Get<SessionQueries>(), _database.Get<SessionCommands>(), _database.Clock) { SharedFor = TimeSpan.Zero };
         var user = CurrentActor.Principal(_sara.Id, _session);
         (await watch.HoldsAtLook(user)).Should().BeTrue();
 
@@ -87,6 +89,42 @@ public sealed class CircuitGuardTests : IDisposable
         db.SaveChanges();
 
         (await watch.HoldsAtLook(user)).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_presses_while_the_database_is_held_is_not_signed_out_for_it()
+    {
+        var watch = Watch();
+        var user = CurrentActor.Principal(_sara.Id, _session);
+        _database.Clock.Pass(TimeSpan.FromMinutes(20));
+        using (await DatabaseFile.Hold(_database.Settings.Path))
+            (await watch.HoldsAtPress(user)).Should().BeTrue();
+
+        _database.Clock.Pass(TimeSpan.FromMinutes(20));
+        (await watch.HoldsAtLook(user)).Should().BeTrue("the press is written down before it is asked");
+
+        _database.Clock.Pass(TimeSpan.FromMinutes(10));
+        (await watch.HoldsAtLook(user)).Should().BeFalse("half an hour is counted from the press");
+    }
+
+    [Fact]
+    public async Task A_look_that_gets_no_answer_signs_nobody_out_and_the_next_one_asks_again()
+    {
+        using var logs = new Microsoft.Extensions.Logging.LoggerFactory();
+        using var state = new SessionState(logs, Watch());
+        var user = CurrentActor.Principal(_sara.Id, _session);
+        await Rename("Sessions", "Elsewhere");
+        (await state.Look(user)).Should().BeTrue();
+
+        await Rename("Elsewhere", "Sessions");
+        _database.Clock.Pass(TimeSpan.FromMinutes(31));
+        (await state.Look(user)).Should().BeFalse();
+
+        async Task Rename(string table, string name)
+        {
+            await using var db = _database.Open();
+            await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create($"ALTER TABLE {table} RENAME TO {name}"));
+        }
     }
 
     [Fact]
@@ -177,7 +215,7 @@ public sealed class CircuitGuardTests : IDisposable
         return isDone;
     }
 
-    private SessionWatch Watch() => new(_database.Get<SessionQueries>(), _database.Get<SessionCommands>());
+    private SessionWatch Watch() => new(_database.Get<SessionQueries>(), _database.Get<SessionCommands>(), _database.Clock);
 
     private CircuitGuard Guard(AuthenticationStateProvider? user = null) =>
         new(user ?? new SomebodySignedIn(CurrentActor.Principal(_sara.Id, _session)), Watch(), _circuits, _place);
