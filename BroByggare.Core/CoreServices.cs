@@ -48,11 +48,13 @@ public static class CoreServices
         services.AddSingleton<Reads>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<ProgramVersions>();
         services.AddSingleton<UnfinishedErasures>();
         services.AddSingleton<CullingRun>();
         services.AddSingleton<DemoMunicipality>();
         services.AddSingleton<Backup>();
         services.AddSingleton<BackupRounds>();
+        services.AddSingleton<NightlyCheck>();
         services.AddSingleton<Vitals>();
         services.AddSingleton<DatabaseCheck>();
         services.AddSingleton<CheckAnother>(core => async (place, cancel) =>

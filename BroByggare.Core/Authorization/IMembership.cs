@@ -8,4 +8,7 @@ public interface IMembership
 {
     /// <summary>As the database knows them now, with those whom they stand in for today; null when they are switched off.</summary>
     Task<Actor?> Find(BroByggareContext db, TeamMemberId id);
+
+    /// <summary>What they are called, also when they are switched off.</summary>
+    Task<string?> NameOf(BroByggareContext db, TeamMemberId id);
 }

@@ -17,6 +17,9 @@ public sealed class BackupRounds(Backup backup, BackupSettings settings, TimePro
     private Text? _failed;
     private DateTime _failedAt;
 
+    /// <summary>The last one that was made by itself; null where there is none.</summary>
+    public string? Newest => settings.AreMade ? Made().Select(made => made.File).LastOrDefault() : null;
+
     /// <summary>How things stand, for whoever looks after the product.</summary>
     public BackupState State()
     {
@@ -30,7 +33,7 @@ public sealed class BackupRounds(Backup backup, BackupSettings settings, TimePro
     /// <returns>Whether one was made; null when it was not the time.</returns>
     public async Task<bool?> MakeWhenDue(CancellationToken cancel = default)
     {
-        if (!settings.AreMade || Made().LastOrDefault().At >= LastHour() || (_failed is not null && clock.Now() - _failedAt < BetweenTries))
+        if (!settings.AreMade || Made().LastOrDefault().At >= settings.LastHour(clock.Now()) || (_failed is not null && clock.Now() - _failedAt < BetweenTries))
             return null;
         try
         {
@@ -49,14 +52,6 @@ public sealed class BackupRounds(Backup backup, BackupSettings settings, TimePro
         }
 
         return false;
-    }
-
-    /// <summary>When one was due last (UTC).</summary>
-    private DateTime LastHour()
-    {
-        var now = clock.Now();
-        var today = now.DayInStockholm().ToDateTime(new TimeOnly(settings.AtHour, 0)).EarliestInUtc();
-        return today <= now ? today : now.DayInStockholm().AddDays(-1).ToDateTime(new TimeOnly(settings.AtHour, 0)).EarliestInUtc();
     }
 
     private void TakeAwayOld()

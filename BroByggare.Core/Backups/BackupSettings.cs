@@ -24,6 +24,13 @@ public sealed record BackupSettings : ISettingsSection
 
     public bool AreMade => Folder is not null && Recipient is not null;
 
+    /// <summary>When the night's work was due last (UTC).</summary>
+    internal DateTime LastHour(DateTime now)
+    {
+        var today = now.DayInStockholm().ToDateTime(new TimeOnly(AtHour, 0)).EarliestInUtc();
+        return today <= now ? today : now.DayInStockholm().AddDays(-1).ToDateTime(new TimeOnly(AtHour, 0)).EarliestInUtc();
+    }
+
     /// <summary>The same with the folder's place from the root.</summary>
     /// <param name="from">Where a relative path starts from.</param>
     /// <exception cref="StartRefusedException">One is set without the other, or the recipient is none.</exception>

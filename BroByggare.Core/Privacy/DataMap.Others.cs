@@ -6,6 +6,7 @@ using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
 using BroByggare.Core.Privacy.Retention;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
 using static BroByggare.Core.Privacy.DataKind;
@@ -177,6 +178,13 @@ public static partial class DataMap
             Column("CancelledOn", "Inställd den", "Cancelled on", Work),
             Column("By", "Skriven av", "Written by", Staff),
             Version()),
+        MappedTable.Of<ProgramVersion>(
+            new("Programmets versioner", "Versions of the program"),
+            DataSubject.Nobody,
+            new("För att säga när programmet uppdaterades.", "To tell when the program was updated."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("Version", "Version", "Version", Technical),
+            Column("StartedAt", "Startad första gången", "First started", Technical)),
         MappedTable.Of<ActivityNumbers>(
             new("Hur många som kom", "How many came"),
             DataSubject.Nobody,

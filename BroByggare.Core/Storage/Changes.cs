@@ -34,7 +34,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     public Task Make<T, TId>(Seen<TId> seen, AuditAction<T> action, Func<T, Signature, BroByggareContext, Task> verb)
         where T : Aggregate, IGuarded<T, TId>
         where TId : struct, IId<TId> =>
-        gate.Write(async () =>
+        Write(action, async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
@@ -46,7 +46,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
             if (!action.IsDoneWhileRestricted && await thing.IsUseRestricted(db))
                 CommonRefusals.UseIsRestricted.ThrowIfPresent();
             if (thing.Version != seen.Version)
-                throw new StaleException();
+                throw new StaleException(await LastChangeOf(db, action, seen.Id.Value, actor));
             await verb(thing, new(actor.Id, clock.Now()), db);
             await db.Chain.Append(db, Line(actor, action, seen.Id.Value, seen.Once));
             await Save(db, [thing]);
@@ -62,7 +62,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         Func<T, TId> id)
         where T : class
         where TId : struct, IId<TId> =>
-        gate.Write(async () =>
+        Write(action, async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
@@ -84,7 +84,7 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
     /// <param name="id">What the log calls it.</param>
     internal Task TakeAway<T>(FormKey formKey, AuditAction<T> action, Func<BroByggareContext, Task<T?>> find, int id)
         where T : class =>
-        gate.Write(async () =>
+        Write(action, async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
             await using var connection = await OneConnection.Hold(db);
@@ -123,6 +123,51 @@ public sealed class Changes(IDbContextFactory<BroByggareContext> contexts, Write
         {
             throw new StaleException();
         }
+    }
+
+    /// <summary>How it ended is counted, for whoever watches the machine.</summary>
+    private async Task<T> Write<T>(AuditAction action, Func<Task<T>> write)
+    {
+        var outcome = "fault";
+        try
+        {
+            var written = await gate.Write(write);
+            outcome = "done";
+            return written;
+        }
+        catch (RefusedException refused)
+        {
+            outcome = CommonRefusals.IsPassing(refused.Refusal) ? "held" : "refused";
+            throw;
+        }
+        catch (StaleException)
+        {
+            outcome = "stale";
+            throw;
+        }
+        catch (MissingException)
+        {
+            outcome = "missing";
+            throw;
+        }
+        finally
+        {
+            Meters.Commands.Add(1, new("command", action.Word), new("outcome", outcome));
+        }
+    }
+
+    /// <summary>Whoever may change it sees who else does: it stands in its history.</summary>
+    private static async Task<ChangedBy?> LastChangeOf(BroByggareContext db, AuditAction action, int id, Actor actor)
+    {
+        var last = await db.Log
+            .Where(entry => entry.Subject == action.Subject && entry.SubjectId == id && !entry.IsRead)
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+            .Select(entry => new { entry.By, entry.At })
+            .FirstOrDefaultAsync();
+        if (last is null)
+            return null;
+        var name = last.By == actor.Id ? null : await db.Membership.NameOf(db, last.By);
+        return new(name, last.At.InStockholm());
     }
 
     private LogLine Line(Actor actor, AuditAction action, int id, Guid once) => new(clock.Now(), actor.Id, action, id) { Once = once };

@@ -21,7 +21,7 @@ public sealed record DatabaseSettings(string Path)
     }.ToString();
 
     /// <summary>Connections that wait to be used again hold the file.</summary>
-    internal void CloseAll()
+    public void CloseAll()
     {
         using var any = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(any);

@@ -112,6 +112,7 @@ public sealed class WriteGate(DatabaseSettings settings, LogAnchor anchor) : IDi
         {
             _waiting.TryRemove(me, out _);
             var waited = Stopwatch.GetElapsedTime(since);
+            Meters.WriteWait.Record(waited.TotalSeconds);
             if (_longest is not { IsRemembered: true } longest || waited > longest.Time)
                 _longest = new(waited, Stopwatch.GetTimestamp());
         }

@@ -22,6 +22,9 @@ internal sealed class TeamMembership(TimeProvider clock) : IMembership
         return known is { StandsIn: true } ? known.Actor with { StandsInFor = await standsInFor.Distinct().ToListAsync() } : known?.Actor;
     }
 
+    public Task<string?> NameOf(BroByggareContext db, TeamMemberId id) =>
+        db.Members.Where(member => member.Id == id).Select(member => member.Name).FirstOrDefaultAsync();
+
     /// <summary>
     /// For whom somebody stands in on a day. It ends with the days, and at once when either is switched off or leaves the team.
     /// What it opens is decided by each feature.

@@ -37,6 +37,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/block"] = ("/block", All),
         ["/mina-inloggningar"] = ("/mina-inloggningar", All),
         ["/utkast"] = ("/utkast", All),
+        ["/nytt"] = ("/nytt", All),
         ["/bekrafta"] = ("/bekrafta?returnUrl=/mina-inloggningar", All),
         ["/team"] = ("/team", [Coordinator, Administrator]),
         ["/team/{Id:int}"] = ("/team/1", [Coordinator, Administrator]),

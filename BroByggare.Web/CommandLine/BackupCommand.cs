@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Backups;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -22,13 +23,19 @@ internal static class BackupCommand
 
     private static readonly Option<string> Recipient = new("--recipient") { Description = BackupCommandTexts.Recipient, HelpName = "age1…" };
 
+    private static readonly Argument<string?> Newest = new("file") { Description = BackupCommandTexts.DrillFile, HelpName = "FIL", Arity = ArgumentArity.ZeroOrOne };
+
+    private static readonly Option<string> Keys = new("--keys") { Description = BackupCommandTexts.DrillKeys, HelpName = "FIL", Required = true };
+
     public static Command Make()
     {
+        var drill = new Command("drill", BackupCommandTexts.Drill) { Newest, Identity, Keys };
+        drill.SetAction(parsed => CommandAnswer.Of(parsed, () => Drill(parsed)));
         var verify = new Command("verify", BackupCommandTexts.Verify) { File, Identity, Database };
         verify.SetAction(parsed => CommandAnswer.Of(parsed, () => Verify(parsed)));
         var keygen = new Command("keygen", BackupCommandTexts.Keygen) { KeyOutput };
         keygen.SetAction(parsed => CommandAnswer.Of(parsed, () => Keygen(parsed)));
-        var backup = new Command("backup", BackupCommandTexts.Backup) { verify, keygen, Output, Recipient, Database };
+        var backup = new Command("backup", BackupCommandTexts.Backup) { verify, drill, keygen, Output, Recipient, Database };
         backup.SetAction(parsed => CommandAnswer.Of(parsed, () => MakeOne(parsed)));
         return backup;
     }
@@ -89,6 +96,44 @@ internal static class BackupCommand
         await output.WriteLineAsync((findings.IsWhole ? BackupCommandTexts.Verified : BackupCommandTexts.VerifiedBroken).With(
             manifest.MadeAt.InStockholm(), manifest.Supports, manifest.LogLines, watch.Elapsed.TotalSeconds));
         return findings.IsWhole ? CommandAnswer.Done : CommandAnswer.NotWhole;
+    }
+
+    /// <summary>All that a new machine would do, in a folder that goes afterwards.</summary>
+    private static async Task<int> Drill(ParseResult parsed)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var watch = Stopwatch.StartNew();
+        var file = parsed.GetValue(Newest) ?? await NewestMade();
+        var place = Directory.CreateTempSubdirectory("brobyggare-drill-");
+        try
+        {
+            await using var core = CoreOnly.OpenApart(Path.Combine(place.FullName, "brobyggare.db"));
+            KeysCommand.Bring(core, parsed.GetValue(Keys)!);
+            var (manifest, findings, _) = await core.GetRequiredService<Backup>().Restore(file, IdentityIn(parsed.GetValue(Identity)!));
+            await Tell(output, findings);
+            if (!findings.IsWhole)
+            {
+                await output.WriteLineAsync(BackupCommandTexts.DrillFailed.With(file));
+                return CommandAnswer.NotWhole;
+            }
+
+            await core.GetRequiredService<DatabaseStart>().Prepare();
+            await core.GetRequiredService<LogCheck>().AtStart();
+            await output.WriteLineAsync(BackupCommandTexts.Drilled.With(
+                file, manifest.MadeAt.InStockholm(), manifest.Supports, findings.Persons, manifest.LogLines, watch.Elapsed.TotalSeconds));
+            core.GetRequiredService<DatabaseSettings>().CloseAll();
+            return CommandAnswer.Done;
+        }
+        finally
+        {
+            place.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> NewestMade()
+    {
+        await using var core = CoreOnly.Open(null);
+        return core.GetRequiredService<BackupRounds>().Newest ?? throw new StartRefusedException(BackupCommandTexts.NoneMade);
     }
 
     private static async Task<int> Keygen(ParseResult parsed)

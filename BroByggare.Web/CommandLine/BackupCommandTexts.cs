@@ -13,6 +13,26 @@ internal static class BackupCommandTexts
         "Öppnar en säkerhetskopia vid sidan av allt annat och går igenom den: 0 hel, 1 inte hel, 2 går inte att öppna.",
         "Opens a backup beside everything else and looks it through: 0 whole, 1 not whole, 2 cannot be opened.");
 
+    public static Text Drill { get; } = new(
+        "Övar återläsningen: hämtar nycklarna, öppnar säkerhetskopian, går igenom den och startar på den, i en tillfällig mapp, och säger hur lång tid det tog. Rör inget annat.",
+        "Drills the restoring: brings the keys, opens the backup, looks it through and starts on it, in a folder that goes afterwards, and says how long it took. Touches nothing else.");
+
+    public static Text DrillFile { get; } = new("Säkerhetskopian. Annars den senaste i Backups:Folder.", "The backup. Otherwise the newest in Backups:Folder.");
+
+    public static Text DrillKeys { get; } = new("Kopian av nycklarna från keys export.", "The copy of the keys from keys export.");
+
+    public static Text NoneMade { get; } = new(
+        "Det finns ingen säkerhetskopia i Backups:Folder. Ange vilken fil övningen gäller.", "There is no backup in Backups:Folder. Name the file to drill with.");
+
+    /// <summary>{0} is the file, {1} when it was made, {2} supports, {3} persons, {4} log lines, {5} seconds.</summary>
+    public static Text Drilled { get; } = new(
+        "Övningen gick bra: {0} från {1:yyyy-MM-dd} kl. {1:H.mm} och nycklarna ger en databas som startar. Stöd: {2:N0}. Personer: {3:N0}. Rader i loggen: {4:N0}. Tid: {5:N1} s.",
+        "The drill went well: {0} from {1:yyyy-MM-dd} {1:HH:mm} and the keys make a database that starts. Supports: {2:N0}. Persons: {3:N0}. Log lines: {4:N0}. Time: {5:N1} s.");
+
+    /// <summary>{0} is the file.</summary>
+    public static Text DrillFailed { get; } = new(
+        "Övningen misslyckades: {0} och nycklarna ger ingen hel databas.", "The drill failed: {0} and the keys make no whole database.");
+
     public static Text Keygen { get; } = new(
         "Gör nyckelparet som säkerhetskopior förseglas med. Förvara filen skild från servern: utan den går ingen kopia att öppna.",
         "Makes the key pair that backups are sealed with. Keep the file apart from the server: without it no backup opens.");

@@ -49,6 +49,11 @@ internal static class CoreOnly
             .BuildServiceProvider();
     }
 
+    /// <summary>A database in a folder of its own, that nothing of this machine's own is touched by: not its keys, nor its file of marks.</summary>
+    public static ServiceProvider OpenApart(string database) => new ServiceCollection()
+        .AddBroByggareCore(_ => new DatabaseSettings(database))
+        .BuildServiceProvider();
+
     /// <summary>What the settings say and where it runs.</summary>
     private sealed record HostApplicationFacts(IConfiguration Settings, IHostEnvironment Environment);
 }

@@ -27,6 +27,15 @@ internal static class KeysCommand
         Doing("import", KeysCommandTexts.Import, [Database, Input], Import),
     };
 
+    /// <summary>Puts a copy of the keys in place.</summary>
+    /// <exception cref="StartRefusedException">It cannot be read, or the passphrase is another.</exception>
+    public static void Bring(ServiceProvider core, string file)
+    {
+        byte[] copy = [];
+        Touching(file, () => copy = File.ReadAllBytes(file));
+        core.GetRequiredService<KeyCheck>().Restore(copy, Passphrase(), file);
+    }
+
     private static Command Doing(string name, Text what, Option[] options, Func<ParseResult, ServiceProvider, TextWriter, Task<int>> act)
     {
         var command = new Command(name, what);
@@ -72,7 +81,7 @@ internal static class KeysCommand
     {
         await core.GetRequiredService<DatabaseStart>().PrepareToRead();
         var file = parsed.GetValue(Output)!;
-        await Touching(file, () => Task.Run(() => core.GetRequiredService<KeyCheck>().CopyTo(file, Passphrase())));
+        Touching(file, () => core.GetRequiredService<KeyCheck>().CopyTo(file, Passphrase()));
         await output.WriteLineAsync(KeysCommandTexts.Exported.With(file));
         return CommandAnswer.Done;
     }
@@ -80,9 +89,7 @@ internal static class KeysCommand
     private static async Task<int> Import(ParseResult parsed, ServiceProvider core, TextWriter output)
     {
         var file = parsed.GetValue(Input)!;
-        byte[] copy = [];
-        await Touching(file, async () => copy = await File.ReadAllBytesAsync(file));
-        core.GetRequiredService<KeyCheck>().Restore(copy, Passphrase(), file);
+        Bring(core, file);
         await output.WriteLineAsync(KeysCommandTexts.Imported.With(file));
         return CommandAnswer.Done;
     }
@@ -94,11 +101,11 @@ internal static class KeysCommand
         return await act();
     }
 
-    private static async Task Touching(string file, Func<Task> act)
+    private static void Touching(string file, Action act)
     {
         try
         {
-            await act();
+            act();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -45,6 +45,9 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
     /// <summary>The last press met something newer than what was shown.</summary>
     public bool IsStale { get; private set; }
 
+    /// <summary>Whose change that was, where it is known; also while what is new is shown, until something is saved.</summary>
+    public ChangedBy? OvertakenBy { get; private set; }
+
     /// <summary>When the last change was safe on disk, on the wall clock in Stockholm.</summary>
     public DateTime? SavedAt { get; private set; }
 
@@ -86,6 +89,7 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
                 (Refused, _saysAt) = (refused, pressed);
                 (pressed as IRedrawn)?.Redraw();
             });
+            OvertakenBy = null;
             if (!_savedNothing)
                 _receipt = SavedAt = clock.Now().InStockholm();
             (Done, Undo) = (done ?? tell?.Invoke(), undo);
@@ -98,9 +102,9 @@ public sealed class ChangeRunner(NavigationManager navigation, IJSRuntime browse
         {
             (Refused, _saysAt) = (met = refused.Refusal, pressed);
         }
-        catch (StaleException)
+        catch (StaleException stale)
         {
-            (IsStale, _saysAt) = (true, pressed);
+            (IsStale, OvertakenBy, _saysAt) = (true, stale.By, pressed);
         }
         catch (MissingException)
         {

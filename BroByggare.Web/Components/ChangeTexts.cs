@@ -7,6 +7,12 @@ public static class ChangeTexts
 {
     public static Text StaleTitle { get; } = new("Det här har ändrats, av någon annan eller i ett annat fönster.", "This has been changed, by somebody else or in another window.");
 
+    /// <summary>{0} is who, {1} when.</summary>
+    public static Text StaleBy { get; } = new("{0} har ändrat det här {1}.", "{0} changed this {1}.");
+
+    /// <summary>{0} is when.</summary>
+    public static Text StaleByYou { get; } = new("Du har ändrat det här i ett annat fönster {0}.", "You changed this in another window {0}.");
+
     public static Text Stale { get; } = new(
         "Det du gjorde är inte sparat. Visa det nya och gör om det som behövs. Det du har skrivit står kvar.",
         "What you did is not saved. Show what is new and do again what is needed. What you have written is still here.");

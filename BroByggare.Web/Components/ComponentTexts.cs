@@ -168,6 +168,14 @@ public static class ComponentTexts
 
     public static Text SavedMeanwhile { get; } = new("Under tiden har det sparats:", "Saved meanwhile:");
 
+    /// <summary>{0} is who, {1} when.</summary>
+    public static Text SavedMeanwhileBy { get; } = new("{0} har sparat {1}:", "{0} saved {1}:");
+
+    /// <summary>{0} is when.</summary>
+    public static Text SavedMeanwhileByYou { get; } = new("Du har sparat i ett annat fönster {0}:", "You saved in another window {0}:");
+
+    public static Text TakeBoth { get; } = new("Sätt ihop båda", "Put both together");
+
     public static Text TakeTheirs { get; } = new("Ta det i stället", "Take that instead");
 
     public static Text Nothing { get; } = new("(tomt)", "(empty)");

@@ -16,6 +16,7 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
     private bool _hasSent;
     private T? _mine;
     private bool _isOvertaken;
+    private ChangedBy? _overtakenBy;
     private FormFields? _standsIn;
     private bool _isTold;
 
@@ -98,10 +99,16 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
         {
             builder.OpenComponent<SavedMeanwhile>(0);
             builder.AddComponentParameter(1, nameof(SavedMeanwhile.Words), Said(Saved()));
-            builder.AddComponentParameter(2, nameof(SavedMeanwhile.OnTake), EventCallback.Factory.Create(this, TakeTheirs));
+            builder.AddComponentParameter(2, nameof(SavedMeanwhile.By), _overtakenBy);
+            builder.AddComponentParameter(3, nameof(SavedMeanwhile.OnTake), EventCallback.Factory.Create(this, () => Settle(Saved())));
+            if (Both is { } both)
+                builder.AddComponentParameter(4, nameof(SavedMeanwhile.OnTakeBoth), EventCallback.Factory.Create(this, () => Settle(both(Value, Saved()))));
             builder.CloseComponent();
         }
         : null;
+
+    /// <summary>How mine and theirs stand after each other, so that nothing of either is lost; null for a value that is one thing or another.</summary>
+    protected virtual Func<T?, T?, T?>? Both => null;
 
     /// <summary>It stands in a form, which is not sent while it is in error.</summary>
     protected bool HasForm => Fields is not null;
@@ -175,6 +182,7 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
             _began = now;
         var isUntouched = IsSame(Value, _began);
         _isOvertaken = !IsSame(now, _began) && !isUntouched && !IsSame(Value, now);
+        _overtakenBy = _isOvertaken ? _overtakenBy ?? ChangeRunner?.OvertakenBy : null;
         if (_isOvertaken || IsSame(now, _began))
             return;
         _began = now;
@@ -205,10 +213,11 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
             Form!.NotifyFieldChanged(name);
     }
 
-    private async Task TakeTheirs()
+    /// <summary>What somebody else saved has been seen, and this is what it comes to.</summary>
+    private async Task Settle(T? value)
     {
         (_began, _isOvertaken) = (Saved!(), false);
-        await Give(_began);
+        await Give(value);
     }
 
     /// <summary>An empty field is as good as none, and what is chosen has no order.</summary>

@@ -2,8 +2,11 @@ using BroByggare.Core.Backups;
 
 namespace BroByggare.Web.Hosting;
 
-/// <summary>Looks now and then whether the day's backup is due. One that comes to nothing is told to the administrator, and tried again.</summary>
-internal sealed partial class DailyBackup(BackupRounds rounds, TimeProvider clock, ILogger<DailyBackup> log) : BackgroundService
+/// <summary>
+/// Looks now and then whether the day's backup is due, or the night's check where none is made. What comes to nothing is told
+/// to the administrator; a backup is tried again.
+/// </summary>
+internal sealed partial class DailyBackup(BackupRounds rounds, NightlyCheck check, TimeProvider clock, ILogger<DailyBackup> log) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
@@ -14,6 +17,8 @@ internal sealed partial class DailyBackup(BackupRounds rounds, TimeProvider cloc
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
+                if (await check.LookWhenDue(stoppingToken) is { } isWhole)
+                    Looked(log, isWhole ? LogLevel.Information : LogLevel.Critical, isWhole ? "whole" : "not whole");
                 if (await rounds.MakeWhenDue(stoppingToken) is not { } isMade)
                     continue;
                 if (isMade)
@@ -27,6 +32,9 @@ internal sealed partial class DailyBackup(BackupRounds rounds, TimeProvider cloc
             // The program stops; half a backup is none, and is taken away.
         }
     }
+
+    [LoggerMessage(Message = "The database has been looked through, and is {Found}.")]
+    private static partial void Looked(ILogger log, LogLevel level, string found);
 
     [LoggerMessage(LogLevel.Information, "The day's backup is made and looked through.")]
     private static partial void Made(ILogger log);

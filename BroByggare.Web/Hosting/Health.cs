@@ -38,6 +38,7 @@ internal static class Health
             .Part("disk", (parts, _) => Task.FromResult(Room(parts.GetRequiredService<Vitals>().FreeBytes)))
             .Part("log-marks", (parts, _) => Task.FromResult(Should(parts.GetRequiredService<Vitals>().MarksFailSince is null)))
             .Part("backup", (parts, _) => Task.FromResult(Should(parts.GetRequiredService<BackupRounds>().State() is { AreMade: true, IsLate: false, Failed: null })))
+            .Part("check", (parts, _) => Task.FromResult(Should(parts.GetRequiredService<NightlyCheck>().Last is not { IsWhole: false })))
             .Part("provider", async (parts, cancel) => Should(await ProviderAnswers(parts, cancel)));
     }
 

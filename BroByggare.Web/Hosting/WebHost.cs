@@ -45,6 +45,7 @@ internal static class WebHost
             await app.Services.GetRequiredService<LogCheck>().AtStart();
             await app.Services.GetRequiredService<UnfinishedErasures>().Finish();
             await app.Services.GetRequiredService<FirstStart>().Fill();
+            await app.Services.GetRequiredService<ProgramVersions>().Note(ProductVersion.Now);
             await DemoFill.Run(app.Services, app.Configuration, app.Environment, Console.Out);
             await Listen(app);
             await StartupLines.Write(app);
@@ -137,6 +138,9 @@ internal static class WebHost
         builder.Services.AddSection<BackupSettings>((backups, services) => backups.In(services.GetRequiredService<IHostEnvironment>().ContentRootPath));
         builder.Services.AddHostedService<DailyBackup>();
         builder.Services.AddHealth();
+        builder.AddTelemetry();
+        // Answers the service manager where that started it; nothing elsewhere.
+        builder.Services.AddWindowsService(service => service.ServiceName = "BroByggare");
         builder.Services.AddSection<SessionRules>((rules, services) => rules with { DemoHolds = services.GetRequiredService<IHostEnvironment>().IsDevelopment() });
         builder.Services.AddSection<CullingRules>();
         builder.Services.AddSection<DraftRules>();

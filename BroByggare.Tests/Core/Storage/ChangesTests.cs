@@ -72,7 +72,8 @@ public sealed class ChangesTests : IDisposable
 
         var write = () => Commands.WriteProblem(two, "Jag vill ha ett jobb.");
 
-        await write.Should().ThrowAsync<StaleException>();
+        (await write.Should().ThrowAsync<StaleException>()).Which.By.Should().Be(
+            new ChangedBy(null, _database.Clock.Now().InStockholm()), "somebody else is never oneself in another window");
         using var db = _database.Open();
         db.Rounds.Single().Problem.Text.Should().Be("Jag vill ha en lägenhet.");
     }

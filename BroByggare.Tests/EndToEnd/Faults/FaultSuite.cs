@@ -87,6 +87,33 @@ public sealed class FaultSuite(FaultFixture fixture) : IClassFixture<FaultFixtur
         table.Close();
     }
 
+    [Fact]
+    public async Task Killed_and_started_with_many_tabs_open()
+    {
+        var table = new FaultTable($"server killed (kill -9) and started with {FaultTable.Tabs} more tabs open, in the browser on the same machine");
+        await using var visit = await SignedIn(Server.Address);
+        var others = new List<IPage>();
+        while (others.Count < FaultTable.Tabs)
+            others.Add(await visit.NewTab("/stod"));
+        await visit.OpenSupport(Somebody());
+        for (var round = 0; round < FaultTable.Rounds; round++)
+        {
+            var typed = await Type(visit, "");
+            Server.Kill();
+            await Expect(visit.Said(LayoutTexts.LinkDown.Swedish)).ToBeVisibleAsync();
+            var began = Stopwatch.GetTimestamp();
+            await Server.Start();
+            await IsBack(visit);
+            table.Round(Stopwatch.GetElapsedTime(began));
+            table.Typed(typed, await Found(visit, typed));
+            foreach (var tab in others)
+                await Expect(tab.GetByText(LayoutTexts.LinkDown.Swedish)).ToBeHiddenAsync();
+            await Note(visit).FillAsync("");
+        }
+
+        table.Close();
+    }
+
     [Theory]
     [InlineData(true, "line cut while typing")]
     [InlineData(false, "line that swallows everything while typing")]

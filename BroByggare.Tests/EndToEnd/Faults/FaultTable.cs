@@ -14,7 +14,10 @@ internal sealed class FaultTable(string fault)
     private int _rounds;
 
     /// <summary>How many rounds each fault gets: one in the ordinary tests, as many as one likes from <c>bench/faults</c>.</summary>
-    public static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("FAULT_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 1;
+    public static int Rounds => Wanted("FAULT_ROUNDS", 1);
+
+    /// <summary>How many tabs stand open beside the one that is looked at.</summary>
+    public static int Tabs => Wanted("FAULT_TABS", 3);
 
     public void Round(TimeSpan? recovered = null)
     {
@@ -49,4 +52,7 @@ internal sealed class FaultTable(string fault)
             string.Create(CultureInfo.InvariantCulture, $"| {fault} | {_rounds} | {_typed} | {_typedLost} | {_saved} | {_savedLost} | {seconds} |\n"));
         (_typedLost, _savedLost).Should().Be((0, 0), "nothing that was typed and nothing that was said to be saved is lost");
     }
+
+    private static int Wanted(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

@@ -5,6 +5,7 @@ using BroByggare.Web.CommandLine;
 namespace BroByggare.Tests.Web.CommandLine;
 
 /// <summary>Keeping the database from the command line, as it is typed.</summary>
+[Collection(KeysCommandTests.Passphrase)]
 public sealed class BackupCommandTests : IDisposable
 {
     private readonly SupportScene _scene = new();
@@ -15,7 +16,11 @@ public sealed class BackupCommandTests : IDisposable
 
     private string Copy => Database.Settings.Path + ".age";
 
-    public void Dispose() => _scene.Dispose();
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(KeysCommand.PassphraseVariable, null);
+        _scene.Dispose();
+    }
 
     [Fact]
     public async Task A_backup_is_made_looked_through_and_put_back()
@@ -35,6 +40,36 @@ public sealed class BackupCommandTests : IDisposable
         restored.Output.Should().Contain("är nu den från").And.Contain("ligger kvar som");
         checkedAfter.Code.Should().Be(0, checkedAfter.Error);
         checkedAfter.Output.Should().Contain("Loggen är hel").And.Contain("SQLite 3.").And.Contain("Databasen är hel.");
+    }
+
+    [Fact]
+    public async Task A_drill_does_what_a_new_machine_would_and_touches_nothing()
+    {
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Hyran är inte betald.", true));
+        var keys = await KeysCopied();
+        await Run("backup", "--output", Copy, "--recipient", await KeyMade(), "--database", Database.Settings.Path);
+        var before = Directory.GetFiles(Path.GetDirectoryName(Database.Settings.Path)!);
+
+        var drilled = await Run("backup", "drill", Copy, "--identity", KeyPair, "--keys", keys);
+
+        drilled.Code.Should().Be(0, drilled.Error);
+        drilled.Output.Should().Contain("Övningen gick bra").And.Contain("Stöd: 1. Personer: 1.").And.Contain(" s.");
+        Directory.GetFiles(Path.GetDirectoryName(Database.Settings.Path)!).Should().BeEquivalentTo(before);
+    }
+
+    [Fact]
+    public async Task A_drill_finds_that_the_keys_are_another_database_s()
+    {
+        using var another = new SupportScene();
+        await another.Do((commands, seen) => commands.WriteNote(seen, "Hyran är betald.", true));
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Hyran är inte betald.", true));
+        var keys = await KeysCopied(another.Database);
+        await Run("backup", "--output", Copy, "--recipient", await KeyMade(), "--database", Database.Settings.Path);
+
+        var drilled = await Run("backup", "drill", Copy, "--identity", KeyPair, "--keys", keys);
+
+        drilled.Code.Should().NotBe(0);
+        drilled.Output.Should().NotContain("gick bra");
     }
 
     [Fact]
@@ -107,6 +142,15 @@ public sealed class BackupCommandTests : IDisposable
         var ran = await Run("backup", "keygen", "--output", KeyPair);
         ran.Code.Should().Be(0, ran.Error);
         return AgeIdentity.In(await File.ReadAllTextAsync(KeyPair))!.Recipient.Written();
+    }
+
+    private async Task<string> KeysCopied(TestDatabase? of = null)
+    {
+        Environment.SetEnvironmentVariable(KeysCommand.PassphraseVariable, "fyra ord som ingen gissar");
+        var file = Database.Settings.Path + ".keys";
+        var ran = await Run("keys", "export", "--output", file, "--database", (of ?? Database).Settings.Path);
+        ran.Code.Should().Be(0, ran.Error);
+        return file;
     }
 
     private static async Task<(int Code, string Output, string Error)> Run(params string[] arguments)

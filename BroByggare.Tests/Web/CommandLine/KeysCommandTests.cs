@@ -6,8 +6,12 @@ using BroByggare.Web.CommandLine;
 namespace BroByggare.Tests.Web.CommandLine;
 
 /// <summary>The keys' commands as they are typed.</summary>
+[Collection(Passphrase)]
 public sealed class KeysCommandTests : IDisposable
 {
+    /// <summary>One variable for the whole process: those who set it take turns.</summary>
+    public const string Passphrase = "passphrase";
+
     private readonly TestDatabase _database = new();
 
     public KeysCommandTests() => _database.Has(Person.Register("Mira", null, ContactWays.None, A.Today));

@@ -21,6 +21,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Culling__PersonsMonths", "-1", "Culling:PersonsMonths")]
     [InlineData("Work__DaysWithoutContact", "tre", "Work:DaysWithoutContact")]
     [InlineData("RateLimits__FilesPerMinute", "0", "RateLimits:FilesPerMinute")]
+    [InlineData("Telemetry__Endpoint", "insamlaren", "Telemetry:Endpoint")]
     [InlineData("Logging__LogLevel__Default", "Mycket", "Logging:LogLevel:Default")]
     [InlineData("Kestrel__Endpoints__Http__Url", "http://127.0.0.1:99999", "(Urls)")]
     public async Task A_setting_or_a_machine_that_cannot_be_used_is_told_in_one_line(string name, string value, string says)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using BroByggare.Core.Kernel;
 
 namespace BroByggare.Web.Authentication.OpenIdConnect;
 
@@ -15,6 +16,7 @@ internal sealed class EntryLog(ILogger<EntryLog> log)
     {
         var refused = PackageRefusal.Of(fault);
         var reference = RandomNumberGenerator.GetInt32(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
+        Meters.SignInsRefused.Add(1, new KeyValuePair<string, object?>("problem", $"{refused.Problem}"));
         var isForSupport = refused.Problem is EntryProblem.Refused or EntryProblem.Unreachable;
         log.Log(isForSupport ? LogLevel.Warning : LogLevel.Information, EntryRefused, "Sign-in {Reference} ended at {Problem}: {Reason}", reference, refused.Problem, refused.Reason);
         return refused.Problem.Address(isForSupport ? reference : null);

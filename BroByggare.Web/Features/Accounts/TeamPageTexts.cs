@@ -93,6 +93,14 @@ public static class TeamPageTexts
         "Den som sköter servern anger Backups:Folder och Backups:Recipient i inställningarna.",
         "Whoever looks after the server sets Backups:Folder and Backups:Recipient.");
 
+    /// <summary>{0} is when.</summary>
+    public static Text NotWhole { get; } = new(
+        "Databasen var inte hel när den gicks igenom den {0:d MMMM}, kl. {0:H.mm}.", "The database was not whole when it was looked through {0:d MMMM}, {0:HH:mm}.");
+
+    public static Text NotWholeWhat { get; } = new(
+        "Säg det nu till den som sköter servern: stoppa BroByggare, spara filerna och återställ den senaste hela säkerhetskopian.",
+        "Tell whoever looks after the server now: stop BroByggare, keep the files, and restore the last whole backup.");
+
     public static Text BackupNone { get; } = new("Ingen säkerhetskopia är gjord än.", "No backup has been made yet.");
 
     public static Text BackupSoon { get; } = new("Nästa försök görs inom en timme.", "The next try is within an hour.");

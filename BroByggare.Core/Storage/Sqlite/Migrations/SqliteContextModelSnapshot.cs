@@ -819,6 +819,27 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("UsedMarks", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Storage.ProgramVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProgramVersions", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.History.HistoryEntry", b =>
                 {
                     b.Property<int>("Id")

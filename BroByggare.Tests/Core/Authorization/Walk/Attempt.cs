@@ -149,6 +149,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(string) => asked.Name is "code" ? "supports.ongoing" : asked.Name is "typed" or "name" && method.Name != "AddTeam" ? Typed : "En mycket god anledning.",
         var type when type == typeof(int) => asked.Name is "year" or "until" ? 2026 : asked.Name is "page" or "number" ? 1 : 20,
         var type when type == typeof(DateOnly) => scene.Database.Clock.Today(),
+        var type when type == typeof(DateTime) => scene.Database.Clock.Now(),
         var type when type == typeof(Guid) => Guid.NewGuid(),
         var type when type == typeof(CancellationToken) => CancellationToken.None,
         var type when type == typeof(AreaCode) => new AreaCode("housing"),

@@ -1,0 +1,58 @@
+using BroByggare.Core.Kernel;
+
+namespace BroByggare.Web.Features.News;
+
+/// <summary>What a user notices of each update, newest first; what else was changed stands in CHANGELOG.md. The newest day is the version.</summary>
+internal static class NewsTexts
+{
+    public static Text Title { get; } = new("Nytt i BroByggare", "New in BroByggare");
+
+    /// <summary>{0} is the version.</summary>
+    public static Text Lead { get; } = new("Det här är version {0}.", "This is version {0}.");
+
+    /// <summary>{0} is when, {1} the version.</summary>
+    public static Text Updated { get; } = new(
+        "BroByggare uppdaterades {0}, till version {1}.", "BroByggare was updated {0}, to version {1}.");
+
+    public static Text See { get; } = new("Läs vad som är nytt", "Read what is new");
+
+    public static IReadOnlyList<NewsPart> All { get; } =
+    [
+        new(
+            new(2026, 12, 1),
+            [
+                new(
+                    "Det du skriver sparas som utkast på servern medan du skriver, förseglat, bara för dig. Det finns kvar efter en stängd flik, på en annan dator och efter utloggning. Allt som väntar står under Det du har skrivit.",
+                    "What you write is kept on the server as a draft while you write, sealed, for you alone. It is there after a closed tab, on another device and after signing out. All that waits stands under What you have written."),
+                new(
+                    "Går det inte att spara just nu står det i ord vid knappen. Texten står kvar, och det du tryckte på sparas så snart det går.",
+                    "When something cannot be saved right now, it is said in words beside the button. The text stays, and what you pressed is saved as soon as it can be."),
+                new(
+                    "Har någon annan ändrat samma sak som du står det vem och när. Två långa texter kan sättas ihop.",
+                    "When somebody else has changed the same thing as you, it says who and when. Two long texts can be put together."),
+                new(
+                    "Ett stöd vars ansvariga har slutat syns i Läget, på Min dag och i listan tills det har lämnats över.",
+                    "A support whose responsible have left is shown on Situation, My day and in the list until it has been handed over."),
+                new(
+                    "Den som sköter servern kan låta säkerhetskopior göras av sig själva. Medarbetare visar hur gammal den senaste är.",
+                    "Whoever looks after the server can have backups made by themselves. Staff shows how old the last one is."),
+            ]),
+        new(
+            new(2026, 11, 30),
+            [
+                new(
+                    "Lämna över till en kollega är ett eget val, med dag. Det räknas inte som ett gemensamt stöd.",
+                    "Handing over to a colleague is a choice of its own, with a day. It does not count as a joint support."),
+                new(
+                    "Ett avslutat stöd kan ångras från kvittot, och mål kan tas tillbaka inom en månad.",
+                    "Closing a support can be undone from its receipt, and goals can be taken back within a month."),
+                new(
+                    "Inget formulär sparar med ett fel i ett fält. Varje fel står vid sitt fält.",
+                    "No form saves with an error in a field. Each error stands at its field."),
+            ]),
+    ];
+}
+
+/// <summary>One update.</summary>
+/// <param name="Day">Its version is written as the day: 2026.12.1.</param>
+internal sealed record NewsPart(DateOnly Day, IReadOnlyList<Text> What);
