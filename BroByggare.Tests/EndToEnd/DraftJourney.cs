@@ -196,13 +196,21 @@ public sealed class DraftJourney(AppFixture app)
         await one.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
         await Expect(one.Page.Locator(".saved").First).ToBeVisibleAsync();
         await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
-        await two.Button(BroByggare.Web.Components.ChangeTexts.ShowNew.Swedish).ClickAsync();
+        // The same member in another window, who is never "somebody else".
+        await Expect(two.Page.GetByText("Du har ändrat det här i ett annat fönster i dag kl.")).ToBeVisibleAsync();
+        await two.IsForEveryone("changed-meanwhile");
+        await two.Button(ChangeTexts.ShowNew.Swedish).ClickAsync();
 
         var theirs = two.Page.Locator(".meanwhile").Filter(new() { HasText = "Det som den första skrev." });
         await Expect(theirs).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
-        await theirs.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.TakeTheirs.Swedish }).ClickAsync();
-        await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den första skrev.");
+        await Expect(theirs).ToContainTextAsync("Du har sparat i ett annat fönster i dag kl.");
+        await two.IsForEveryone("saved-meanwhile");
+        await theirs.GetByRole(AriaRole.Button, new() { Name = ComponentTexts.TakeBoth.Swedish }).ClickAsync();
+        await Expect(theirs).ToBeHiddenAsync();
+        await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.\n\nDet som den första skrev.");
+        await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
+        await Expect(two.Page.Locator(".saved").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
+using BroByggare.Web.Components;
 using BroByggare.Web.Features.Blocks;
 using BroByggare.Web.Features.Supports.Journal;
 using BroByggare.Web.Features.Supports.Lists;
@@ -37,6 +38,28 @@ public sealed partial class TypingJourney(AppFixture app)
         await Expect(visit.Page.GetByLabel(BlocksTexts.NextStep.Swedish)).ToHaveValueAsync("Boka tid hos tandläkaren");
         await Expect(visit.Field(BlocksTexts.Minutes.Swedish)).ToHaveValueAsync("58");
         await Expect(day).ToHaveValueAsync("2025-12-12");
+    }
+
+    [Fact]
+    public async Task A_million_characters_that_were_pasted_are_told_to_be_too_many_and_nothing_falls()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Miljon");
+        var note = visit.Field(JournalPanelTexts.NewNote.Swedish);
+        await note.FocusAsync();
+        await visit.Page.Keyboard.InsertTextAsync(new string('å', 1_000_000));
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        var tooLong = visit.Page.GetByText(ComponentTexts.TooLong.With(1_000_000 - Input.LongestNote, Input.LongestNote).Swedish).First;
+        await Expect(tooLong).ToBeVisibleAsync();
+        await visit.Button(JournalPanelTexts.SaveNote.Swedish).ClickAsync();
+        await Expect(tooLong).ToBeVisibleAsync();
+        await note.FillAsync("Hon ringde om hyran.");
+        await visit.Button(JournalPanelTexts.SaveNote.Swedish).ClickAsync();
+
+        await Expect(note).ToHaveValueAsync("");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Hon ringde om hyran.");
+        visit.Complaints.Should().BeEmpty();
     }
 
     /// <summary>Dictation and other helps write the value themselves, and tell of it afterwards; it is no late answer of ours.</summary>

@@ -368,7 +368,8 @@
     count(box);
     if (isTooLongToTell(box)) event.stopImmediatePropagation();
   }, true);
-  addEventListener('change', event => { if (event.target.dataset?.most && isTooLongToTell(event.target)) event.stopImmediatePropagation(); }, true);
+  // Being left is told with all that stands in the box.
+  for (const sign of ['change', 'blur']) addEventListener(sign, event => { if (event.target.dataset?.most && isTooLongToTell(event.target)) event.stopImmediatePropagation(); }, true);
 
   // A row that leaves its list by a press lets another slide under a finger that has not moved. A press at the same spot,
   // on another button or link than the last one and sooner than anybody can have read it, is no press. It counts from when
