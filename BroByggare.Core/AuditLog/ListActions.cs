@@ -22,6 +22,8 @@ public static class ListActions
 
     public static AuditAction MyDay { get; } = Lists.Reading("MyDay", LogKind.Listed);
 
+    public static AuditAction Calendar { get; } = Lists.Reading("Calendar", LogKind.Listed);
+
     public static AuditAction FigureList { get; } = Lists.Reading("FigureList", LogKind.Listed);
 
     public static AuditAction Choices { get; } = Lists.Reading("Choices", LogKind.Listed);

@@ -27,6 +27,9 @@ public sealed record DayItem(DayItemKind Kind, Due Due, string What)
     /// <summary>When on the day they meet, if it is said.</summary>
     public TimeOnly? At { get; init; }
 
+    /// <summary>They meet the person then.</summary>
+    public bool IsMeeting { get; init; }
+
     public WatchId? Watch { get; init; }
 
     /// <summary>Who does it, for a line of a plan.</summary>

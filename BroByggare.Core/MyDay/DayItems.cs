@@ -66,9 +66,9 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
         var rows = await db.Watches
             .Where(watch => supports.Contains(EF.Property<SupportId>(watch, SupportId)))
             .Where(watch => watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn <= last)
-            .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.What })
+            .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.IsMeeting, watch.What })
             .ToListAsync();
-        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At });
+        return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At, IsMeeting = row.IsMeeting });
     }
 
     private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)

@@ -41,9 +41,9 @@ public sealed class MyDayQueries(Reads reads, TimeProvider clock, WorkRules work
         var today = clock.Today();
         var last = today.AddDays(DaysAhead);
 
-        var waiting = await Waiting(db, actor, responsible, last);
+        var waiting = await WaitingSupports.Until(db, actor, responsible, last, MostSupports);
         var lastConsent = today.AddDays(ConsentDaysAhead);
-        var ending = await EndingConsents(db, actor, responsible, today, lastConsent);
+        var ending = await WaitingSupports.WithEndingConsent(db, actor, responsible, today, lastConsent, MostSupports);
         var whose = await WhoseSupports.Of(db, actor, waiting.Concat(ending).Select(support => support.Id));
         var items = await new DayItems(db, actor, today, last, whose).Of(waiting, ending, lastConsent);
         var quiet = await Quiet(db, actor, responsible, today);
@@ -71,43 +71,6 @@ public sealed class MyDayQueries(Reads reads, TimeProvider clock, WorkRules work
         join support in IndividualSupport.VisibleTo(db.Supports, actor).Where(Restriction.IsOff)
             on EF.Property<SupportId>(striking, IndividualSupportMapping.SupportId) equals support.Id
         select support.Id).Distinct().Take(MostSupports).ToListAsync();
-
-    private static Task<List<WaitingSupport>> Waiting(BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly last)
-    {
-        return Rows(db, IndividualSupport.OngoingFor(db.Supports, actor)
-            .Of(responsible)
-            .Where(support => support.NextDueOn <= last)
-            .Where(Restriction.IsOff)
-            .OrderBy(support => support.NextDueOn)
-            .ThenBy(support => support.Id)
-            .Take(MostSupports)).ToListAsync();
-    }
-
-    /// <summary>Starts from the few consents that end, not from all supports.</summary>
-    private static async Task<List<WaitingSupport>> EndingConsents(
-        BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly from, DateOnly to)
-    {
-        var supports = await DayItems.Ending(db, from, to)
-            .Join(
-                IndividualSupport.OngoingFor(db.Supports, actor).Of(responsible).Where(Restriction.IsOff),
-                consent => EF.Property<SupportId>(consent, IndividualSupportMapping.SupportId),
-                support => support.Id,
-                (consent, support) => support.Id)
-            .Distinct()
-            .Take(MostSupports)
-            .ToListAsync();
-        return supports.Count == 0 ? [] : await Rows(db, db.Supports.Where(support => supports.Contains(support.Id))).ToListAsync();
-    }
-
-    private static IQueryable<WaitingSupport> Rows(BroByggareContext db, IQueryable<IndividualSupport> supports)
-    {
-        var seals = db.FieldEncryption;
-        return supports.Select(support => new WaitingSupport(
-            support.Id,
-            support.Version,
-            seals.Read(db.Set<Person>().Where(person => person.Id == support.PersonId).Select(person => person.Name).First(), support.PersonId),
-            support.ParkedUntil));
-    }
 
     private async Task<IReadOnlyList<QuietSupport>> Quiet(BroByggareContext db, Actor actor, TeamMemberId? responsible, DateOnly today)
     {

@@ -25,6 +25,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/stod/{Number:int}"] = ("/stod/{0}", WorkWithPeople),
         ["/stod/{Number:int}/min-plan"] = ("/stod/{0}/min-plan", WorkWithPeople),
         ["/anteckna"] = ("/anteckna", WorkWithPeople),
+        ["/kalender"] = ("/kalender", WorkWithPeople),
         ["/nodoppning"] = ("/nodoppning", WorkWithPeople),
         ["/laget"] = ("/laget", FollowUp),
         ["/laget/{Code}"] = ("/laget/supports.ongoing", WorkWithPeople),

@@ -17,6 +17,19 @@ internal static class CheckCommand
         return command;
     }
 
+    /// <summary>That of the nearest mount above; a question mark where the machine does not say, as in a changed root.</summary>
+    private static string FileSystemOf(string path)
+    {
+        try
+        {
+            return DriveInfo.GetDrives().Where(drive => path.StartsWith(drive.Name, StringComparison.Ordinal)).MaxBy(drive => drive.Name.Length)?.DriveFormat ?? "?";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "?";
+        }
+    }
+
     private static async Task<int> Check(ParseResult parsed)
     {
         await using var core = CoreOnly.Open(parsed.GetValue(Database));
@@ -27,9 +40,8 @@ internal static class CheckCommand
         await BackupCommand.Tell(output, findings);
         if (findings.Log is { IsWhole: true } log)
             await output.WriteLineAsync(VerifyLogTexts.Whole.With(log.Lines, log.Marks, watch.Elapsed.TotalSeconds));
-        var drive = new DriveInfo(Path.GetDirectoryName(path)!);
         await output.WriteLineAsync(BackupCommandTexts.Place.With(
-            path, new FileInfo(path).Length / 1024d / 1024d, drive.AvailableFreeSpace / 1024d / 1024d / 1024d, drive.DriveFormat, findings.Sqlite));
+            path, new FileInfo(path).Length / 1024d / 1024d, core.GetRequiredService<Vitals>().FreeBytes / 1024d / 1024d / 1024d, FileSystemOf(path), findings.Sqlite));
         await output.WriteLineAsync(findings.IsWhole ? BackupCommandTexts.AllWell : BackupCommandTexts.NotWell);
         return findings.IsWhole ? CommandAnswer.Done : CommandAnswer.NotWhole;
     }

@@ -27,6 +27,8 @@ public static class LayoutTexts
 
     public static Text Contacts { get; } = new("Kontakter", "Contacts");
 
+    public static Text Calendar { get; } = new("Kalender", "Calendar");
+
     public static Text Activities { get; } = new("Aktiviteter", "Activities");
 
     public static Text LogReview { get; } = new("Loggkontroll", "Log review");

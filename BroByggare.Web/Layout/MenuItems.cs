@@ -20,6 +20,7 @@ public static class MenuItems
         new(LayoutTexts.Goals, IconName.Flag, "/mal", [Manager]),
         new(LayoutTexts.Team, IconName.Person, "/team", [Administrator]),
         new(LayoutTexts.Contacts, IconName.Contacts, "/kontakter", Everyone),
+        new(LayoutTexts.Calendar, IconName.Calendar, "/kalender", [Bridgebuilder, Coordinator]),
         new(LayoutTexts.Activities, IconName.Speech, "/aktiviteter", Everyone),
         new(LayoutTexts.MyDay, IconName.Day, "/", [Coordinator]),
         new(LayoutTexts.YearFigures, IconName.Table, "/arets-siffror", [Coordinator]),

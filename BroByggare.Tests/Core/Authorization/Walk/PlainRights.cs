@@ -29,7 +29,7 @@ internal static class PlainRights
         ],
         [PlainRight.PeopleWorkers] =
         [
-            "MyDayQueries.Today", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
+            "MyDayQueries.Today", "CalendarQueries.Between", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
             "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
         ],
