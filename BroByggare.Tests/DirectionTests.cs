@@ -22,6 +22,7 @@ public sealed class DirectionTests
         ["Drafts"],
         ["Backups"],
         ["Activities"],
+        ["Calendar"],
         ["WithoutIdentity"],
         ["LogReviews"],
         ["Figures"],

@@ -1,4 +1,5 @@
 using BroByggare.Core.Activities;
+using BroByggare.Core.Calendar;
 using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
@@ -177,6 +178,16 @@ public static partial class DataMap
             Column("IsHeld", "Hållen", "Held", Work),
             Column("CancelledOn", "Inställd den", "Cancelled on", Work),
             Column("By", "Skriven av", "Written by", Staff),
+            Version()),
+        MappedTable.Of<CalendarFeed>(
+            new("Adresser till telefonens kalender", "Addresses of the telephone's calendar"),
+            DataSubject.Staff,
+            new("För att den som vill ska ha sina dagar i telefonen, utan namn.", "So that whoever likes has their days in the telephone, without names."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("MemberId", "Medarbetare", "Member of staff", Staff),
+            Column("KeyHash", "Nyckel, gjord oläslig", "Key, made unreadable", Key),
+            Column("MadeAt", "Gjord", "Made", Staff),
+            Column("FetchedAt", "Senast hämtad", "Last fetched", Staff),
             Version()),
         MappedTable.Of<ProgramVersion>(
             new("Programmets versioner", "Versions of the program"),

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Web.Features.Calendar;
@@ -35,5 +37,32 @@ public sealed class CalendarJourney(AppFixture app)
         await visit.IsForEveryone($"calendar-day-{role}");
         await visit.ReadsInEnglish();
         visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_address_for_the_telephone_is_made_read_without_a_name_changed_and_switched_off()
+    {
+        await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
+        await visit.OpenSupport("Tindra Telefon");
+        await visit.Go("/kalender");
+        await visit.Button(CalendarTexts.OpenFeed.Swedish).ClickAsync();
+        var address = visit.Page.GetByLabel(CalendarTexts.FeedAddress.Swedish);
+        await Expect(address).ToHaveValueAsync(new Regex(@"/kalender/[\w-]{43}\.ics\?sprak=sv$"));
+        await visit.IsForEveryone("calendar-feed");
+        var first = await address.InputValueAsync();
+
+        using var telephone = new HttpClient();
+        var read = await telephone.GetStringAsync(first);
+        read.Should().StartWith("BEGIN:VCALENDAR").And.Contain("Plandag").And.NotContain("Tindra").And.NotContain("Hans");
+
+        await visit.Button(CalendarTexts.NewAddress.Swedish).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = CalendarTexts.NewAddress.Swedish }).ClickAsync();
+        await Expect(address).Not.ToHaveValueAsync(first);
+        (await telephone.GetAsync(first)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        await visit.Button(CalendarTexts.CloseFeed.Swedish).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = CalendarTexts.CloseFeed.Swedish }).ClickAsync();
+        await Expect(visit.Button(CalendarTexts.OpenFeed.Swedish)).ToBeVisibleAsync();
+        await Expect(address).ToHaveCountAsync(0);
     }
 }

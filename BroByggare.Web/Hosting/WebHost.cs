@@ -11,6 +11,7 @@ using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Web.Authentication;
 using BroByggare.Web.Components;
+using BroByggare.Web.Features.Calendar;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.LogReviews;
 using BroByggare.Web.Features.Privacy;
@@ -202,6 +203,7 @@ internal static class WebHost
         app.MapUserLanguage();
         app.MapDrafts();
         app.MapStillHere();
+        app.MapCalendarFile();
         app.MapFigureFiles();
         app.MapLogFiles();
         app.MapExtractFile();

@@ -169,6 +169,7 @@
     if (at('[data-dialog]')) open(at('[data-dialog]').dataset.dialog);
     if (at('[data-find]')) find();
     if (at('[data-print]')) print();
+    if (at('[data-select]')) at('[data-select]').select();
     if (at('[data-back]') && at('a').pathname === cameFrom) { event.preventDefault(); history.back(); }
   }, true);
   // Choosing a part of a page or a filter keeps one where one is; another page begins at its top, and other rows at the top of their list.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BroByggare.Core.Calendar;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.MyDay;
 
@@ -7,6 +8,9 @@ namespace BroByggare.Web.Features.Calendar;
 /// <summary>The words of the calendar.</summary>
 internal static class CalendarTexts
 {
+    /// <summary>{0} is the kind, {1} the support's number.</summary>
+    private static readonly Text OfSupport = new("{0}, stöd {1}", "{0}, support {1}");
+
     /// <summary>{0} is the week's number.</summary>
     public static Text Week { get; } = new("Vecka {0}", "Week {0}");
 
@@ -55,6 +59,58 @@ internal static class CalendarTexts
     public static Counted Activities { get; } = new(new("1 aktivitet", "1 activity"), new("{0} aktiviteter", "{0} activities"));
 
     public static Text Deputy { get; } = new("Vikariat", "Deputy");
+
+    public static Text InTelephone { get; } = new("I telefonens kalender", "In the telephone's calendar");
+
+    public static Text FeedMeans { get; } = new(
+        "En hemlig adress som bara du har. Den visar dag, tid och nummer, aldrig namn eller vad det gäller.",
+        "A secret address that only you have. It shows day, time and number, never a name or what it is about.");
+
+    public static Text OpenFeed { get; } = new("Gör en adress", "Make an address");
+
+    public static Text FeedAddress { get; } = new("Adress till kalendern", "Address of the calendar");
+
+    public static Text FeedOnce { get; } = new(
+        "Kopiera den nu till telefonens kalender (prenumerera på kalender). Den visas bara den här gången. Dela den inte med någon.",
+        "Copy it now into the telephone's calendar (subscribe to a calendar). It is shown only this once. Share it with nobody.");
+
+    /// <summary>{0} is when.</summary>
+    public static Text FeedMade { get; } = new("Gjord {0:yyyy-MM-dd}.", "Made {0:yyyy-MM-dd}.");
+
+    /// <summary>{0} is when.</summary>
+    public static Text FeedFetched { get; } = new("Senast hämtad {0:yyyy-MM-dd} kl. {0:H.mm}.", "Last fetched {0:yyyy-MM-dd} {0:HH:mm}.");
+
+    public static Text FeedNever { get; } = new("Inte hämtad än.", "Not fetched yet.");
+
+    public static Text NewAddress { get; } = new("Byt adress", "Change the address");
+
+    public static Text NewAddressMeans { get; } = new(
+        "Du får en ny adress, och den gamla slutar fungera direkt. Gör det om någon annan kan ha sett den.",
+        "You get a new address, and the old one stops working at once. Do it if somebody else may have seen it.");
+
+    public static Text CloseFeed { get; } = new("Stäng av", "Switch off");
+
+    public static Text CloseFeedMeans { get; } = new(
+        "Adressen slutar fungera direkt, och telefonens kalender får inget nytt. Du kan göra en ny adress när du vill.",
+        "The address stops working at once, and the telephone's calendar gets nothing new. You can make a new address whenever you like.");
+
+    /// <summary>To a telephone, which shows it to nobody; and to whoever opens the address in a browser.</summary>
+    public static Text NoFeed { get; } = new("Här finns ingen kalender.", "There is no calendar here.");
+
+    public static Text FeedClosed { get; } = new("Adressen är avstängd", "The address is switched off");
+
+    /// <summary>What stands in a telephone: the kind and the number, for anybody may see a telephone.</summary>
+    public static Text Of(FeedEvent one) => one.Support is { } support ? OfSupport.With(Name(one.Kind), support) : Name(one.Kind);
+
+    private static Text Name(FeedEventKind kind) => kind switch
+    {
+        FeedEventKind.Meeting => new("Möte", "Meeting"),
+        FeedEventKind.Watch => new("Bevakning", "Watch"),
+        FeedEventKind.PlanDay => new("Plandag", "Plan day"),
+        FeedEventKind.Referral => new("Hänvisning", "Referral"),
+        FeedEventKind.Wakes => new("Vaknar", "Wakes"),
+        FeedEventKind.Activity => Activity,
+    };
 
     public static Text Name(this CalendarSpan span) => span switch
     {

@@ -25,8 +25,8 @@ internal static class NewsTexts
                     "Det du skriver sparas som utkast på servern medan du skriver, förseglat, bara för dig. Det finns kvar efter en stängd flik, på en annan dator och efter utloggning. Allt som väntar står under Det du har skrivit.",
                     "What you write is kept on the server as a draft while you write, sealed, for you alone. It is there after a closed tab, on another device and after signing out. All that waits stands under What you have written."),
                 new(
-                    "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat.",
-                    "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies."),
+                    "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat. Där gör du en adress till telefonens kalender, utan namn.",
+                    "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies. There you make an address for the telephone's calendar, without names."),
                 new(
                     "Går det inte att spara just nu står det i ord vid knappen. Texten står kvar, och det du tryckte på sparas så snart det går.",
                     "When something cannot be saved right now, it is said in words beside the button. The text stays, and what you pressed is saved as soon as it can be."),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BroByggare.Core.Activities;
 using BroByggare.Core.AuditLog;
+using BroByggare.Core.Calendar;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -197,6 +198,16 @@ internal sealed class AccessScene : IDisposable
         var goal = YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now());
         Database.Has(goal);
         return goal.Id;
+    }
+
+    public CalendarFeedId HasFeed(TeamMemberId of)
+    {
+        using var db = Database.Open();
+        db.CalendarFeeds.Where(feed => feed.MemberId == of).ExecuteDelete();
+        var feed = CalendarFeed.Make(of, SessionKey.Hash(SessionKey.Draw()), Database.Clock.Now());
+        db.Add(feed);
+        db.SaveChanges();
+        return feed.Id;
     }
 
     private PlainSupport Has(PlainSupport plain, int number)

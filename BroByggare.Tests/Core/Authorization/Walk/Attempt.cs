@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using BroByggare.Core.Accounts;
 using BroByggare.Core.Activities;
+using BroByggare.Core.Calendar;
 using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
@@ -126,6 +127,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<RemovalNoticeId>) => new Seen<RemovalNoticeId>(scene.Notice, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(TeamId) && method.Name is nameof(AccountCommands.TakeBackTeam) => scene.Database.HasTeam("Tomt"),
         var type when type == typeof(YearlyGoalId) => scene.HasGoal(),
+        var type when type == typeof(CalendarFeedId) => scene.HasFeed(who.Claimed.Id),
         var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),

@@ -8,7 +8,7 @@ internal static class PlainRights
         [PlainRight.Nobody] =
         [
             "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
-            "SignInCommands.Enter", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionQueries.Held", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+            "SignInCommands.Enter", "CalendarFeedQueries.Read", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionQueries.Held", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
         ],
         [PlainRight.Administrators] =
         [
@@ -29,7 +29,7 @@ internal static class PlainRights
         ],
         [PlainRight.PeopleWorkers] =
         [
-            "MyDayQueries.Today", "CalendarQueries.Between", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
+            "MyDayQueries.Today", "CalendarQueries.Between", "CalendarFeedCommands.Open", "CalendarFeedCommands.Close", "CalendarFeedQueries.Own", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
             "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
         ],

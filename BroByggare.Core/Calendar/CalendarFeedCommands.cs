@@ -1,0 +1,44 @@
+using BroByggare.Core.Authorization;
+using BroByggare.Core.Kernel;
+using BroByggare.Core.Sessions;
+using BroByggare.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BroByggare.Core.Calendar;
+
+/// <summary>Opens and closes the address at which one's telephone fetches one's days.</summary>
+[DocumentedRight(Right.WorksWithPeople)]
+public sealed class CalendarFeedCommands(Changes changes)
+{
+    /// <summary>A new address; an earlier one ends.</summary>
+    /// <returns>The secret part of it, which is told once and never again.</returns>
+    public async Task<string> Open(FormKey formKey)
+    {
+        var key = SessionKey.Draw();
+        await changes.Add(
+            formKey,
+            CalendarFeedActions.Open,
+            async (db, actor, signed) =>
+            {
+                WhyNotBy(actor).ThrowIfPresent();
+                await db.CalendarFeeds.Where(feed => feed.MemberId == actor.Id).ExecuteDeleteAsync();
+                return CalendarFeed.Make(actor.Id, SessionKey.Hash(key), signed.At);
+            },
+            feed => feed.Id);
+        return key;
+    }
+
+    /// <summary>Nobody reads anything at it any more.</summary>
+    public Task Close(FormKey formKey, CalendarFeedId id) => changes.TakeAway(
+        formKey,
+        CalendarFeedActions.Close,
+        async db =>
+        {
+            var actor = await db.Authorize(formKey.Actor);
+            WhyNotBy(actor).ThrowIfPresent();
+            return await db.CalendarFeeds.FirstOrDefaultAsync(feed => feed.Id == id && feed.MemberId == actor.Id);
+        },
+        id.Value);
+
+    private static Refusal? WhyNotBy(Actor actor) => actor.Role is Role.Bridgebuilder or Role.Coordinator ? null : CommonRefusals.NotAllowed;
+}
