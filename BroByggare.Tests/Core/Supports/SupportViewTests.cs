@@ -161,10 +161,10 @@ public sealed class SupportViewTests : IDisposable
         await _scene.At(SupportStep.Evaluation);
         (await _scene.Seen()).WhyNot.Close[ClosingReason.Completed].Should().Be(SupportRefusals.OutcomeMissing);
 
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
         (await _scene.Seen()).WhyNot.Close[ClosingReason.Completed].Should().Be(SupportRefusals.JudgementMissing);
 
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(null, "")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(null, "")));
         (await _scene.Seen()).WhyNot.Close.Values.Should().OnlyContain(rule => rule == null);
     }
 
@@ -172,7 +172,7 @@ public sealed class SupportViewTests : IDisposable
     public async Task A_new_round_leaves_the_earlier_one_to_be_read()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Partly, "Det gick bra till slut.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.Partly, "Det gick bra till slut.")));
         await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.NewProblem, "Nu gäller det arbete."));
 
         var view = await _scene.Seen();
@@ -290,7 +290,7 @@ public sealed class SupportViewTests : IDisposable
     public async Task A_round_before_keeps_what_was_done_and_what_came_of_it()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
         await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.RevisedPlan, "Det hjälpte bara delvis."));
 
         var view = await _scene.Seen();

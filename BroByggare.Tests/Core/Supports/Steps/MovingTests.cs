@@ -253,7 +253,7 @@ public class MovingTests
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
             ["evaluate"] = support => support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.Yes), A.Signed()),
             ["judge"] = support => support.Judge(null, "", A.Signed()),
-            ["evaluate all"] = support => support.Evaluate(new Dictionary<MeasureId, MeasureOutcome>(), null, A.Signed()),
+            ["evaluate all"] = support => support.Evaluate(new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), null, A.Signed()),
             ["edit watch"] = support => support.EditWatch(new(1), "x", A.Today, false, null, "", A.Signed()),
             ["remove watch"] = support => support.RemoveWatch(new(1), A.Signed()),
             ["put back watch"] = support => support.BringBackWatch(new(1)),
