@@ -15,7 +15,7 @@ namespace BroByggare.Tests.EndToEnd;
 public sealed class GoalJourney(AppFixture app)
 {
     private const string Home = "Jag har ett jobb på halvtid.";
-    private const string Whole = "Jag mår bättre än i dag.";
+    private const string Whole = "Jag sover gott om nätterna.";
     private const string Instead = "Jag vill läsa först, och jobba sedan.";
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class GoalJourney(AppFixture app)
         await using var visit = await app.Visit(Way.Finger);
         var hand = new Hand(visit.Page, Way.Finger);
         await visit.SignInAs(Role.Bridgebuilder, to: "/stod");
-        await SupportJourney.Open(visit, hand, "Zofina V");
+        await SupportJourney.Open(visit, hand, "Wyxtrud K");
         await SupportJourney.FormulateProblem(visit, hand, Way.Finger);
         await SupportJourney.ChooseMeasure(visit, hand);
 
@@ -51,8 +51,6 @@ public sealed class GoalJourney(AppFixture app)
         await hand.PressFor(visit.Button(PlanGoalTexts.Add.Swedish), dialog);
         await hand.Write(dialog.GetByLabel(PlanGoalTexts.What.Swedish), words);
         await hand.Choose(dialog.GetByLabel(PlanGoalTexts.For.Swedish), about);
-        if (words == Home)
-            await visit.IsForEveryone("stod-mal-skriva");
         await hand.Press(dialog.GetByRole(AriaRole.Button, new() { Name = SupportPageTexts.Save.Swedish, Exact = true }));
         await Expect(dialog).ToBeHiddenAsync();
         await Expect(visit.Page.GetByText(words).First).ToBeVisibleAsync();
@@ -65,7 +63,7 @@ public sealed class GoalJourney(AppFixture app)
         await Expect(visit.Page.GetByText(SupportRefusals.GoalOutcomeMissing.Wording.Swedish).First).ToBeVisibleAsync();
         var goals = visit.Page.GetByRole(AriaRole.Group, new() { Name = PlanGoalTexts.IsReached.Swedish });
         await goals.First.GetByRole(AriaRole.Radio, new() { Name = GoalOutcome.Changed.Name().Swedish, Exact = true }).CheckAsync(new() { Force = true });
-        await hand.Write(visit.Field(PlanGoalTexts.ChangedTo.Swedish), Instead);
+        await hand.Write(visit.Page.GetByLabel(PlanGoalTexts.ChangedTo.Swedish).Filter(new() { Visible = true }), Instead);
         await hand.ChooseFirst(goals.Last);
         await hand.ChooseFirst(visit.Page.GetByRole(AriaRole.Group, new() { Name = StepPanelTexts.Judgement.Swedish }));
         await visit.IsForEveryone("stod-uppfoljning-mal");

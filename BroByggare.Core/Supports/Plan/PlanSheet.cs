@@ -28,5 +28,5 @@ public sealed record PlanSheet(
     public DateOnly? ClosedOn { get; init; }
 
     /// <summary>Nothing is planned, and nothing was.</summary>
-    public bool IsEmpty => !IsAllDone && ClosedOn is null && Mine is [] && Bridgebuilders is [] && Contacts is [];
+    public bool IsEmpty => !IsAllDone && ClosedOn is null && Goals is [] && Mine is [] && Bridgebuilders is [] && Contacts is [];
 }
