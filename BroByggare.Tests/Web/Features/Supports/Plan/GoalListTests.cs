@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Components;
@@ -105,6 +106,15 @@ public sealed class GoalListTests : SupportScreen
 
         Shown<SupportPage>().FindAll(".panel").Single(panel => panel.QuerySelector("h2")?.TextContent == StepPanelTexts.Outcomes.Swedish).TextContent.Should()
             .Contain("Jag har ett hem.").And.Contain("Målet har ändrats").And.Contain("I stället: ”Jag vill bo kvar.”");
+    }
+
+    [Fact]
+    public async Task A_goal_in_a_support_whose_use_is_restricted_is_read_and_not_told_as_ended()
+    {
+        await HasGoal(SupportStep.Implementation);
+        await Scene.Database.Get<RestrictionCommands>().Restrict((await Scene.Seen()).Seen, RestrictionGround.AccuracyContested, "Hon säger att det är fel.");
+
+        Shown<SupportPage>().Markup.Should().Contain("Jag har ett hem.").And.NotContain(StepPanelTexts.OutcomesNone.Swedish).And.NotContain(PlanGoalTexts.Add.Swedish);
     }
 
     private async Task HasGoal(SupportStep at)
