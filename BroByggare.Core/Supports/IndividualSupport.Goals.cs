@@ -97,7 +97,7 @@ public sealed partial class IndividualSupport
 
     /// <summary>Goals that were not reached go on in a round that has just begun, if they are wanted; what they were for is there only where the plan was revised.</summary>
     /// <param name="again">The measures of the round before, as they are in this one.</param>
-    private void TakeGoalsAlong(Round before, IReadOnlyCollection<PlanGoalId> goals, IReadOnlyDictionary<MeasureId, MeasureId> again)
+    private void TakeGoalsAlong(Round before, IReadOnlyCollection<PlanGoalId> goals, Dictionary<MeasureId, MeasureId> again)
     {
         foreach (var goal in Goals.Where(goal => goal.Round == before.Number && goals.Contains(goal.Id) && goal.Left.Length > 0).ToList())
             AddGoal(goal.MeasureId is { } measure && again.TryGetValue(measure, out var same) ? same : null, goal.Left, goal.WrittenBy);

@@ -26,10 +26,10 @@ public sealed class EvaluationInput
         .. Judged is null ? [] : new[] { SupportRefusals.JudgementMissing },
     ];
 
-    private IReadOnlyDictionary<MeasureId, MeasureOutcome> NewOutcomes =>
+    private Dictionary<MeasureId, MeasureOutcome> NewOutcomes =>
         Measures.Where(answer => answer.IsNew).ToDictionary(answer => answer.Measure.Id, answer => answer.Outcome!);
 
-    private IReadOnlyDictionary<PlanGoalId, NewGoalOutcome> NewGoals =>
+    private Dictionary<PlanGoalId, NewGoalOutcome> NewGoals =>
         Goals.Where(answer => answer.IsNew).ToDictionary(answer => answer.Goal.Id, answer => answer.New!);
 
     public static JudgementAnswer? JudgementOf(RoundView round) =>
