@@ -191,8 +191,8 @@ public static class FigureTexts
     public static Text GoalsByOutcome { get; } = new("Mål i planen, per utfall", "Goals of the plan, by outcome");
 
     public static Text GoalsByOutcomeMeans { get; } = new(
-        "Mål i personers planer som fått sitt utfall under året, efter utfall. Ändras ett utfall räknas målet det år det senast ändrades. Det som tagits bort, och det som inte fått något utfall, räknas inte.",
-        "Goals of persons' plans that were given their outcome during the year, by outcome. If an outcome is changed, the goal counts for the year of the last change. What was removed, and what has no outcome, does not count.");
+        "Mål i personers planer som fått sitt utfall under året, efter utfall. Ändras ett utfall räknas målet bara det år då det sista gavs. Det som tagits bort, och det som inte fått något utfall, räknas inte.",
+        "Goals of persons' plans that were given their outcome during the year, by outcome. If an outcome is changed, the goal counts only for the year of the last one. What was removed, and what has no outcome, does not count.");
 
     public static Text HelpByKind { get; } = new("Hjälp utan identitet per slag", "Help without identity by kind");
 
