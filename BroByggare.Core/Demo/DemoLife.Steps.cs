@@ -93,6 +93,8 @@ internal sealed partial class DemoLife
             if (draw.Chance(60))
                 PlanLine(measure.Id, PlanActor.KeyContact, lines.ContactDoes, dueOn);
         }
+
+        WriteGoals();
     });
 
     /// <summary>What stands first on the person's own plan are their words about the problem, chosen with them.</summary>
@@ -150,6 +152,7 @@ internal sealed partial class DemoLife
                 var helped = draw.Chance(85) ? draw.Next(HowFarHelped) : (HowFar?)null;
                 var words = helped is null ? "" : draw.Next(DemoWords.Judgements);
                 Do(SupportActions.Evaluate, signed => _support.Judge(helped, words, signed));
+                JudgeGoals();
             });
         }
     }

@@ -86,7 +86,7 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
     public void StartNewRound(DateOnly day, RoundKind kind) => At(day, () =>
     {
         var why = draw.Next(DemoWords.WhyNewRound);
-        Do(SupportActions.StartNewRound, signed => _support.StartNewRound(kind, why, signed));
+        Do(SupportActions.StartNewRound, signed => _support.StartNewRound(kind, why, signed, [.. GoalsNow.Select(goal => goal.Id)]));
     });
 
     public void Park(DateOnly day, DateOnly until) => At(day, () =>

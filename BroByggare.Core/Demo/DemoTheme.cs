@@ -15,6 +15,9 @@ internal sealed record DemoTheme
 
     public required string[] Wishes { get; init; }
 
+    /// <summary>What shall have been reached, in the person's words.</summary>
+    public required string[] Goals { get; init; }
+
     public required DemoMeasure[] Measures { get; init; }
 
     public required string[] Notes { get; init; }

@@ -27,6 +27,7 @@ internal static partial class DemoThemes
             "Jag vill ha tid att fråga.",
             "Vi vill förstå innan vi bestämmer oss.",
         ],
+        Goals = ["Jag har varit med på samtalet och förstått allt.", "Jag läser själv det som skolan skickar."],
         Measures =
         [
             new("Förbereda utvecklingssamtalet", "Skriver tre frågor till läraren", "Går igenom frågorna med mig dagen före", "Avsätter en hel timme"),
@@ -75,6 +76,7 @@ internal static partial class DemoThemes
             "Jag vill veta vad det är, även om det är något dåligt.",
             "Jag vill orka leka med barnbarnen.",
         ],
+        Goals = ["Jag har varit hos läkaren och fått svar.", "Jag vågar boka nästa tid själv."],
         Measures =
         [
             new("Boka tid på vårdcentralen", "Skriver ner vad som gör ont och när", "Ringer och bokar tillsammans med mig", "Ger en tid inom två veckor"),
@@ -130,6 +132,7 @@ internal static partial class DemoThemes
             "Jag vill klara mig själv så småningom.",
             "Jag vill ha ett besked som går att lita på.",
         ],
+        Goals = ["Jag har fått ett besked som jag förstår.", "Jag skickar in papperen själv varje månad."],
         Measures =
         [
             new("Begära omprövning", "Berättar vad som är fel i beslutet", "Skriver begäran tillsammans med mig", "Omprövar beslutet"),
@@ -182,6 +185,7 @@ internal static partial class DemoThemes
             "Jag vill kunna läsa vad skolan skriver.",
             "Jag vill inte behöva be om hjälp för varje liten sak.",
         ],
+        Goals = ["Jag betalar mina räkningar själv.", "Jag kan läsa min post på nätet utan hjälp."],
         Measures =
         [
             new("Skaffa id-kort", "Bokar tid och tar med pengar till avgiften", "Följer med till passexpeditionen", "Utfärdar id-kort"),
@@ -227,6 +231,7 @@ internal static partial class DemoThemes
             "Jag vill vara skuldfri innan barnen flyttar hemifrån.",
             "Jag vill ha en plan som håller.",
         ],
+        Goals = ["Jag vet vad som kommer in och går ut varje månad.", "Tre av skulderna är betalda."],
         Measures =
         [
             new("Lista alla skulder", "Samlar alla brev om skulder", "Gör en lista tillsammans med mig", "Lämnar uppgift om vad som återstår"),
@@ -272,6 +277,7 @@ internal static partial class DemoThemes
             "Jag vill att ungdomarna ska ha något roligt att gå till.",
             "Vi vill göra något för alla i området.",
         ],
+        Goals = ["Föreningen har en lokal en kväll i veckan.", "Ungdomarna har hållit sin första träff."],
         Measures =
         [
             new("Skriva stadgar och hålla första mötet", "Samlar de som vill vara med", "Tar med en mall för stadgar", "Läser stadgarna och svarar på frågor"),
@@ -318,6 +324,7 @@ internal static partial class DemoThemes
             "Jag vill att berättelserna ska finnas kvar.",
             "Vi vill göra något roligt ihop som familj.",
         ],
+        Goals = ["Barnen har visat upp vad de kan.", "Tre berättelser är inspelade."],
         Measures =
         [
             new("Plats i kulturskolan", "Väljer instrument tillsammans med barnet", "Hjälper till med ansökan om lägre avgift", "Ger besked om plats och avgift"),
@@ -361,6 +368,7 @@ internal static partial class DemoThemes
             "Jag vill veta vad jag kan göra.",
             "Jag vill bli lyssnad på.",
         ],
+        Goals = ["Jag vet vem jag ringer om det händer igen.", "Barnen går till skolan utan att vara oroliga."],
         Measures =
         [
             new("Samarbetssamtal om barnen", "Skriver ner vad som är viktigast för barnen", "Bokar tid tillsammans med mig", "Håller samarbetssamtal"),

@@ -40,6 +40,7 @@ internal static partial class DemoThemes
             "Jag vill prova på och visa vad jag kan.",
             "Jag vill kunna säga till mina barn att jag går till jobbet.",
         ],
+        Goals = ["Jag har ett jobb på minst halvtid.", "Jag har varit på tre intervjuer.", "Jag har haft en praktikplats i två månader."],
         Measures =
         [
             new("Skriva ett cv och ett kort personligt brev", "Letar fram gamla intyg och betyg", "Skriver cv tillsammans med mig på kontoret", "Läser cv:t och säger vad som kan bli bättre"),
@@ -99,6 +100,7 @@ internal static partial class DemoThemes
             "Jag vill veta vad som krävs, steg för steg.",
             "Jag vill läsa på kvällen och jobba på dagen.",
         ],
+        Goals = ["Jag läser en kurs och vet vad som kommer efter den.", "Jag har sökt till hösten och fått svar."],
         Measures =
         [
             new("Träffa studievägledare", "Skriver ner vad jag har läst tidigare", "Bokar tid och följer med", "Gör en studieplan på ett papper"),
@@ -153,6 +155,7 @@ internal static partial class DemoThemes
             "Jag vill slippa ha ont i magen när posten kommer.",
             "Jag vill kunna göra det själv nästa gång.",
         ],
+        Goals = ["Jag öppnar breven själv när de kommer.", "Jag vet vem jag ringer om varje brev."],
         Measures =
         [
             new("Gå igenom alla brev och sortera dem", "Tar med lådan med brev", "Läser igenom breven tillsammans med mig", "Svarar på vad som saknas"),
@@ -208,6 +211,7 @@ internal static partial class DemoThemes
             "Jag vill veta vad jag har rätt till.",
             "Vi vill bo så att alla får en egen säng.",
         ],
+        Goals = ["Vi har ett eget kontrakt.", "Vi står i kö på tre ställen och vet vilken plats vi har."],
         Measures =
         [
             new("Se över köplats och anmälan i bostadskön", "Loggar in och ändrar önskemål", "Visar hur man söker på nätet", "Svarar på vad som krävs för kontrakt"),
@@ -260,6 +264,7 @@ internal static partial class DemoThemes
             "Jag vill betala av i lugn takt.",
             "Jag vill kunna sova på natten.",
         ],
+        Goals = ["Hyran är betald tre månader i rad.", "Jag har en avbetalning som jag klarar."],
         Measures =
         [
             new("Göra upp en avbetalningsplan", "Räknar ut vad jag kan betala per månad", "Ringer värden tillsammans med mig", "Skriver en avbetalningsplan"),
@@ -308,6 +313,7 @@ internal static partial class DemoThemes
             "Vi vill ha en person på skolan att prata med.",
             "Jag vill att barnet ska bli klar med nian.",
         ],
+        Goals = ["Barnet har varit i skolan varje dag i en månad.", "Vi vet vem på skolan vi ringer."],
         Measures =
         [
             new("Möte med skolan om en plan för närvaron", "Berättar hur morgnarna ser ut", "Är med på mötet", "Skriver en plan med små steg"),

@@ -4,6 +4,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.WithoutIdentity;
@@ -53,6 +54,13 @@ internal static class CountedWork
     {
         var (first, last) = (period.From, period.To);
         return db.Obstacles.Where(obstacle => obstacle.On >= first && obstacle.On <= last && obstacle.TakenBackOn == null);
+    }
+
+    /// <summary>The goals of plans whose outcome was given in the period.</summary>
+    public static IQueryable<PlanGoal> JudgedGoals(BroByggareContext db, Period period)
+    {
+        var (first, last) = (period.From, period.To);
+        return db.PlanGoals.Where(goal => goal.JudgedOn >= first && goal.JudgedOn <= last && goal.TakenBackOn == null);
     }
 
     /// <summary>What was held; what was planned or called off is not counted.</summary>

@@ -2,6 +2,7 @@ using BroByggare.Core.Activities;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
@@ -118,6 +119,9 @@ public static class FigureCatalogue
             (db, year) => CountedWork.Obstacles(db, year).GroupBy(obstacle => obstacle.Kind)
                 .Select(same => new Counted<ObstacleKind>(same.Key, same.Count())),
             total: "obstacles.count"),
+        Parts.ByEnum<GoalOutcome>("plan-goals-by-outcome", GoalsByOutcome, GoalsByOutcomeMeans, FigureUnit.PlanGoals, SupportTexts.Name,
+            (db, year) => CountedWork.JudgedGoals(db, year).GroupBy(goal => goal.Outcome!.Value)
+                .Select(same => new Counted<GoalOutcome>(same.Key, same.Count()))),
         Parts.ByEnum<ContactKind>("help-without-identity-by-kind", HelpByKind, HelpByKindMeans, FigureUnit.Occasions, SupportTexts.Name,
             (db, year) => CountedWork.Help(db, year).GroupBy(help => help.Kind)
                 .Select(same => new Counted<ContactKind>(same.Key, same.Count())),

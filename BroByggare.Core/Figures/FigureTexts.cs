@@ -188,6 +188,12 @@ public static class FigureTexts
 
     public static Text ObstaclesByKindMeans { get; } = new("Årets hinder, efter slag.", "The year's obstacles by kind.");
 
+    public static Text GoalsByOutcome { get; } = new("Mål i planen, per utfall", "Goals of the plan, by outcome");
+
+    public static Text GoalsByOutcomeMeans { get; } = new(
+        "Mål i personers planer som fått sitt utfall under året, efter utfall. Ändras ett utfall räknas målet bara det år då det sista gavs. Det som tagits bort, och det som inte fått något utfall, räknas inte.",
+        "Goals of persons' plans that were given their outcome during the year, by outcome. If an outcome is changed, the goal counts only for the year of the last one. What was removed, and what has no outcome, does not count.");
+
     public static Text HelpByKind { get; } = new("Hjälp utan identitet per slag", "Help without identity by kind");
 
     public static Text HelpByKindMeans { get; } = new(
@@ -213,6 +219,7 @@ public static class FigureTexts
         FigureUnit.Referrals => new("hänvisningar", "referrals"),
         FigureUnit.Results => new("resultat", "results"),
         FigureUnit.Obstacles => new("hinder", "obstacles"),
+        FigureUnit.PlanGoals => new("mål", "goals"),
         FigureUnit.Activities => new("aktiviteter", "activities"),
         FigureUnit.Occasions => new("tillfällen", "occasions"),
         FigureUnit.Days => new("dagar", "days"),

@@ -10,6 +10,7 @@ public enum FigureUnit
     Referrals,
     Results,
     Obstacles,
+    PlanGoals,
     Activities,
     Occasions,
     Days,

@@ -17,7 +17,7 @@ public static class RoundedCounts
         FigureUnit.Activities => count,
         FigureUnit.Minutes => Nearest(count, StepOfMinutes),
         FigureUnit.Supports or FigureUnit.Persons or FigureUnit.Contacts or FigureUnit.Referrals or FigureUnit.Results
-            or FigureUnit.Obstacles or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Nearest(count, Step),
+            or FigureUnit.Obstacles or FigureUnit.PlanGoals or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Nearest(count, Step),
     };
 
     /// <summary>How far the count can be from its multiple.</summary>
@@ -26,7 +26,7 @@ public static class RoundedCounts
         FigureUnit.Activities => 0,
         FigureUnit.Minutes => StepOfMinutes / 2,
         FigureUnit.Supports or FigureUnit.Persons or FigureUnit.Contacts or FigureUnit.Referrals or FigureUnit.Results
-            or FigureUnit.Obstacles or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Step / 2,
+            or FigureUnit.Obstacles or FigureUnit.PlanGoals or FigureUnit.Occasions or FigureUnit.Days or FigureUnit.PerCent => Step / 2,
     };
 
     private static int? Nearest(int? count, int step) => (count + (step / 2)) / step * step;

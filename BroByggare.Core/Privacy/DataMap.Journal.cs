@@ -135,6 +135,8 @@ public static partial class DataMap
             Column("KeyContactId", "Gäller kontakt", "Concerns contact", Course).Emptied(),
             Column("ActionId", "Gäller rad i planen, nummer", "Concerns line of the plan, number", Course).Emptied(),
             Column("MeasureId", "Gäller åtgärd, nummer", "Concerns measure, number", Course).Emptied(),
+            Column("GoalId", "Gäller mål i planen, nummer", "Concerns goal of the plan, number", Course).Emptied(),
+            Column("GoalOutcome", "Vad det blev av målet", "What became of the goal", Course).Emptied(),
             Column("ContactKind", "Hur kontakten var förut", "How the contact was before", Course).Emptied(),
             Column("Minutes", "Minuter förut", "Minutes before", Course).Emptied(),
             Column("Done", "Gjordes det?", "Was it done?", Course).Emptied(),

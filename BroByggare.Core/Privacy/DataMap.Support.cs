@@ -92,6 +92,21 @@ public static partial class DataMap
             Column("DropReason", "Varför det ströks", "Why it was dropped", Course),
             Column("WrittenBy", "Skrivet av", "Written by", Staff),
             Column("TakenBackOn", "Borttaget den", "Removed on", Course)).Goes(),
+        MappedTable.PartOfSupport<PlanGoal>(
+            new("Det du vill nå", "What you want to reach"),
+            new("För att veta vart stödet ska leda, följa upp det med personen, och räkna utan namn hur det gick.",
+                "To know where the support is to lead, to follow it up with the person, and to count without names how it went."),
+            OfSupport().Stays(),
+            Column("Id", "Nummer", "Number", Course).Stays(),
+            Column("Round", "Omgång", "Round", Course).Emptied(),
+            Column("MeasureId", "Gäller åtgärd nummer", "Is for measure number", Course).Emptied(),
+            Column("What", "Mål", "Goal", OwnWords).Emptied(),
+            Column("WrittenBy", "Skrivet av", "Written by", Staff).Stays(),
+            Column("TakenBackOn", "Borttaget den", "Removed on", Course).Emptied(),
+            Column("Outcome", "Blev det nått?", "Was it reached?", OwnWords).Stays(),
+            Column("JudgedOn", "Svaret gavs den", "The answer was given on", Course).ToMonth(),
+            Column("ChangedTo", "Vad du vill nå i stället", "What you want to reach instead", OwnWords).Emptied())
+            .StaysBare((_, rows) => rows.Where(row => (PlanGoal)row is { TakenBackOn: null, IsJudged: true })),
         MappedTable.PartOfSupport<Watch>(
             new("Det vi ska komma ihåg", "What we are to remember"),
             new("För att inget som är lovat ska glömmas bort.", "So that nothing promised is forgotten."),

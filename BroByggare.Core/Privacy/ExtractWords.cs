@@ -85,6 +85,7 @@ internal sealed class ExtractWords(
         SupportStep step => step.Name(),
         RoundKind kind => kind.Name(),
         HowFar answer => answer.Name(),
+        GoalOutcome outcome => outcome.Name(),
         PlanActor who => who.Name(),
         ContactKind kind => kind.Name(),
         ClosingReason reason => reason.Name(),

@@ -52,6 +52,7 @@ public sealed partial class IndividualSupport
 
     /// <summary>A measure that the plan or an outcome rests on is not taken away.</summary>
     public Refusal? WhyNotRemoveMeasure(MeasureId id, DateOnly today) => WhyNotConsiderMeasures(today)
+        ?? WhyNotWithoutGoal(id)
         ?? (Actions.Any(action => action.MeasureId == id) ? SupportRefusals.MeasureUsed
             : _measures.Exists(measure => measure.Id == id && measure.IsEvaluated) ? SupportRefusals.MeasureUsed : null);
 
@@ -64,7 +65,7 @@ public sealed partial class IndividualSupport
 
     /// <summary>A measure that the plan already rests on is not left.</summary>
     public Refusal? WhyNotLeaveMeasure(MeasureId id, DateOnly today) => WhyNotConsiderMeasures(today)
-        ?? (_actions.Exists(action => action.MeasureId == id && action.IsOpen) ? SupportRefusals.MeasureHasActions : null);
+        ?? (_actions.Exists(action => action.MeasureId == id && action.IsOpen) ? SupportRefusals.MeasureHasActions : WhyNotWithoutGoal(id));
 
     public Refusal? WhyNotEvaluate(DateOnly today) =>
         WhyNotMove(today) ?? (Step == SupportStep.Evaluation ? null : SupportRefusals.NotEvaluation);
@@ -251,11 +252,14 @@ public sealed partial class IndividualSupport
     }
 
     /// <summary>What is new of the outcomes and of the judgement; nothing new leaves no trace.</summary>
-    public void Evaluate(IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, NewJudgement? judgement, Signature signed)
+    public void Evaluate(
+        IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, IReadOnlyDictionary<PlanGoalId, NewGoalOutcome> goals, NewJudgement? judgement, Signature signed)
     {
         WhyNotEvaluate(signed.On).ThrowIfPresent();
         foreach (var (id, outcome) in outcomes)
             EvaluateMeasure(id, outcome, signed);
+        foreach (var (id, outcome) in goals)
+            JudgeGoal(id, outcome, signed);
         var isSame = Round.IsJudged && judgement is not null && judgement.Helped == Round.JudgedHelp && judgement.Words.Trim() == Round.JudgementWords.Text;
         if (judgement is not null && !isSame)
             Judge(judgement.Helped, judgement.Words, signed);
@@ -320,13 +324,20 @@ public sealed partial class IndividualSupport
     /// A revised plan keeps the problem and the chosen measures, to be planned and evaluated anew. What was done about
     /// them, and whether it helped, stays with the round before: it is no plan for the time to come.
     /// </summary>
-    private void TakeAlong(Round before)
+    /// <returns>The measures of the round before, as they are in this one.</returns>
+    private Dictionary<MeasureId, MeasureId> TakeAlong(Round before)
     {
         Round.Problem = before.Problem.Text;
         Round.ProblemWrittenOn = before.ProblemWrittenOn;
         Round.Wishes = before.Wishes.Text;
+        var again = new Dictionary<MeasureId, MeasureId>();
         foreach (var measure in Measures.Where(measure => measure.Round == before.Number && measure.IsChosen).ToList())
-            _measures.Add(new(new(_measures.Count + 1), Round.Number, measure.What.Text, measure.WrittenBy) { IsChosen = true });
+        {
+            again[measure.Id] = new(_measures.Count + 1);
+            _measures.Add(new(again[measure.Id], Round.Number, measure.What.Text, measure.WrittenBy) { IsChosen = true });
+        }
+
+        return again;
     }
 
     private Measure FindNow(MeasureId id) => MeasuresNow.FirstOrDefault(measure => measure.Id == id) ?? throw new MissingException();

@@ -26,7 +26,7 @@ public sealed partial class IndividualSupport
             new(RequirementTexts.Settled, SupportRefusals.ActionOpen, !_actions.Exists(action => action.IsOpen)),
             new(RequirementTexts.Answered, SupportRefusals.ReferralUnanswered, !_referrals.Exists(referral => referral.IsUnanswered)),
         ],
-        SupportStep.Evaluation => [Outcomes(), new(RequirementTexts.Judged, SupportRefusals.JudgementMissing, Round.IsJudged)],
+        SupportStep.Evaluation => [Outcomes(), .. GoalOutcomes(), new(RequirementTexts.Judged, SupportRefusals.JudgementMissing, Round.IsJudged)],
     };
 
     private Refusal? FirstUnmet() => Requirements().FirstOrDefault(asked => !asked.IsMet)?.Rule;
@@ -43,4 +43,13 @@ public sealed partial class IndividualSupport
     {
         WhenMet = RequirementTexts.Outcomes.With(ChosenNow.Count(), ChosenNow.Count()),
     };
+
+    /// <summary>Asked only where there is a goal: it is nothing a plan must have.</summary>
+    private IEnumerable<Requirement> GoalOutcomes() => GoalsNow is [] ? [] :
+    [
+        new(RequirementTexts.Goals.With(GoalsNow.Count(goal => goal.IsJudged), GoalsNow.Count), SupportRefusals.GoalOutcomeMissing, GoalsNow.TrueForAll(goal => goal.IsJudged))
+        {
+            WhenMet = RequirementTexts.Goals.With(GoalsNow.Count, GoalsNow.Count),
+        },
+    ];
 }

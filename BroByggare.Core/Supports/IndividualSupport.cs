@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports.History;
+using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
@@ -165,15 +166,15 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
         ForgetAgreementBeforeImplementation();
     }
 
-    public void StartNewRound(RoundKind kind, string why, Signature signed)
+    /// <param name="goals">Those that were not reached and are taken along.</param>
+    public void StartNewRound(RoundKind kind, string why, Signature signed, params IReadOnlyCollection<PlanGoalId> goals)
     {
         WhyNotStartNewRound(signed.On).ThrowIfPresent();
         ArgumentOutOfRangeException.ThrowIfEqual((int)kind, (int)RoundKind.First);
         var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ReasonMissing);
         var before = Round;
         _rounds.Add(new(before.Number + 1, kind, signed.On));
-        if (kind == RoundKind.RevisedPlan)
-            TakeAlong(before);
+        TakeGoalsAlong(before, goals, kind == RoundKind.RevisedPlan ? TakeAlong(before) : []);
         var to = kind == RoundKind.RevisedPlan ? SupportStep.ActionPlanning : SupportSteps.First;
         _history.Add(new(HistoryKind.NewRound, signed, reason) { FromStep = Step, ToStep = to, RoundKind = kind });
         Step = to;

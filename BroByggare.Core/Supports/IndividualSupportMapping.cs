@@ -37,6 +37,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         LoadedWithIt(builder, support => support.Areas);
         LoadedWithIt(builder, support => support.Measures);
         LoadedWithIt(builder, support => support.Actions);
+        LoadedWithIt(builder, support => support.Goals);
         LoadedWithIt(builder, support => support.Watches);
         LoadedWithIt(builder, support => support.Responsible);
         LoadedWithIt(builder, support => support.AccessMarks);

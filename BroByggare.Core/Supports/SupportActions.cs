@@ -66,6 +66,14 @@ public static class SupportActions
 
     public static AuditAction<IndividualSupport> WriteWishes { get; } = Support.Change("WriteWishes", LogKind.WrotePlan);
 
+    public static AuditAction<IndividualSupport> WriteGoal { get; } = Support.Change("WriteGoal", LogKind.WrotePlan);
+
+    public static AuditAction<IndividualSupport> EditGoal { get; } = Support.Change("EditGoal", LogKind.WrotePlan);
+
+    public static AuditAction<IndividualSupport> RemoveGoal { get; } = Support.Change("RemoveGoal", LogKind.WrotePlan);
+
+    public static AuditAction<IndividualSupport> BringBackGoal { get; } = Support.Change("BringBackGoal", LogKind.WrotePlan);
+
     public static AuditAction<IndividualSupport> AgreePlan { get; } = Support.Change("AgreePlan", LogKind.WrotePlan);
 
     public static AuditAction<IndividualSupport> AdvanceWithPlan { get; } = Support.Change("AdvanceWithPlan", LogKind.Moved);

@@ -21,8 +21,9 @@ public sealed class SupportCommands(Changes changes)
     public Task StepBack(Seen<SupportId> seen, string why) =>
         changes.Make(seen, SupportActions.StepBack, (support, signed) => support.StepBack(why, signed));
 
-    public Task StartNewRound(Seen<SupportId> seen, RoundKind kind, string why) =>
-        changes.Make(seen, SupportActions.StartNewRound, (support, signed) => support.StartNewRound(kind, why, signed));
+    /// <param name="goals">Those that were not reached and are taken along.</param>
+    public Task StartNewRound(Seen<SupportId> seen, RoundKind kind, string why, params IReadOnlyCollection<PlanGoalId> goals) =>
+        changes.Make(seen, SupportActions.StartNewRound, (support, signed) => support.StartNewRound(kind, why, signed, goals));
 
     public Task Park(Seen<SupportId> seen, DateOnly until, string why) =>
         changes.Make(seen, SupportActions.Park, (support, signed) => support.Park(until, why, signed));
@@ -131,6 +132,25 @@ public sealed class SupportCommands(Changes changes)
     public Task WriteWishes(Seen<SupportId> seen, string words) =>
         changes.Make(seen, SupportActions.WriteWishes, (support, signed) => support.WriteWishes(words, signed));
 
+    /// <param name="measure">The chosen measure it is for; null: the whole plan.</param>
+    public Task WriteGoal(Seen<SupportId> seen, MeasureId? measure, string what) =>
+        changes.Make(seen, SupportActions.WriteGoal, (support, signed) => { support.WriteGoal(measure, what, signed); });
+
+    /// <inheritdoc cref="WriteGoal" />
+    public Task EditGoal(Seen<SupportId> seen, PlanGoalId goal, MeasureId? measure, string what) =>
+        changes.Make(seen, SupportActions.EditGoal, (support, signed) => support.EditGoal(goal, measure, what, signed));
+
+    /// <param name="why">Needed when a colleague wrote it, and once the plan is carried out.</param>
+    public Task RemoveGoal(Seen<SupportId> seen, PlanGoalId goal, string why = "") =>
+        changes.Make(seen, SupportActions.RemoveGoal, (support, signed) => support.RemoveGoal(goal, signed, why));
+
+    public Task BringBackGoal(Seen<SupportId> seen, PlanGoalId goal) =>
+        changes.Make(seen, SupportActions.BringBackGoal, async (support, signed, db) =>
+        {
+            await db.Entry(support).Collection(loaded => loaded.RemovalNotices).LoadAsync();
+            support.BringBackGoal(goal, signed);
+        });
+
     public Task AgreePlan(Seen<SupportId> seen, DateOnly on) =>
         changes.Make(seen, SupportActions.AgreePlan, (support, signed) => support.AgreePlan(on, signed));
 
@@ -157,10 +177,14 @@ public sealed class SupportCommands(Changes changes)
     public Task DropAction(Seen<SupportId> seen, PlanActionId action, string why) =>
         changes.Make(seen, SupportActions.DropAction, (support, signed) => support.DropAction(action, why, signed));
 
-    /// <summary>What is new of the outcomes and of the person's own judgement, in one.</summary>
+    /// <summary>What is new of the outcomes, of measures and of goals, and of the person's own judgement, in one.</summary>
     /// <param name="judgement">Null when it is not given yet.</param>
-    public Task Evaluate(Seen<SupportId> seen, IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes, NewJudgement? judgement) =>
-        changes.Make(seen, SupportActions.Evaluate, (support, signed) => support.Evaluate(outcomes, judgement, signed));
+    public Task Evaluate(
+        Seen<SupportId> seen,
+        IReadOnlyDictionary<MeasureId, MeasureOutcome> outcomes,
+        IReadOnlyDictionary<PlanGoalId, NewGoalOutcome> goals,
+        NewJudgement? judgement) =>
+        changes.Make(seen, SupportActions.Evaluate, (support, signed) => support.Evaluate(outcomes, goals, judgement, signed));
 
     /// <param name="nextStep">May be left out; needs <paramref name="nextStepOn"/> when given.</param>
     /// <param name="nextIsMeeting">They meet the person then: it stands on the person's own plan.</param>

@@ -21,6 +21,7 @@ internal sealed class SupportPartsMapping :
     IEntityTypeConfiguration<SupportArea>,
     IEntityTypeConfiguration<Measure>,
     IEntityTypeConfiguration<PlanAction>,
+    IEntityTypeConfiguration<PlanGoal>,
     IEntityTypeConfiguration<Watch>,
     IEntityTypeConfiguration<Responsibility>,
     IEntityTypeConfiguration<Consent>,
@@ -68,6 +69,15 @@ internal sealed class SupportPartsMapping :
         builder.HasOne<KeyContact>().WithMany().HasForeignKey(action => action.KeyContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.SettledBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeamMember>().WithMany().HasForeignKey(action => action.WrittenBy).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PlanGoal> builder)
+    {
+        builder.ToTable("PlanGoals");
+        Numbered(builder, nameof(PlanGoal.Id));
+        builder.HasOne<TeamMember>().WithMany().HasForeignKey(goal => goal.WrittenBy).OnDelete(DeleteBehavior.Restrict);
+        // The figure counts what was judged in a year by outcome.
+        builder.HasIndex(goal => new { goal.JudgedOn, goal.Outcome, goal.TakenBackOn });
     }
 
     public void Configure(EntityTypeBuilder<Watch> builder)
@@ -128,6 +138,8 @@ internal static class SupportPartTables
         public DbSet<OpenPeriod> OpenPeriods => db.Set<OpenPeriod>();
 
         public DbSet<PlanAction> PlanActions => db.Set<PlanAction>();
+
+        public DbSet<PlanGoal> PlanGoals => db.Set<PlanGoal>();
 
         public DbSet<Referral> Referrals => db.Set<Referral>();
 

@@ -92,7 +92,7 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
             from entry in all.OrderByDescending(entry => entry.Id).Take(count)
             join writer in db.Members on entry.By equals writer.Id
             orderby entry.Id descending
-            select new ToldEntry(entry.ActionId, entry.MeasureId, new HistoryRow(
+            select new ToldEntry(entry.ActionId, entry.MeasureId, entry.GoalId, new HistoryRow(
                 entry.Kind,
                 writer.Name,
                 entry.At.InStockholm(),
@@ -110,12 +110,19 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
                 Minutes = entry.Minutes,
                 Done = entry.Done,
                 Helped = entry.Helped,
+                GoalOutcome = entry.GoalOutcome,
             });
         var told = await rows.ToListAsync();
         var lines = await Lines(db, id, told);
         var measures = await Measures(db, id, told);
+        var goals = await Goals(db, id, told);
         return new(
-            [.. told.Select(entry => entry.Row with { Line = entry.Line is { } line ? lines.GetValueOrDefault(line) : null, Measure = entry.Measure is { } measure ? measures.GetValueOrDefault(measure) : null })],
+            [.. told.Select(entry => entry.Row with
+            {
+                Line = entry.Line is { } line ? lines.GetValueOrDefault(line) : null,
+                Measure = entry.Measure is { } measure ? measures.GetValueOrDefault(measure) : null,
+                Goal = entry.Goal is { } goal ? goals.GetValueOrDefault(goal) : null,
+            })],
             1,
             count,
             await all.Take(Page<HistoryRow>.CountedTo).CountAsync());
@@ -229,6 +236,17 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
             .ToDictionaryAsync(measure => measure.Id, measure => measure.What);
     }
 
+    /// <inheritdoc cref="Lines" />
+    private static async Task<Dictionary<PlanGoalId, string>> Goals(BroByggareContext db, SupportId id, List<ToldEntry> told)
+    {
+        var wanted = told.Select(entry => entry.Goal).OfType<PlanGoalId>().Distinct().ToList();
+        var seals = db.FieldEncryption;
+        return wanted is [] ? [] : await db.PlanGoals.Of(id)
+            .Where(goal => wanted.Contains(goal.Id))
+            .Select(goal => new { goal.Id, What = seals.Read(goal.What, id, goal.Id) })
+            .ToDictionaryAsync(goal => goal.Id, goal => goal.What);
+    }
+
     private static async Task<Dictionary<SupportStep, DateOnly>> PassedOn(BroByggareContext db, SupportId id)
     {
         var passed = await db.History.Of(id)
@@ -265,7 +283,7 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
     }
 
     /// <summary>A line of the history with the numbers of what it speaks of.</summary>
-    private sealed record ToldEntry(PlanActionId? Line, MeasureId? Measure, HistoryRow Row);
+    private sealed record ToldEntry(PlanActionId? Line, MeasureId? Measure, PlanGoalId? Goal, HistoryRow Row);
 
     private static async Task<IReadOnlyList<OtherSupport>> Others(BroByggareContext db, Actor actor, IndividualSupport support) =>
         await IndividualSupport.VisibleTo(db.Supports, actor)

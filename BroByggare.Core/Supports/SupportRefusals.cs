@@ -28,6 +28,20 @@ public static class SupportRefusals
         "support.wishes-missing",
         new("Skriv vad personen vill, med personens egna ord.", "Write what the person wants, in the person's own words."));
 
+    public static Refusal GoalMissing { get; } = new(
+        "support.goal-missing",
+        new("Skriv vad som ska vara nått, med personens egna ord.", "Write what shall have been reached, in the person's own words."));
+
+    public static Refusal MeasureHasGoal { get; } = new(
+        "support.measure-has-goal",
+        new("Åtgärden har ett mål. Ta bort målet först, eller låt det gälla hela planen.",
+            "The measure has a goal. Remove the goal first, or let it be for the whole plan."));
+
+    public static Refusal GoalOutcomeMissing { get; } = new(
+        "support.goal-outcome-missing",
+        new("Ett mål saknar utfall. Fråga om det är nått, och skriv svaret.",
+            "A goal lacks its outcome. Ask whether it is reached, and note the answer."));
+
     public static Refusal ProblemMissing { get; } = new(
         "support.problem-missing",
         new("Problemet är inte beskrivet än. Skriv det med personens egna ord.",

@@ -16,6 +16,7 @@ public static class SupportTexts
         FormerPlace.Measure => new("Åtgärd", "Measure"),
         FormerPlace.PlanLine => new("Rad i planen", "Line of the plan"),
         FormerPlace.Watch => new("Bevakning", "Watch"),
+        FormerPlace.Goal => new("Mål i planen", "Goal of the plan"),
     };
 
     public static Text Name(this SupportStep step) => step switch
@@ -68,6 +69,14 @@ public static class SupportTexts
         HowFar.Yes => new("Ja", "Yes"),
         HowFar.Partly => new("Delvis", "Partly"),
         HowFar.No => new("Nej", "No"),
+    };
+
+    public static Text Name(this GoalOutcome outcome) => outcome switch
+    {
+        GoalOutcome.Reached => new("Nått", "Reached"),
+        GoalOutcome.Partly => new("Delvis", "Partly"),
+        GoalOutcome.NotReached => new("Inte nått", "Not reached"),
+        GoalOutcome.Changed => new("Målet har ändrats", "The goal has changed"),
     };
 
     /// <summary>Who does it, as it stands in the plan; the first person is the person's.</summary>

@@ -66,6 +66,7 @@ internal sealed class SupportViewMaking(
             support.Watches.Where(watch => watch.IsMeeting && watch.IsOpen && watch.DueOn >= today).OrderBy(watch => watch.DueOn).ThenBy(watch => watch.At).Select(Shown).FirstOrDefault(),
             Responsible())
         {
+            Goals = [.. Goals(support.Round).Select(goal => goal.Left).Where(left => left.Length > 0)],
             ClosedOn = support.ClosedOn,
             IsAllDone = !support.IsClosed && all.Exists(line => line.DoneOn is not null) && !all.Exists(line => line.IsOpen),
         };
@@ -102,6 +103,24 @@ internal sealed class SupportViewMaking(
            },
     ];
 
+    private List<PlanGoalView> Goals(Round round) =>
+    [
+        .. from goal in support.Goals
+           where goal.Round == round.Number
+           select new PlanGoalView(
+               goal.Id,
+               goal.What.Text,
+               goal.MeasureId,
+               support.Measures.FirstOrDefault(measure => measure.Id == goal.MeasureId)?.What.Text,
+               goal.Outcome,
+               goal.ChangedTo.Text,
+               goal.Left,
+               support.WhyNotChangeGoal(today))
+           {
+               IsOwn = goal.WrittenBy == actor.Id,
+           },
+    ];
+
     private SupportRefused Refused() => new()
     {
         Write = support.WhyNotWriteNote(),
@@ -132,6 +151,7 @@ internal sealed class SupportViewMaking(
         round.DeclinedToJudge)
     {
         PlanAgreedBy = NameOf(round.PlanAgreedBy),
+        Goals = Goals(round),
         Wishes = round.Wishes.Text,
     };
 

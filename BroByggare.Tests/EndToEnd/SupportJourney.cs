@@ -113,7 +113,7 @@ public sealed class SupportJourney(AppFixture app)
         hidden.Should().Be(missing);
     }
 
-    private static async Task Open(Visit visit, Hand hand, string name)
+    internal static async Task Open(Visit visit, Hand hand, string name)
     {
         await hand.Press(visit.Button(SupportListTexts.Open.Swedish).First);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog);
@@ -122,7 +122,7 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync(name);
     }
 
-    private static async Task FormulateProblem(Visit visit, Hand hand, Way way)
+    internal static async Task FormulateProblem(Visit visit, Hand hand, Way way)
     {
         await Expect(visit.Page.GetByText(SupportRefusals.ProblemMissing.Wording.Swedish)).ToBeVisibleAsync();
         if (way is Way.Mouse)
@@ -135,7 +135,7 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(visit.Page.Locator("blockquote").First).ToContainTextAsync("halvtid");
     }
 
-    private static async Task ChooseMeasure(Visit visit, Hand hand)
+    internal static async Task ChooseMeasure(Visit visit, Hand hand)
     {
         await hand.Write(visit.Field(StepPanelTexts.MeasureNew.Swedish), "Träffa en jobbmatchare");
         await hand.Press(visit.Button(StepPanelTexts.MeasureAdd.Swedish));
@@ -144,7 +144,7 @@ public sealed class SupportJourney(AppFixture app)
         await GoOn(visit, hand, SupportStep.ActionPlanning);
     }
 
-    private static async Task AgreeOnPlan(Visit visit, Hand hand)
+    internal static async Task AgreeOnPlan(Visit visit, Hand hand)
     {
         await hand.Press(visit.Page.GetByRole(AriaRole.Button, new() { Name = StepPanelTexts.Add.Swedish }).First);
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = StepPanelTexts.AddToPlan.Swedish });
@@ -197,7 +197,7 @@ public sealed class SupportJourney(AppFixture app)
         await Expect(visit.Page.GetByText("Löste det problemet? Ja").First).ToBeVisibleAsync();
     }
 
-    private static async Task CarryOut(Visit visit, Hand hand)
+    internal static async Task CarryOut(Visit visit, Hand hand)
     {
         await Expect(visit.Page.GetByText(SupportRefusals.ActionOpen.Wording.Swedish)).ToBeVisibleAsync();
         await hand.Press(Starting(visit, StepPanelTexts.Done.Swedish));
@@ -228,7 +228,7 @@ public sealed class SupportJourney(AppFixture app)
         await visit.IsForEveryone("stod-avslutat");
     }
 
-    private static async Task GoOn(Visit visit, Hand hand, SupportStep next, Text? label = null)
+    internal static async Task GoOn(Visit visit, Hand hand, SupportStep next, Text? label = null)
     {
         var onward = visit.Button((label ?? StepPanelTexts.GoOnTo).With(next.Name()).Swedish);
         await Expect(onward).Not.ToHaveAttributeAsync("aria-disabled", "true");

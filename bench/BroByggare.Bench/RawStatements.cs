@@ -53,6 +53,7 @@ internal static class RawStatements
         "SELECT * FROM Rounds WHERE SupportId = @id",
         "SELECT * FROM Measures WHERE SupportId = @id",
         "SELECT * FROM PlanActions WHERE SupportId = @id",
+        "SELECT * FROM PlanGoals WHERE SupportId = @id",
         "SELECT * FROM Watches WHERE SupportId = @id",
         "SELECT * FROM Responsibilities WHERE SupportId = @id",
         "SELECT * FROM Consents WHERE SupportId = @id",

@@ -40,6 +40,7 @@ public static class CullingTexts
         nameof(Round) => new("Problem och omdömen", "Problems and judgements"),
         nameof(Measure) => new("Åtgärder", "Measures"),
         nameof(PlanAction) => new("Rader i planer", "Lines of plans"),
+        nameof(PlanGoal) => new("Mål i planer", "Goals of plans"),
         nameof(Watch) => new("Bevakningar", "Watches"),
         nameof(Consent) => new("Samtycken", "Consents"),
         nameof(Referral) => new("Hänvisningar", "Referrals"),

@@ -55,6 +55,12 @@ public sealed class HistoryEntry
     /// <summary>The measure it speaks of.</summary>
     public MeasureId? MeasureId { get; internal init; }
 
+    /// <summary>The goal of the plan it speaks of.</summary>
+    public PlanGoalId? GoalId { get; internal init; }
+
+    /// <summary>What became of the goal, as it was answered then; the answer may have been changed since.</summary>
+    public GoalOutcome? GoalOutcome { get; internal init; }
+
     /// <summary>How the contact it speaks of was had before it was corrected.</summary>
     public ContactKind? ContactKind { get; internal init; }
 

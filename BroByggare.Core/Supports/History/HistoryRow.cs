@@ -30,6 +30,12 @@ public sealed record HistoryRow(
     /// <summary>The words of the measure it speaks of, or null.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>The words of the goal it speaks of, or null.</summary>
+    public string? Goal { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.GoalOutcome" />
+    public GoalOutcome? GoalOutcome { get; init; }
+
     /// <inheritdoc cref="HistoryEntry.ContactKind" />
     public ContactKind? ContactKind { get; init; }
 

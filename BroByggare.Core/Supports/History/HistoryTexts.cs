@@ -50,6 +50,22 @@ public static class HistoryTexts
             "{0} noted that {1} handed over to {2} on {3:d MMMM yyyy}").With(row.By, row.FromMember, row.Member, row.Day),
         HistoryKind.WishesWritten => new Text(
             "{0} skrev det som personen vill, med personens egna ord", "{0} wrote what the person wants, in the person's own words").With(row.By),
+        HistoryKind.GoalWritten => row.Goal is { } written
+            ? new Text("{0} skrev målet ”{1}” i planen", "{0} wrote the goal “{1}” in the plan").With(row.By, written)
+            : new Text("{0} skrev ett mål i planen", "{0} wrote a goal in the plan").With(row.By),
+        HistoryKind.GoalEdited => row.Goal is { } rewritten
+            ? new Text("{0} ändrade ett mål i planen. Nu står det ”{1}”", "{0} changed a goal of the plan. It now says “{1}”").With(row.By, rewritten)
+            : new Text("{0} ändrade ett mål i planen", "{0} changed a goal of the plan").With(row.By),
+        HistoryKind.GoalTakenBack => row.Goal is { } gone
+            ? new Text("{0} tog bort målet ”{1}” ur planen", "{0} removed the goal “{1}” from the plan").With(row.By, gone)
+            : new Text("{0} tog bort ett mål ur planen", "{0} removed a goal from the plan").With(row.By),
+        HistoryKind.GoalBroughtBack => row.Goal is { } back
+            ? new Text("{0} lade tillbaka målet ”{1}” i planen", "{0} put the goal “{1}” back in the plan").With(row.By, back)
+            : new Text("{0} lade tillbaka ett mål i planen", "{0} put a goal back in the plan").With(row.By),
+        HistoryKind.GoalJudged => row is { Goal: { } followed, GoalOutcome: { } outcome }
+            ? new Text(
+                "{0} skrev utfallet av målet ”{1}”: {2}", "{0} wrote the outcome of the goal “{1}”: {2}").With(row.By, followed, outcome.Name())
+            : new Text("{0} skrev utfallet av ett mål", "{0} wrote the outcome of a goal").With(row.By),
         HistoryKind.PlanAgreed => new Text(
             "{0} antecknade att planen blev överenskommen med personen den {1:d MMMM yyyy}",
             "{0} noted that the plan was agreed with the person on {1:d MMMM yyyy}").With(row.By, row.Day),

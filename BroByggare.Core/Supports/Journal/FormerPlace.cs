@@ -16,4 +16,7 @@ public enum FormerPlace
     Measure,
     PlanLine,
     Watch,
+
+    /// <summary>A goal of the plan, and what was to be reached instead.</summary>
+    Goal,
 }

@@ -21,9 +21,12 @@ public sealed record PlanSheet(
     /// <summary>Something was planned and nothing of it is left to do: what comes next is to talk about how it went.</summary>
     public bool IsAllDone { get; init; }
 
+    /// <summary>What they are to have reached and have not yet, in their own words.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
     /// <summary>The day the support ended, or null: nothing more is promised then.</summary>
     public DateOnly? ClosedOn { get; init; }
 
     /// <summary>Nothing is planned, and nothing was.</summary>
-    public bool IsEmpty => !IsAllDone && ClosedOn is null && Mine is [] && Bridgebuilders is [] && Contacts is [];
+    public bool IsEmpty => !IsAllDone && ClosedOn is null && Goals is [] && Mine is [] && Bridgebuilders is [] && Contacts is [];
 }

@@ -15,6 +15,8 @@ public static class RemovalTexts
 
     private static readonly Text Measure = new("{0} tog bort en åtgärd som du hade skrivit", "{0} removed a measure that you had written");
 
+    private static readonly Text Goal = new("{0} tog bort ett mål i planen som du hade skrivit", "{0} removed a goal of the plan that you had written");
+
     private static readonly Text Responsibility = new("{0} tog bort dig som ansvarig", "{0} removed you as responsible");
 
     private static readonly Text ReferralStep = new("{0} tog tillbaka ett steg i en hänvisning som du hade antecknat", "{0} took back a step of a referral that you had noted");
@@ -41,6 +43,7 @@ public static class RemovalTexts
         RemovedKind.Obstacle => new("Hinder", "Obstacle"),
         RemovedKind.PlanLine => new("Rad i planen", "Line of the plan"),
         RemovedKind.Measure => new("Åtgärd", "Measure"),
+        RemovedKind.Goal => new("Mål i planen", "Goal of the plan"),
         RemovedKind.Responsibility => new("Ansvar", "Responsibility"),
         RemovedKind.ReferralStep => new("Steg i en hänvisning", "Step of a referral"),
         RemovedKind.HandedOver => new("Överlämnat stöd", "Support handed over"),
@@ -59,6 +62,7 @@ public static class RemovalTexts
         RemovedKind.Obstacle => Obstacle,
         RemovedKind.PlanLine => PlanLine,
         RemovedKind.Measure => Measure,
+        RemovedKind.Goal => Goal,
         RemovedKind.Responsibility => Responsibility,
         RemovedKind.ReferralStep => ReferralStep,
         RemovedKind.HandedOver => HandedOver,

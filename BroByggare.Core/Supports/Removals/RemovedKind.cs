@@ -8,6 +8,7 @@ public enum RemovedKind
     Obstacle,
     PlanLine,
     Measure,
+    Goal,
     Responsibility,
     ReferralStep,
 

@@ -29,5 +29,7 @@ public static class RequirementTexts
     public static Text Outcomes { get; } = new(
         "Varje vald åtgärd har ett utfall ({0} av {1})", "Every chosen measure has an outcome ({0} of {1})");
 
+    public static Text Goals { get; } = new("Varje mål har ett utfall ({0} av {1})", "Every goal has an outcome ({0} of {1})");
+
     public static Text Judged { get; } = new("Personens egen bedömning", "The person's own judgement");
 }

@@ -23,5 +23,8 @@ public sealed record RoundView(
     /// <inheritdoc cref="Round.Wishes" />
     public string Wishes { get; init; } = "";
 
+    /// <summary>Goals of the plan; a plan may be without any.</summary>
+    public IReadOnlyList<PlanGoalView> Goals { get; init; } = [];
+
     public bool IsJudged => JudgedHelp is not null || DeclinedToJudge;
 }

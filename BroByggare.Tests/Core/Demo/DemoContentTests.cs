@@ -35,6 +35,7 @@ public sealed partial class DemoContentTests(FilledDatabase filled) : IClassFixt
         All(db.Rounds.AsEnumerable().Where(Now).Select(round => round.Kind));
         All(db.Measures.AsEnumerable().Where(Now).Where(measure => measure.Done is not null).Select(measure => measure.Done!.Value));
         All(db.Measures.AsEnumerable().Where(Now).Where(measure => measure.Helped is not null).Select(measure => measure.Helped!.Value));
+        All(db.PlanGoals.AsEnumerable().Where(Now).Where(goal => goal.JudgedOn >= from).Select(goal => goal.Outcome!.Value));
         All(db.PlanActions.AsEnumerable().Where(Now).Select(action => action.Who));
         All(db.Referrals.Where(referral => referral.PlannedOn >= from).Select(referral => referral.Kind));
         All(db.Referrals.Where(referral => referral.PlannedOn >= from).Select(referral => referral.Rung));

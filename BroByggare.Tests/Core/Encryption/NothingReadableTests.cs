@@ -25,7 +25,7 @@ public sealed class NothingReadableTests : IDisposable
         "Jag vågar inte öppna breven", "Skriva till värden", "Samla kvitton", "Hon grät när hon berättade",
         "Det var inte så hon menade", "Jag håller inte med om det", "Provjobb i bageriet", "Blev avvisad i luckan",
         "Ring om en vecka", "Det gick bättre än väntat", "Får veta om skulden", "För att slippa berätta igen",
-        "Vill ha en egen handläggare", "Har fullt i kön", "Ny lapp på dörren",
+        "Vill ha en egen handläggare", "Har fullt i kön", "Ny lapp på dörren", "Jag öppnar posten själv", "Hellre en god man",
     ];
 
     private readonly TestDatabase _database = new();
@@ -126,6 +126,7 @@ public sealed class NothingReadableTests : IDisposable
         support.ChooseMeasure(support.ConsiderMeasure(Written[5], signed), signed);
         support.Advance(signed);
         support.PlanAction(new(1), PlanActor.Person, null, Written[6], signed.On, signed);
+        support.WriteGoal(null, Written[19], signed);
         support.AgreePlan(signed.On, signed);
         support.Advance(signed);
         support.LogContact(ContactKind.Visit, signed.On, 30, Written[7], isShared: true, signed);
@@ -142,6 +143,7 @@ public sealed class NothingReadableTests : IDisposable
         support.MakeContact(referral, signed);
         support.DeclineReferral(referral, Written[17], signed);
         support.Advance(signed);
+        support.JudgeGoal(new(1), new(GoalOutcome.Changed, Written[20]), signed);
         support.Judge(HowFar.Yes, Written[13], signed);
         await db.SaveChangesAsync();
     }

@@ -44,8 +44,8 @@ public sealed class PuttingRightTests : IDisposable
     public async Task The_person_s_judgement_keeps_the_words_before()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Yes, "Det blev bra.")));
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.No, "Det blev inte bra.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.Yes, "Det blev bra.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.No, "Det blev inte bra.")));
 
         (await _scene.Seen()).Former.Should().ContainSingle(row => row.Place == FormerPlace.Judgement && row.Words == "Det blev bra.");
     }

@@ -161,10 +161,10 @@ public sealed class SupportViewTests : IDisposable
         await _scene.At(SupportStep.Evaluation);
         (await _scene.Seen()).WhyNot.Close[ClosingReason.Completed].Should().Be(SupportRefusals.OutcomeMissing);
 
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
         (await _scene.Seen()).WhyNot.Close[ClosingReason.Completed].Should().Be(SupportRefusals.JudgementMissing);
 
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(null, "")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(null, "")));
         (await _scene.Seen()).WhyNot.Close.Values.Should().OnlyContain(rule => rule == null);
     }
 
@@ -172,7 +172,7 @@ public sealed class SupportViewTests : IDisposable
     public async Task A_new_round_leaves_the_earlier_one_to_be_read()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Partly, "Det gick bra till slut.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.Partly, "Det gick bra till slut.")));
         await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.NewProblem, "Nu gäller det arbete."));
 
         var view = await _scene.Seen();
@@ -252,6 +252,29 @@ public sealed class SupportViewTests : IDisposable
     }
 
     [Fact]
+    public async Task What_became_of_a_goal_is_told_and_what_is_left_of_it_stands_on_their_own_plan()
+    {
+        await _scene.At(SupportStep.ActionPlanning);
+        await _scene.Do((commands, seen) => commands.WriteGoal(seen, new(1), "Jag har ett hem."));
+        await _scene.Do((commands, seen) => commands.WriteGoal(seen, null, "Jag sover gott."));
+        await _scene.Do((commands, seen) => commands.PlanAction(seen, new(1), PlanActor.Person, null, "Lämnar papper", _scene.Today));
+        (await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id))!.Goals.Should().Equal("Jag har ett hem.", "Jag sover gott.");
+        await _scene.Do((commands, seen) => commands.AdvanceWithPlan(seen, _scene.Today, null));
+        await _scene.Do((commands, seen) => commands.FinishAction(seen, new(1)));
+        await _scene.Do((commands, seen) => commands.Advance(seen));
+        var answers = new Dictionary<PlanGoalId, NewGoalOutcome> { [new(1)] = new(GoalOutcome.Changed, "Jag bor kvar."), [new(2)] = new(GoalOutcome.Reached) };
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), answers, null));
+
+        var goals = (await _scene.Seen()).Round.Goals;
+        goals.Select(goal => (goal.For, goal.Outcome, goal.Left)).Should().Equal(
+            ("Egen lägenhet nära skolan", GoalOutcome.Changed, "Jag bor kvar."), (null, GoalOutcome.Reached, ""));
+        (await _scene.Queries.OwnPlan(_scene.Sara, _scene.Id))!.Goals.Should().Equal("Jag bor kvar.");
+        (await _scene.Queries.History(_scene.Sara, _scene.Id, 2))!.Rows.Select(row => row.Sentence().Swedish).Should().Equal(
+            "Sara Lind skrev utfallet av målet ”Jag sover gott.”: Nått.",
+            "Sara Lind skrev utfallet av målet ”Jag har ett hem.”: Målet har ändrats.");
+    }
+
+    [Fact]
     public async Task A_revised_plan_takes_along_what_the_person_wants()
     {
         await _scene.At(SupportStep.Implementation);
@@ -290,7 +313,7 @@ public sealed class SupportViewTests : IDisposable
     public async Task A_round_before_keeps_what_was_done_and_what_came_of_it()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
         await _scene.Do((commands, seen) => commands.StartNewRound(seen, RoundKind.RevisedPlan, "Det hjälpte bara delvis."));
 
         var view = await _scene.Seen();

@@ -75,10 +75,10 @@ public sealed class WhatIsDoneTests : IDisposable
     public async Task The_history_names_the_row_and_the_measure_it_speaks_of_with_the_answers_of_that_day()
     {
         await _scene.At(SupportStep.Evaluation);
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.No) }, null));
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Partly, "Jag har ett hem nu.")));
-        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(null, "")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.No) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.Partly, "Jag har ett hem nu.")));
+        await _scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(null, "")));
 
         var told = (await _scene.Queries.History(_scene.Sara, _scene.Id, 50))!.Rows.Select(row => row.Sentence().Swedish).ToList();
 

@@ -25,6 +25,9 @@ internal static class NewsTexts
                     "Det du skriver sparas som utkast på servern medan du skriver, förseglat, bara för dig. Det finns kvar efter en stängd flik, på en annan dator och efter utloggning. Allt som väntar står under Det du har skrivit.",
                     "What you write is kept on the server as a draft while you write, sealed, for you alone. It is there after a closed tab, on another device and after signing out. All that waits stands under What you have written."),
                 new(
+                    "Skriv mål i planen: vad som ska vara nått, med personens egna ord. Vid uppföljningen skriver ni vad det blev av varje mål, och det som inte är nått kan följa med till en ny omgång. Målen står på Min plan.",
+                    "Write goals in the plan: what shall have been reached, in the person's own words. At the follow-up you note what became of each, and what is not reached can be taken along to a new round. The goals stand on My plan."),
+                new(
                     "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat. Där gör du en adress till telefonens kalender, utan namn.",
                     "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies. There you make an address for the telephone's calendar, without names."),
                 new(

@@ -916,6 +916,13 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("GoalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GoalOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Helped")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1345,6 +1352,50 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.HasIndex("SupportId", "MeasureId");
 
                     b.ToTable("PlanActions", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanGoal", b =>
+                {
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChangedTo")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MeasureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("What")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SupportId", "Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("JudgedOn", "Outcome", "TakenBackOn");
+
+                    b.ToTable("PlanGoals", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
@@ -2531,6 +2582,21 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Plan.PlanGoal", b =>
+                {
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Plan.SupportArea", b =>
                 {
                     b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
@@ -2810,6 +2876,8 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("EmergencyOpenings");
 
                     b.Navigation("FormerTexts");
+
+                    b.Navigation("Goals");
 
                     b.Navigation("History");
 

@@ -159,6 +159,8 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(NewSupport) => new NewSupport("", null, ContactWays.None, null, ""),
         var type when type == typeof(NewConsent) || type == typeof(NewJudgement) => null,
         var type when type == typeof(IReadOnlyDictionary<MeasureId, MeasureOutcome>) => new Dictionary<MeasureId, MeasureOutcome>(),
+        var type when type == typeof(IReadOnlyDictionary<PlanGoalId, NewGoalOutcome>) => new Dictionary<PlanGoalId, NewGoalOutcome>(),
+        var type when type == typeof(IReadOnlyCollection<PlanGoalId>) => Array.Empty<PlanGoalId>(),
         var type when type == typeof(SupportFilter) => new SupportFilter { ShowClosed = true },
         var type when type == typeof(ActivityFilter) => new ActivityFilter(),
         var type when type == typeof(KeyContactFilter) => new KeyContactFilter(),

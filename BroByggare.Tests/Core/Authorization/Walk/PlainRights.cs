@@ -75,6 +75,7 @@ internal static class PlainRights
             "SupportCommands.EditMeasure", "SupportCommands.RemoveMeasure", "SupportCommands.BringBackMeasure", "SupportCommands.EditAction", "SupportCommands.CorrectContact",
             "StrikingCommands.UndoContact", "StrikingCommands.UndoLastNote", "StrikingCommands.AskToStrikeNote", "StrikingCommands.AskToStrikeFormer", "StrikingCommands.AskToStrikeResult", "StrikingCommands.AskToStrikeObstacle", "StrikingCommands.TakeBackRequest",
             "SupportCommands.BringBackContact", "SupportCommands.BringBackResult", "SupportCommands.BringBackObstacle",
+            "SupportCommands.WriteGoal", "SupportCommands.EditGoal", "SupportCommands.RemoveGoal", "SupportCommands.BringBackGoal",
             "SupportCommands.AgreePlan", "SupportCommands.WriteWishes", "SupportCommands.FinishAction",
             "SupportCommands.DropAction", "SupportCommands.Evaluate", "SupportCommands.LogContact",
             "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",

@@ -23,6 +23,8 @@ public sealed class HistoryTextsTests
         FromMember = "Maria Holm",
         Line = "Ringer skolan",
         Measure = "Gå i skolan",
+        Goal = "Jag hittar själv till skolan",
+        GoalOutcome = GoalOutcome.Partly,
         ContactKind = ContactKind.Call,
         Minutes = 15,
         Done = HowFar.Yes,

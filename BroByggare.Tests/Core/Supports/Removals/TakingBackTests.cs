@@ -178,6 +178,10 @@ public sealed class TakingBackTests : IDisposable
                 await _scene.At(SupportStep.MeasureIdentification);
                 await _scene.Do((commands, seen) => commands.ConsiderMeasure(seen, "Söka lägenhet"));
                 break;
+            case RemovedKind.Goal:
+                await _scene.At(SupportStep.ActionPlanning);
+                await _scene.Do((commands, seen) => commands.WriteGoal(seen, null, "Jag har ett hem."));
+                break;
             case RemovedKind.Responsibility:
                 break;
             case RemovedKind.ReferralStep:
@@ -201,6 +205,7 @@ public sealed class TakingBackTests : IDisposable
         RemovedKind.Obstacle => commands.TakeBackObstacle(seen, new(1), why),
         RemovedKind.PlanLine => commands.RemoveAction(seen, new(1), why),
         RemovedKind.Measure => commands.RemoveMeasure(seen, new(1), why),
+        RemovedKind.Goal => commands.RemoveGoal(seen, new(1), why),
         RemovedKind.Responsibility => commands.RemoveResponsible(seen, _scene.Sara.Id, why),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
@@ -212,6 +217,7 @@ public sealed class TakingBackTests : IDisposable
         RemovedKind.Obstacle => commands.BringBackObstacle(seen, new(1)),
         RemovedKind.PlanLine => commands.BringBackAction(seen, new(1)),
         RemovedKind.Measure => commands.BringBackMeasure(seen, new(1)),
+        RemovedKind.Goal => commands.BringBackGoal(seen, new(1)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
 
@@ -226,6 +232,7 @@ public sealed class TakingBackTests : IDisposable
                 .Concat(outcomes.Results.Rows.Select(row => row.IsTakenBack.ToString()))
                 .Concat(outcomes.Obstacles.Rows.Select(row => row.IsTakenBack.ToString()))
                 .Concat((await _scene.Seen()).Measures.Select(measure => measure.What))
+                .Concat((await _scene.Seen()).Round.Goals.Select(goal => goal.What))
                 .Concat(lines.Select(line => $"{line.Id}{line.What}{line.IsOpen}")));
     }
 }

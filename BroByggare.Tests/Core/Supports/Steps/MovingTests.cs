@@ -248,12 +248,17 @@ public class MovingTests
             ["correct contact"] = support => support.CorrectContact(new(0), ContactKind.Call, A.Today, 5, "", A.Signed()),
             ["undo contact"] = support => support.UndoContact(new(0), null, false, A.Signed()),
             ["undo note"] = support => support.UndoNote(new(0), false, A.Signed()),
+            ["write goal"] = support => support.WriteGoal(null, "x", A.Signed()),
+            ["edit goal"] = support => support.EditGoal(new(1), null, "x", A.Signed()),
+            ["remove goal"] = support => support.RemoveGoal(new(1), A.Signed()),
+            ["put back goal"] = support => support.BringBackGoal(new(1), A.Signed()),
+            ["judge goal"] = support => support.JudgeGoal(new(1), new(GoalOutcome.Reached), A.Signed()),
             ["agree"] = support => support.AgreePlan(A.Today, A.Signed()),
             ["finish"] = support => support.FinishAction(A.Action, A.Signed()),
             ["drop"] = support => support.DropAction(A.Action, "x", A.Signed()),
             ["evaluate"] = support => support.EvaluateMeasure(A.Measure, new(HowFar.Yes, HowFar.Yes), A.Signed()),
             ["judge"] = support => support.Judge(null, "", A.Signed()),
-            ["evaluate all"] = support => support.Evaluate(new Dictionary<MeasureId, MeasureOutcome>(), null, A.Signed()),
+            ["evaluate all"] = support => support.Evaluate(new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), null, A.Signed()),
             ["edit watch"] = support => support.EditWatch(new(1), "x", A.Today, false, null, "", A.Signed()),
             ["remove watch"] = support => support.RemoveWatch(new(1), A.Signed()),
             ["put back watch"] = support => support.BringBackWatch(new(1)),
@@ -314,7 +319,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(62, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(67, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

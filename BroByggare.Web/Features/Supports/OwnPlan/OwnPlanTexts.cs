@@ -12,6 +12,8 @@ public static class OwnPlanTexts
 
     public static Text Wishes { get; } = new("Det här vill jag", "This is what I want");
 
+    public static Text Goals { get; } = new("Det här vill jag nå", "This is what I want to reach");
+
     public static Text Mine { get; } = new("Jag gör", "I do");
 
     public static Text Theirs { get; } = new("Brobyggaren gör", "The bridge-builder does");

@@ -58,6 +58,19 @@ public sealed class OwnPlanPageTests : SupportScreen
     }
 
     [Fact]
+    public async Task What_the_person_is_to_have_reached_stands_on_the_paper_in_their_own_words()
+    {
+        await Scene.At(SupportStep.ActionPlanning);
+        await Scene.Do((commands, seen) => commands.WriteGoal(seen, new(1), "Jag har ett hem."));
+
+        var page = Shown<OwnPlanPage>();
+
+        page.FindAll("h2").Select(heading => heading.TextContent.Trim()).Should().Equal("Det här vill jag nå");
+        page.Find("blockquote").TextContent.Trim().Should().Be("Jag har ett hem.");
+        page.Find("#own-plan").TextContent.Should().NotContain("Vi har inte skrivit någon plan än.").And.NotContain("Egen lägenhet", "the measure is how, not what");
+    }
+
+    [Fact]
     public void Before_there_is_a_plan_the_paper_says_so()
     {
         var page = Shown<OwnPlanPage>();

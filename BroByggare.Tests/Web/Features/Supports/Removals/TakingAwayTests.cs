@@ -25,6 +25,7 @@ public sealed partial class TakingAwayTests
         ["SupportCommands.FinishWatch"] = "OpenWatchAgain",
         ["SupportCommands.RemoveWatch"] = "BringBackWatch",
         ["SupportCommands.RemoveMeasure"] = "BringBackMeasure",
+        ["SupportCommands.RemoveGoal"] = "BringBackGoal",
         ["SupportCommands.LeaveMeasure"] = "ChooseMeasure",
         ["AccessCommands.EndGrant"] = "Grant",
     };

@@ -14,8 +14,8 @@ public sealed class OutcomesPanelTests : SupportScreen
     public async Task A_closed_support_says_how_each_measure_went_and_what_the_person_thought()
     {
         await Scene.At(SupportStep.Evaluation);
-        await Scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, null));
-        await Scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new(HowFar.Partly, "Jag har ett hem nu.")));
+        await Scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome> { [new(1)] = new(HowFar.Yes, HowFar.Partly) }, new Dictionary<PlanGoalId, NewGoalOutcome>(), null));
+        await Scene.Do((commands, seen) => commands.Evaluate(seen, new Dictionary<MeasureId, MeasureOutcome>(), new Dictionary<PlanGoalId, NewGoalOutcome>(), new(HowFar.Partly, "Jag har ett hem nu.")));
         await Scene.Do((commands, seen) => commands.Close(seen, ClosingReason.Completed, ""));
 
         var page = Shown<SupportPage>();
