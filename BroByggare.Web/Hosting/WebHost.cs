@@ -12,6 +12,7 @@ using BroByggare.Core.Supports;
 using BroByggare.Web.Authentication;
 using BroByggare.Web.Components;
 using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Figures.Freezing;
 using BroByggare.Web.Features.LogReviews;
 using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Languages;
@@ -203,6 +204,7 @@ internal static class WebHost
         app.MapDrafts();
         app.MapStillHere();
         app.MapFigureFiles();
+        app.MapSentFiles();
         app.MapLogFiles();
         app.MapExtractFile();
         app.MapRazorComponents<App>()
