@@ -1,12 +1,9 @@
-using BroByggare.Core.AuditLog;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
-using BroByggare.Core.Supports;
-using BroByggare.Core.Supports.Results;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Making;
 
@@ -29,6 +26,8 @@ public sealed class FreezingTests : IDisposable
     private FreezingCommands Commands => _town.Database.Get<FreezingCommands>();
 
     private FreezingQueries Queries => _town.Database.Get<FreezingQueries>();
+
+    private GoalCommands Goals => _town.Database.Get<GoalCommands>();
 
     public void Dispose() => _town.Dispose();
 
@@ -190,8 +189,6 @@ public sealed class FreezingTests : IDisposable
         (await Queries.Of(actor, 2019)).Should().BeNull();
         (await Queries.FrozenSince(actor, 2019)).Should().BeNull();
     }
-
-    private GoalCommands Goals => _town.Database.Get<GoalCommands>();
 
     private static async Task Refused(Func<Task> act, Refusal rule) =>
         (await act.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(rule);

@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
+using BroByggare.Core.Supports;
+using BroByggare.Core.Supports.Journal;
+using BroByggare.Core.Supports.Results;
 using BroByggare.Tests.Making;
 
 namespace BroByggare.Tests.Core.Figures.Freezing;
@@ -61,14 +64,14 @@ public sealed class SentFilesTests : IDisposable
     [Fact]
     public async Task What_is_changed_afterwards_within_the_year_is_told_with_its_day_and_who_and_never_whom()
     {
-        var support = _town.Has("2019-02-01", before: known => known.LogContact(BroByggare.Core.Supports.Journal.ContactKind.Call, Town.Day("2019-02-01"), 10, "", false, _town.On("2019-02-01")));
+        var support = _town.Has("2019-02-01", before: known => known.LogContact(ContactKind.Call, Town.Day("2019-02-01"), 10, "", false, _town.On("2019-02-01")));
         await Freeze();
         _town.Database.Clock.Set(new(2020, 6, 3, 12, 0, 0));
         using (var db = _town.Database.Open())
         {
-            var known = db.Supports.Single(BroByggare.Core.Supports.IndividualSupport.Is(support.Id));
-            known.LogContact(BroByggare.Core.Supports.Journal.ContactKind.Call, Town.Day("2019-03-01"), 10, "", false, _town.On("2020-06-03"));
-            known.LogContact(BroByggare.Core.Supports.Journal.ContactKind.Call, Town.Day("2020-03-01"), 10, "", false, _town.On("2020-06-03"));
+            var known = db.Supports.Single(IndividualSupport.Is(support.Id));
+            known.LogContact(ContactKind.Call, Town.Day("2019-03-01"), 10, "", false, _town.On("2020-06-03"));
+            known.LogContact(ContactKind.Call, Town.Day("2020-03-01"), 10, "", false, _town.On("2020-06-03"));
             db.SaveChanges();
         }
 
@@ -88,7 +91,7 @@ public sealed class SentFilesTests : IDisposable
         _town.Database.Clock.Set(new(2020, 6, 4, 12, 0, 0));
         var seen = new Seen<SupportId>(support.Id, VersionOf(support.Id), _town.Sara, Guid.NewGuid());
 
-        await _town.Database.Get<BroByggare.Core.Supports.SupportCommands>().NoteResult(seen, BroByggare.Core.Supports.Results.ResultKind.Job, Town.Day("2019-11-02"), "");
+        await _town.Database.Get<SupportCommands>().NoteResult(seen, ResultKind.Job, Town.Day("2019-11-02"), "");
 
         (await View())!.Changes.Select(change => (change.On, change.By, What: change.What.Swedish)).Should().Equal(
             (Town.Day("2020-06-04"), "Sara Lind", "Ett jobb med dag 2 november 2019 lades till. Jobb +1, resultat +1."));
