@@ -26,6 +26,8 @@ public static class ListActions
 
     public static AuditAction FigureList { get; } = Lists.Reading("FigureList", LogKind.Listed);
 
+    public static AuditAction Missing { get; } = Lists.Reading("Missing", LogKind.Listed);
+
     public static AuditAction Choices { get; } = Lists.Reading("Choices", LogKind.Listed);
 
     public static AuditAction Culling { get; } = Lists.Reading("Culling", LogKind.Listed);

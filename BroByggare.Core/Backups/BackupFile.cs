@@ -55,6 +55,9 @@ internal static class BackupFile
                 else if (entry.Name is Database or Marks)
                     await entry.ExtractToFileAsync(Path.Combine(folder, entry.Name), overwrite: false, cancel);
             }
+
+            // Who reads a tar stops at its end mark; what is damaged or cut off after it is found by reading on.
+            await opening.CopyToAsync(Stream.Null, cancel);
         }
         catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or FormatException)
         {

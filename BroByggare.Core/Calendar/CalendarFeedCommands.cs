@@ -8,8 +8,10 @@ namespace BroByggare.Core.Calendar;
 
 /// <summary>Opens and closes the address at which one's telephone fetches one's days.</summary>
 [DocumentedRight(Right.WorksWithPeople)]
-public sealed class CalendarFeedCommands(Changes changes)
+public sealed class CalendarFeedCommands(Changes changes, WriteGate gate, IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
 {
+    private static readonly TimeSpan FetchedWithin = TimeSpan.FromHours(1);
+
     /// <summary>A new address; an earlier one ends.</summary>
     /// <returns>The secret part of it, which is told once and never again.</returns>
     public async Task<string> Open(FormKey formKey)
@@ -39,6 +41,26 @@ public sealed class CalendarFeedCommands(Changes changes)
             return await db.CalendarFeeds.FirstOrDefaultAsync(feed => feed.Id == id && feed.MemberId == actor.Id);
         },
         id.Value);
+
+    /// <summary>For its owner to see, to within an hour. It stands in no log.</summary>
+    internal async Task Fetched(CalendarFeed feed)
+    {
+        var now = clock.Now();
+        if (feed.FetchedAt is { } at && now - at < FetchedWithin)
+            return;
+        try
+        {
+            await gate.Write(async () =>
+            {
+                await using var db = await contexts.CreateDbContextAsync();
+                return await db.CalendarFeeds.Where(CalendarFeed.Is(feed.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.FetchedAt, now));
+            });
+        }
+        catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
+        {
+            // The days are given all the same; the next time is noted.
+        }
+    }
 
     private static Refusal? WhyNotBy(Actor actor) => actor.Role is Role.Bridgebuilder or Role.Coordinator ? null : CommonRefusals.NotAllowed;
 }

@@ -12,15 +12,13 @@ namespace BroByggare.Core.Calendar;
 
 /// <summary>What a member's telephone fetches: days, times and numbers. No word that anybody wrote is opened.</summary>
 [DocumentedRight(Right.WorksWithPeople)]
-public sealed class CalendarFeedQueries(Reads reads, WriteGate gate, IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+public sealed class CalendarFeedQueries(Reads reads, CalendarFeedCommands commands, TimeProvider clock)
 {
     private const string SupportId = IndividualSupportMapping.SupportId;
 
     private const int DaysBack = 30;
 
     private const int DaysAhead = 365;
-
-    private static readonly TimeSpan FetchedWithin = TimeSpan.FromHours(1);
 
     /// <summary>One's own; null when there is none.</summary>
     public async Task<CalendarFeedView?> Own(Actor claimed)
@@ -40,7 +38,7 @@ public sealed class CalendarFeedQueries(Reads reads, WriteGate gate, IDbContextF
         var feed = await db.CalendarFeeds.AsNoTracking().FirstOrDefaultAsync(feed => feed.KeyHash == hash);
         if (feed is null || await db.Membership.Find(db, feed.MemberId) is not { Role: Role.Bridgebuilder or Role.Coordinator } actor)
             return null;
-        await Note(feed);
+        await commands.Fetched(feed);
         var (first, last) = (clock.Today().AddDays(-DaysBack), clock.Today().AddDays(DaysAhead));
         var supports = IndividualSupport.OngoingFor(db.Supports, actor).Of(actor.Id).Where(Restriction.IsOff);
         // While a support rests, nothing of it is to be done but to wake it.
@@ -83,25 +81,6 @@ public sealed class CalendarFeedQueries(Reads reads, WriteGate gate, IDbContextF
             .Where(referral => referral.EndedOn == null && waits.Contains(referral.Rung) && referral.DueOn >= first && referral.DueOn <= last)
             .Select(referral => new FeedEvent(FeedEventKind.Referral, referral.Id.Value, referral.DueOn, null, EF.Property<SupportId>(referral, SupportId)))
             .ToListAsync();
-    }
-
-    private async Task Note(CalendarFeed feed)
-    {
-        var now = clock.Now();
-        if (feed.FetchedAt is { } at && now - at < FetchedWithin)
-            return;
-        try
-        {
-            await gate.Write(async () =>
-            {
-                await using var db = await contexts.CreateDbContextAsync();
-                return await db.CalendarFeeds.Where(CalendarFeed.Is(feed.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.FetchedAt, now));
-            });
-        }
-        catch (RefusedException passing) when (CommonRefusals.IsPassing(passing.Refusal))
-        {
-            // The days are given all the same; the next time is noted.
-        }
     }
 }
 

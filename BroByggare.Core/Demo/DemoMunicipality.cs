@@ -111,7 +111,8 @@ public sealed class DemoMunicipality(
         staff.Former.CountVersion();
         await db.SaveChangesAsync(cancel);
         new DemoReads(draw, pen, staff, today).Tell([.. lives.Select(life => life.Support)]);
-        foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), pen.TakeLog()))
+        var frozen = await DemoFrozenYear.Freeze(db, staff, draw, today, cancel);
+        foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), [.. pen.TakeLog().Concat(frozen).OrderBy(line => line.At)]))
             rows.Write(entry);
 
         await transaction.CommitAsync(cancel);

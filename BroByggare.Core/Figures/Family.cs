@@ -1,3 +1,4 @@
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 
@@ -22,7 +23,7 @@ public sealed class Family
     public Text Name { get; }
 
     /// <summary>The name where there is room for 31 characters only, as on the tab of a sheet.</summary>
-    public Text ShortName => FigureTexts.ShortNames.GetValueOrDefault(Code) ?? Name;
+    public Text ShortName { get => field ?? FigureTexts.ShortNames.GetValueOrDefault(Code) ?? Name; private init; }
 
     /// <summary>Exactly what is counted.</summary>
     public Text Definition { get; }
@@ -45,6 +46,14 @@ public sealed class Family
     public IReadOnlyList<FamilyPart> Members { get; internal init; } = [];
 
     internal Func<BroByggareContext, Period, Task<IReadOnlyList<FamilyPart>>> Count { get; }
+
+    /// <summary>As it was worded when its year was frozen; not counted again.</summary>
+    internal static Family Frozen(FrozenFamily family, IReadOnlyList<FamilyPart> parts) =>
+        new(family.Code, family.Name, family.Definition, family.Unit, (_, _) => throw new InvalidOperationException("A frozen family is not counted again."))
+        {
+            ShortName = family.ShortName,
+            Members = family.IsOfRegister ? [] : parts,
+        };
 
     /// <summary>A goal can be decided for each of its members.</summary>
     internal Family AsGoal()

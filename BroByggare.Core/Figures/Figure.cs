@@ -60,6 +60,13 @@ public sealed class Figure
         return this;
     }
 
+    /// <summary>As it was worded when its year was frozen. What it counts is not asked again; the list behind it is today's.</summary>
+    internal static Figure Frozen(string code, Text name, Text definition, FigureUnit unit) =>
+        new(code, name, definition, unit, (_, _) => throw new InvalidOperationException("A frozen figure is not counted again."))
+        {
+            Supports = FigureCatalogue.Find(code)?.Supports,
+        };
+
     /// <summary>Counts supports; each stands once in the query.</summary>
     internal static Figure OfSupports(string code, Text name, Text definition, Func<BroByggareContext, Period, IQueryable<SupportId>> supports) =>
         new(code, name, definition, FigureUnit.Supports, async (db, period) => await supports(db, period).CountAsync())

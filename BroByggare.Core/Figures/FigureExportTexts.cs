@@ -23,6 +23,10 @@ public static class FigureExportTexts
 
     public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:H.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
 
+    /// <summary>{0} is when.</summary>
+    public static Text FrozenAt { get; } = new(
+        "Fryst {0:yyyy-MM-dd} kl. {0:H.mm}. Talen ändras inte mer.", "Frozen {0:yyyy-MM-dd} at {0:HH:mm}. The numbers change no more.");
+
     public static Text Internal { get; } = new(
         "INTERN. Får inte lämnas ut: små antal visas och kan peka ut en person.",
         "INTERNAL. Must not be given out: small counts are shown and may point to a person.");

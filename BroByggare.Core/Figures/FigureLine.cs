@@ -13,6 +13,12 @@ public sealed record FigureLine(string Code, Text Name, Text Definition, FigureU
     /// <summary>The code in Swedish; see <see cref="SwedishCode"/>.</summary>
     public string SwedishCode { get; init; } = "";
 
+    /// <summary>The code of the family it is a member of; null for a figure.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The name where the family's stands above it.</summary>
+    public Text ShortName { get; init; } = Name;
+
     /// <summary>It is a number of a hundred.</summary>
     public bool IsShare => Unit is FigureUnit.PerCent;
 

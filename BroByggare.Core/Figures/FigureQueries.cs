@@ -1,6 +1,7 @@
 using BroByggare.Core.Activities;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
@@ -43,6 +44,14 @@ public sealed class FigureQueries(Reads reads, TimeProvider clock)
             return null;
         await using var moment = await Snapshot.Hold(db);
         return new(await YearCount.Beside(db, year, clock.Now()));
+    }
+
+    /// <summary>A year as it was once frozen, also when it was thawed since; null for a role that does not see figures.</summary>
+    public async Task<YearView?> Copy(Actor claimed, FrozenYearId id)
+    {
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        return SeesFigures(actor) && await FrozenYears.Copy(db, id) is { } copy ? new(copy) : null;
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>

@@ -63,7 +63,7 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
     [
         .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
         (year.IsOver ? FigureExportTexts.WholeYear : year.HasNotBegun ? FigureExportTexts.NotBegun : FigureExportTexts.UntilToday).With(Now, year.LastDay),
-        FigureExportTexts.CountedAt.With(year.CountedAt),
+        .. year.Frozen is null ? [FigureExportTexts.CountedAt.With(year.CountedAt)] : Array.Empty<Text>(),
         .. _shown.Notes.Union(_shownBefore?.Notes ?? []),
     ];
 

@@ -21,6 +21,15 @@ public sealed class HiddenFigures
     /// <summary>Why the count with this code is hidden; null when it is shown.</summary>
     public WhyHidden? this[string code] => _why.TryGetValue(code, out var why) ? why : null;
 
+    /// <summary>As they were when their year was frozen.</summary>
+    internal static HiddenFigures Stored(IReadOnlyDictionary<string, WhyHidden> why)
+    {
+        var hidden = new HiddenFigures();
+        foreach (var (code, because) in why)
+            hidden._why.Add(code, because);
+        return hidden;
+    }
+
     /// <summary>Each family is hidden by its own rule; then what could be worked out from elsewhere in the same file is hidden too.</summary>
     public static HiddenFigures Of(YearlyFigures year)
     {
@@ -29,7 +38,9 @@ public sealed class HiddenFigures
         hidden.HideSmall(year);
         foreach (var family in families)
             hidden.HideFamily(family, year);
+        hidden.HideAsEarlier(year);
         hidden.HideBetweenYears(year);
+        hidden.HideComeAndGoneAsEarlier(year);
         foreach (var family in families)
             hidden.HideWhatTellsTheTotal(family);
         foreach (var family in year.Families.Where(counted => counted.Family.HiddenLike is not null))
@@ -55,10 +66,46 @@ public sealed class HiddenFigures
             Hide(counted.Parts[i].Code, hidden.Parts[i]);
     }
 
+    /// <summary>
+    /// Two files of the same year, from before it was thawed and after. What one hid, the other hides. What must be hidden
+    /// now and was shown before could be worked out with the numbers of the first, if its neighbours are the same: so all
+    /// that it could be worked out from goes with it.
+    /// </summary>
+    private void HideAsEarlier(YearlyFigures year)
+    {
+        if (year.HiddenEarlier is [])
+            return;
+        foreach (var code in year.HiddenEarlier.SelectMany(codes => codes))
+            Hide(code, WhyHidden.ToProtectAnother);
+        foreach (var (family, parts) in year.Families.Where(counted => counted.Family is { CountsPeople: true, HiddenLike: null }))
+        {
+            var codes = parts.Select(part => part.Code).Concat(family.Total is { } sum ? [sum] : Array.Empty<string>());
+            if (!codes.Any(code => IsHiddenFirstNow(code, year)))
+                continue;
+            foreach (var part in parts.Where(part => part.Count > 0))
+                Hide(part.Code, WhyHidden.ToProtectAnother);
+            Hide(family.Total, WhyHidden.ToProtectAnother);
+        }
+    }
+
+    /// <summary>The same for what comes and goes, which has no family.</summary>
+    private void HideComeAndGoneAsEarlier(YearlyFigures year)
+    {
+        string[] comeAndGone = ["supports.ongoing", .. BetweenYears];
+        if (comeAndGone.Any(code => IsHiddenFirstNow(code, year)))
+        {
+            foreach (var code in comeAndGone)
+                Hide(code, WhyHidden.ToProtectAnother);
+        }
+    }
+
+    private bool IsHiddenFirstNow(string code, YearlyFigures year) =>
+        _why.ContainsKey(code) && year.HiddenEarlier.Any(codes => !codes.Contains(code));
+
     /// <summary>A total of nought too, and then every nought that sums to it: with it the others could be worked out.</summary>
     private void HideBetweenYears(YearlyFigures year)
     {
-        var isAnySmall = year.OngoingBefore is > 0 and < SmallCounts.Threshold
+        var isAnySmall = year.OngoingBeforeFrozen.Append(year.OngoingBefore).Any(count => count is > 0 and < SmallCounts.Threshold)
             || BetweenYears.Append("supports.ongoing").Any(_why.ContainsKey);
         if (!isAnySmall)
             return;
@@ -92,9 +139,9 @@ public sealed class HiddenFigures
             Hide(counted.Figure.Code, WhyHidden.ToProtectAnother);
     }
 
-    private void Hide(string code, WhyHidden? why)
+    private void Hide(string? code, WhyHidden? why)
     {
-        if (why is { } because)
+        if (code is not null && why is { } because)
             _why.TryAdd(code, because);
     }
 }

@@ -10,10 +10,13 @@ namespace BroByggare.Core.Figures;
 /// </summary>
 public sealed class ShownCounts
 {
+    private readonly DateTime? _frozenAt;
+
     private ShownCounts(YearlyFigures year, bool isInternal)
     {
         IsInternal = isInternal;
-        Hidden = isInternal ? HiddenFigures.None : HiddenFigures.Of(year);
+        Hidden = isInternal ? HiddenFigures.None : year.HiddenAsFrozen ?? HiddenFigures.Of(year);
+        _frozenAt = year.Frozen is null ? null : year.CountedAt;
         AreRounded = !isInternal && !year.IsOver;
     }
 
@@ -28,9 +31,10 @@ public sealed class ShownCounts
     /// <summary>It says less than there is.</summary>
     public bool SaysLess => Hidden.Count > 0 || AreRounded;
 
-    /// <summary>What must be known to read it: that it is internal, that some is hidden, that all is rounded.</summary>
+    /// <summary>What must be known to read it: that it is frozen, that it is internal, that some is hidden, that all is rounded.</summary>
     public IReadOnlyList<Text> Notes =>
     [
+        .. _frozenAt is { } at ? [FigureExportTexts.FrozenAt.With(at)] : Array.Empty<Text>(),
         .. IsInternal ? [FigureExportTexts.Internal] : Array.Empty<Text>(),
         .. Hidden.Count > 0 ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),
         .. AreRounded ? [FigureExportTexts.Rounded.With(RoundedCounts.Step)] : Array.Empty<Text>(),

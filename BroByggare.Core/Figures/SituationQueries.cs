@@ -1,4 +1,5 @@
 using BroByggare.Core.Authorization;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -32,7 +33,7 @@ public sealed class SituationQueries(Reads reads, TimeProvider clock)
         await using var moment = await Snapshot.Hold(db);
         var now = clock.Now();
         var goals = await GoalQueries.InForce(db, year);
-        var counted = await YearCount.Of(db, year, now, goals, FiguresFor(goals), FamiliesFor(goals));
+        var counted = await FrozenYears.Of(db, year) ?? await YearCount.Of(db, year, now, goals, FiguresFor(goals), FamiliesFor(goals));
         var tiles = counted.Lines.Where(line => IsHeadline(line.Code) || line.Goal is not null).ToList();
         var period = Period.OfYear(year, now.DayInStockholm());
         if (period.From > now.DayInStockholm())
@@ -59,7 +60,7 @@ public sealed class SituationQueries(Reads reads, TimeProvider clock)
         await using var moment = await Snapshot.Hold(db);
         var years = new List<YearlyFigures>();
         for (var year = Math.Max(YearlyGoal.FirstYear, until - YearsBack + 1); year <= until; year++)
-            years.Add(await YearCount.Of(db, year, clock.Now(), await GoalQueries.InForce(db, year), FigureCatalogue.Headlines, []));
+            years.Add(await FrozenYears.Headlines(db, year) ?? await YearCount.Of(db, year, clock.Now(), await GoalQueries.InForce(db, year), FigureCatalogue.Headlines, []));
         return [.. years.SkipWhile(year => year.Year < until && year.Figures.All(counted => counted.Count is null or 0))];
     }
 

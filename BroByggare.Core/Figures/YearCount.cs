@@ -1,3 +1,4 @@
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -14,13 +15,21 @@ internal static class YearCount
         await Of(db, year, now, await GoalQueries.InForce(db, year), FigureCatalogue.Figures, FigureCatalogue.Families, cancel) with
         {
             OngoingBefore = await CountedSupports.Ongoing(db, new(new(year - 1, 1, 1), new(year - 1, 12, 31))).CountAsync(cancel),
+            OngoingBeforeFrozen = await FrozenYears.OngoingAtEnd(db, year - 1),
+            HiddenEarlier = await FrozenYears.HiddenEarlier(db, year),
         };
 
-    /// <summary>The whole catalogue for the year and for the one before, which stands beside it.</summary>
-    public static async Task<YearlyFigures> Beside(BroByggareContext db, int year, DateTime now, CancellationToken cancel = default)
+    /// <summary>The whole catalogue for the year and for the one before, which stands beside it: as frozen, or else counted now.</summary>
+    public static async Task<YearlyFigures> Beside(BroByggareContext db, int year, DateTime now, CancellationToken cancel = default) =>
+        await FrozenYears.Of(db, year) ?? await Live(db, year, now, cancel);
+
+    /// <summary>Counted now, whether or not it is frozen; the year before as frozen, when it is.</summary>
+    public static async Task<YearlyFigures> Live(BroByggareContext db, int year, DateTime now, CancellationToken cancel = default)
     {
         var counted = await All(db, year, now, cancel);
-        return year == YearlyGoal.FirstYear ? counted : counted with { Before = await All(db, year - 1, now, cancel) };
+        return year == YearlyGoal.FirstYear
+            ? counted
+            : counted with { Before = await FrozenYears.Of(db, year - 1) ?? await All(db, year - 1, now, cancel) };
     }
 
     /// <param name="cancel">Between two figures: the database does not let itself be interrupted in one.</param>

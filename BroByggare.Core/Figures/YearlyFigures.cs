@@ -1,3 +1,4 @@
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 
 namespace BroByggare.Core.Figures;
@@ -17,6 +18,18 @@ public sealed record YearlyFigures(
 {
     /// <summary>The supports that were ongoing when the year began: the file of the year before shows them.</summary>
     public int OngoingBefore { get; init; }
+
+    /// <summary>What files of the year before have shown as that, each time it was frozen.</summary>
+    public IReadOnlyList<int> OngoingBeforeFrozen { get; init; } = [];
+
+    /// <summary>What was hidden each time the year was frozen; empty when it never was.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> HiddenEarlier { get; init; } = [];
+
+    /// <summary>Which frozen year this is, unless it was counted now.</summary>
+    public FrozenYearId? Frozen { get; init; }
+
+    /// <summary>What the frozen year hides in what leaves the house; null when it was counted now.</summary>
+    public HiddenFigures? HiddenAsFrozen { get; init; }
 
     /// <summary>The year before, counted at the same moment; null when it was not asked for.</summary>
     public YearlyFigures? Before { get; init; }
@@ -45,6 +58,8 @@ public sealed record YearlyFigures(
                part.Count, Goals.GetValueOrDefault(part.Code), HasList: false)
            {
                SwedishCode = SwedishCode.Of(family, part),
+               Family = family.Code,
+               ShortName = part.Name,
            },
     ];
 

@@ -4,6 +4,7 @@ using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Web.Components;
 using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Figures.Freezing;
 using BroByggare.Web.Features.Figures.Goals;
 using BroByggare.Web.Layout;
 using Microsoft.Playwright;
@@ -113,6 +114,19 @@ public sealed class FiguresJourney(AppFixture app)
         await visit.Button(GoalPageTexts.Save.Swedish).ClickAsync();
 
         await Expect(visit.Page.Locator("tbody tr").First).ToContainTextAsync("900");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_coordinator_goes_from_what_is_missing_to_where_it_is_mended()
+    {
+        await using var visit = await app.Visit(Role.Coordinator, at: "/arets-siffror");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{FreezingPageTexts.Show.Swedish} ") }).First.ClickAsync();
+
+        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("Saknas för");
+        await visit.IsForEveryone("saknas");
+        await visit.ReadsInEnglish();
         visit.Complaints.Should().BeEmpty();
     }
 

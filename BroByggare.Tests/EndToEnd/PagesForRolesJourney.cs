@@ -30,6 +30,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/laget"] = ("/laget", FollowUp),
         ["/laget/{Code}"] = ("/laget/supports.ongoing", WorkWithPeople),
         ["/arets-siffror"] = ("/arets-siffror?ar=2018", FollowUp),
+        ["/arets-siffror/saknas"] = ("/arets-siffror/saknas?ar=2026&vad=personer", WorkWithPeople),
         ["/mal"] = ("/mal", FollowUp),
         ["/kontakter"] = ("/kontakter", All),
         ["/kontakter/{Id:int}"] = ("/kontakter/1", All),
@@ -71,6 +72,8 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/arets-siffror/fil?ar=2018&format=csv&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=2018&format=xlsx&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=1066&format=csv"] = [],
+        // Nobody has one that does not exist; FrozenYearJourney has the others.
+        ["/arets-siffror/skickat/9999/fil"] = [],
         ["/loggkontroll/medarbetare/1/fil"] = [Manager],
         ["/loggkontroll/incident/fil?fran=2018-01-01T00:00&till=2018-12-31T00:00"] = [Manager, Administrator],
         ["/stod/{0}/registerutdrag/fil"] = WorkWithPeople,

@@ -15,6 +15,7 @@ public enum IconName
     Day,
     Document,
     Flag,
+    Frozen,
     HideNames,
     Keyboard,
     Language,

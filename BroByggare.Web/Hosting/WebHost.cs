@@ -13,6 +13,7 @@ using BroByggare.Web.Authentication;
 using BroByggare.Web.Components;
 using BroByggare.Web.Features.Calendar;
 using BroByggare.Web.Features.Figures;
+using BroByggare.Web.Features.Figures.Freezing;
 using BroByggare.Web.Features.LogReviews;
 using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Languages;
@@ -205,6 +206,7 @@ internal static class WebHost
         app.MapStillHere();
         app.MapCalendarFile();
         app.MapFigureFiles();
+        app.MapSentFiles();
         app.MapLogFiles();
         app.MapExtractFile();
         app.MapRazorComponents<App>()

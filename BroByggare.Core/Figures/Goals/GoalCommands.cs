@@ -1,4 +1,5 @@
 using BroByggare.Core.Authorization;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -26,14 +27,17 @@ public sealed class GoalCommands(Changes changes, TimeProvider clock)
             if ((await db.Authorize(formKey.Actor)).Role != Role.Manager)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
             var since = clock.Now() - YearlyGoal.CanBeTakenBackFor;
-            return await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == formKey.Actor.Id && goal.WrittenAt > since);
+            var goal = await db.Goals.FirstOrDefaultAsync(goal => goal.Id == id && goal.By == formKey.Actor.Id && goal.WrittenAt > since);
+            if (goal is not null && await db.FrozenYears.AnyAsync(year => year.Year == goal.Year && year.ThawedAt == null))
+                FreezingRefusals.IsFrozen.With(FigureExport.Written(goal.Year)).ThrowIfPresent();
+            return goal;
         },
         id.Value);
 
     private Task<YearlyGoalId> Write(FormKey formKey, GoalDecision decision) => changes.Add(
         formKey,
         GoalActions.Decide,
-        (_, actor, signed) =>
+        async (db, actor, signed) =>
         {
             if (actor.Role != Role.Manager)
                 CommonRefusals.NotAllowed.ThrowIfPresent();
@@ -41,8 +45,10 @@ public sealed class GoalCommands(Changes changes, TimeProvider clock)
                 GoalRefusals.FigureUnknown.ThrowIfPresent();
             if (!FigureCatalogue.GoalNames.ContainsKey(decision.Figure))
                 GoalRefusals.MakesNoGoal.ThrowIfPresent();
-            return Task.FromResult(YearlyGoal.Decide(
-                decision.Figure, decision.Year, decision.Value, decision.DecidedBy, decision.DecidedOn, signed.By, signed.At));
+            if (await db.FrozenYears.AnyAsync(year => year.Year == decision.Year && year.ThawedAt == null))
+                FreezingRefusals.IsFrozen.With(FigureExport.Written(decision.Year)).ThrowIfPresent();
+            return YearlyGoal.Decide(
+                decision.Figure, decision.Year, decision.Value, decision.DecidedBy, decision.DecidedOn, signed.By, signed.At);
         },
         goal => goal.Id);
 }

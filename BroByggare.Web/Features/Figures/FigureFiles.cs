@@ -1,7 +1,10 @@
 using System.Globalization;
 using BroByggare.Core.Exports;
 using BroByggare.Core.Figures;
+using BroByggare.Core.Figures.Freezing;
+using BroByggare.Core.Kernel;
 using BroByggare.Web.Authentication;
+using BroByggare.Web.Features.Figures.Freezing;
 using BroByggare.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,6 +32,7 @@ internal static class FigureFiles
             HttpContext http,
             CurrentActor current,
             FigureFileQueries queries,
+            SentFileCommands sent,
             FollowUpSettings work,
             [FromQuery(Name = FigurePaths.YearParameter)] int year,
             [FromQuery(Name = Format)] string? format,
@@ -36,10 +40,18 @@ internal static class FigureFiles
             [FromQuery(Name = Intern)] string? onlyInside) =>
         {
             var isInternal = onlyInside is not null;
-            var actor = (await current.Session(http)).Member.AsActor();
+            var session = await current.Session(http);
+            var actor = session.Member.AsActor();
             var figures = await (isInternal ? queries.Internal(actor, year, http.RequestAborted) : queries.Outward(actor, year, http.RequestAborted));
             if (figures is null || Known(format) is not { } known || Delimited(delimiter) is not { } csv)
                 return Results.NotFound();
+            if (figures.Frozen is { } frozen && !isInternal)
+            {
+                var file = await SentFiles.Made(figures, known, csv, work.Municipality, to: null, http.RequestAborted);
+                await sent.Keep(FormKey.By(actor), session.Seen.Id, frozen, file);
+                return Results.File(file.Content, file.ContentType, file.Name);
+            }
+
             return Results.Stream(
                 to => known.Write(figures, work.Municipality, isInternal, csv, to, http.RequestAborted),
                 known.ContentType,
@@ -55,7 +67,7 @@ internal static class FigureFiles
     public static CsvForm? Delimited(string? delimiter) =>
         delimiter is null ? CsvForms.OfReader : ForPersons.Cast<CsvForm?>().FirstOrDefault(form => Written(form!.Value) == delimiter);
 
-    private static string FileName(int year, FigureFileFormat format, bool isInternal) => string.Create(
+    public static string FileName(int year, FigureFileFormat format, bool isInternal) => string.Create(
         CultureInfo.InvariantCulture,
         $"arets-siffror-{year}{(isInternal ? "-intern" : "")}.{format.Extension}");
 

@@ -31,6 +31,9 @@ internal static class NewsTexts
                     "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat. Där gör du en adress till telefonens kalender, utan namn.",
                     "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies. There you make an address for the telephone's calendar, without names."),
                 new(
+                    "Årets siffror visar vad som saknas, och leder dit där det skrivs in. När året är slut kan det frysas: då står talen fast, och filer som har skickats kan hämtas igen precis som de var.",
+                    "Figures of the year shows what is missing, and leads to where it is written in. When the year is over it can be frozen: then the numbers stand, and files that were sent can be had again just as they were."),
+                new(
                     "Går det inte att spara just nu står det i ord vid knappen. Texten står kvar, och det du tryckte på sparas så snart det går.",
                     "When something cannot be saved right now, it is said in words beside the button. The text stays, and what you pressed is saved as soon as it can be."),
                 new(

@@ -254,6 +254,243 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("SupportDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenFamily", b =>
+                {
+                    b.Property<int>("FrozenYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinitionEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinitionSwedish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfRegister")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSwedish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortNameEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortNameSwedish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FrozenYearId", "Number");
+
+                    b.ToTable("FrozenFamilies", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenFigure", b =>
+                {
+                    b.Property<int>("FrozenYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CountBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DefinitionEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinitionSwedish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Family")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoalDecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GoalDecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GoalValue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hidden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HiddenBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSwedish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FrozenYearId", "Number");
+
+                    b.ToTable("FrozenFigures", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FrozenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ThawAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThawAskedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ThawWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ThawedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThawedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrozenBy");
+
+                    b.HasIndex("ThawAskedBy");
+
+                    b.HasIndex("ThawedBy");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("FrozenYears", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.SentFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FrozenYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MadeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrozenYearId");
+
+                    b.HasIndex("MadeBy");
+
+                    b.ToTable("SentFiles", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.Property<int>("Id")
@@ -2208,6 +2445,83 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenFamily", b =>
+                {
+                    b.HasOne("BroByggare.Core.Figures.Freezing.FrozenYear", null)
+                        .WithMany("Families")
+                        .HasForeignKey("FrozenYearId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenFigure", b =>
+                {
+                    b.HasOne("BroByggare.Core.Figures.Freezing.FrozenYear", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("FrozenYearId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenYear", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("ThawAskedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("ThawedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("BroByggare.Core.Figures.Freezing.NewestRows", "Newest", b1 =>
+                        {
+                            b1.Property<int>("FrozenYearId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Help")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Obstacle")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Result")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FrozenYearId");
+
+                            b1.ToTable("FrozenYears");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FrozenYearId");
+                        });
+
+                    b.Navigation("Newest")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.SentFile", b =>
+                {
+                    b.HasOne("BroByggare.Core.Figures.Freezing.FrozenYear", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BroByggare.Core.Figures.Goals.YearlyGoal", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -2831,6 +3145,13 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
             modelBuilder.Entity("BroByggare.Core.Activities.Activity", b =>
                 {
                     b.Navigation("Areas");
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Figures.Freezing.FrozenYear", b =>
+                {
+                    b.Navigation("Families");
+
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("BroByggare.Core.KeyContacts.KeyContact", b =>

@@ -2,6 +2,8 @@ using System.Reflection;
 using BroByggare.Core.Activities;
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Calendar;
+using BroByggare.Core.Figures;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -121,6 +123,12 @@ internal sealed class AccessScene : IDisposable
         db.RemovalNotices.Where(notice => notice.Kind == RemovedKind.Joined)
             .ExecuteUpdate(set => set.SetProperty(notice => notice.ReadAt, Database.Clock.Now()));
         Notice = db.RemovalNotices.Where(notice => notice.SupportId == Supports[0].Id && notice.Kind != RemovedKind.Joined).Select(notice => notice.Id).Single();
+        var frozen = FrozenYear.Freeze(
+            Database.Get<FigureQueries>().ForCommandLine(2026).GetAwaiter().GetResult(), 0, new(0, 0, 0), new(_members["manager"].Id, Database.Clock.Now().AddYears(1)));
+        Database.Has(frozen);
+        var sent = SentFile.Keep(frozen.Id, new("arets-siffror-2026.csv", "text/csv", [1], "Länsstyrelsen"), new(_members["manager"].Id, Database.Clock.Now()));
+        Database.Has(sent);
+        (Frozen, Sent) = (frozen.Id, sent.Id);
         (Review, Session, Culling, Question, Merge) = (review.Id, session.Id, culling.Id, question.Id, merge.Id);
     }
 
@@ -128,6 +136,12 @@ internal sealed class AccessScene : IDisposable
     public RemovalNoticeId Notice { get; }
 
     public LogReviewId Review { get; }
+
+    /// <summary>The year that the walk asks about, as it would be frozen when it is over.</summary>
+    public FrozenYearId Frozen { get; }
+
+    /// <summary>What was sent of it.</summary>
+    public SentFileId Sent { get; }
 
     /// <summary>A list that a coordinator in the north has made, with the closed support on it.</summary>
     public CullingId Culling { get; }

@@ -17,7 +17,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there.</summary>
     private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread",
-        "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor"];
+        "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor",
+        "FreezingQueries.Asked", "MissingQueries.Of"];
 
     /// <summary>They must have an open support when the actor finds it.</summary>
     private static readonly string[] MustTellOpen = ["MyDayQueries.Today", "FigureQueries.Supports"];
@@ -30,6 +31,9 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>Others than the manager do not find the review.</summary>
     private static readonly string[] AboutAReview = ["LogReviewCommands.Judge", "LogReviewCommands.Sign"];
+
+    /// <summary>A coordinator finds the frozen year; the rest but the manager do not.</summary>
+    private static readonly string[] AboutAFrozenYear = ["FreezingCommands.AskToThaw", "FreezingCommands.TakeBackThaw"];
 
     /// <summary>They are about no account yet.</summary>
     private static readonly string[] MakesAccounts = ["AccountCommands.Invite", "AccountCommands.AddTeam", "AccountCommands.TakeBackTeam"];
@@ -178,9 +182,12 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             PlainRight.Nobody => null,
             PlainRight.Everybody => MayBeEmpty.Contains(action) ? null : Answer.Through,
             PlainRight.PeopleWorkers => who.WorksWithPeople ? Answer.Through : Answer.NotAllowed,
+            PlainRight.FigureReaders when MayBeEmpty.Contains(action) => who.Role is Role.Coordinator or Role.Manager ? null : Answer.Hidden,
             PlainRight.FigureReaders => who.Role is Role.Coordinator or Role.Manager ? Answer.Through : Answer.Hidden,
             PlainRight.Managers when MayBeEmpty.Contains(action) => who.Role is Role.Manager ? null : Answer.Hidden,
             PlainRight.Managers when AboutAReview.Contains(action) => who.Role is Role.Manager ? Answer.Through : Answer.Hidden,
+            PlainRight.Managers when AboutAFrozenYear.Contains(action) && who.Role is not Role.Manager =>
+                who.Role is Role.Coordinator ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.Managers => who.Role is Role.Manager ? Answer.Through : isCommand ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.Administrators when who.Role is Role.Administrator => Answer.Through,
             PlainRight.Administrators => MakesAccounts.Contains(action) || SeesTheColleague(who) || who.Name == "colleague" ? Answer.NotAllowed : Answer.Hidden,

@@ -4,6 +4,7 @@ using BroByggare.Core.Accounts;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Calendar;
 using BroByggare.Core.Drafts;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
@@ -128,6 +129,10 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(TeamId) && method.Name is nameof(AccountCommands.TakeBackTeam) => scene.Database.HasTeam("Tomt"),
         var type when type == typeof(YearlyGoalId) => scene.HasGoal(),
         var type when type == typeof(CalendarFeedId) => scene.HasFeed(who.Claimed.Id),
+        var type when type == typeof(Seen<FrozenYearId>) => new Seen<FrozenYearId>(scene.Frozen, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(FrozenYearId) => scene.Frozen,
+        var type when type == typeof(SentFileId) => scene.Sent,
+        var type when type == typeof(NewSentFile) => new NewSentFile("arets-siffror-2026.csv", "text/csv", [1], "Länsstyrelsen"),
         var type when type == typeof(CullingId) => scene.Culling,
         var type when type == typeof(SessionId) => scene.Session,
         var type when type == typeof(NewSession) => new NewSession(SessionKey.Draw(), "Firefox", scene.Database.Clock.Now()),

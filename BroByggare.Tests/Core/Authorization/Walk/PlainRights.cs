@@ -36,10 +36,13 @@ internal static class PlainRights
         [PlainRight.FigureReaders] =
         [
             "FigureQueries.Year", "FigureQueries.Culled", "FigureQueries.CountsUnlisted", "FigureFileQueries.Outward", "SituationQueries.Of", "SituationQueries.Years", "GoalQueries.Decisions",
+            "FigureQueries.Copy", "FreezingQueries.Of", "FreezingQueries.FrozenSince", "FreezingQueries.Asked", "MissingQueries.Of",
+            "SentFileQueries.Content", "SentFileCommands.Keep", "FreezingCommands.Thaw", "FreezingCommands.RefuseThaw",
         ],
         [PlainRight.Managers] =
         [
-            "FigureFileQueries.Internal", "GoalCommands.Decide", "GoalCommands.TakeBack", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
+            "FigureFileQueries.Internal", "FreezingCommands.Freeze", "FreezingCommands.AskToThaw", "FreezingCommands.TakeBackThaw",
+            "GoalCommands.Decide", "GoalCommands.TakeBack", "LogExtractQueries.OpenedBy", "LogExtractQueries.Team",
             "LogReviewCommands.Begin", "LogReviewCommands.Judge", "LogReviewCommands.Sign", "LogReviewQueries.Months",
             "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince",
         ],
@@ -60,7 +63,7 @@ internal static class PlainRights
         ],
         [PlainRight.Finders] =
         [
-            "SupportListQueries.List", "SupportListQueries.Recent", "SupportListQueries.NeedingResponsible", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports",
+            "SupportListQueries.List", "SupportListQueries.Recent", "SupportListQueries.NeedingResponsible", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports", "MissingQueries.List",
         ],
         [PlainRight.Seers] =
         [

@@ -323,6 +323,7 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         : type == typeof(ContactWays) ? ContactWays.None
         : type == typeof(TeamMemberId) ? A.Bridgebuilder.Id
         : type == typeof(IReadOnlyDictionary<MeasureId, MeasureOutcome>) ? new Dictionary<MeasureId, MeasureOutcome>()
+        : type == typeof(IReadOnlyDictionary<PlanGoalId, NewGoalOutcome>) ? new Dictionary<PlanGoalId, NewGoalOutcome>()
         : type.IsInterface ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : Nullable.GetUnderlyingType(type) is not null ? null
         : type.IsValueType ? Activator.CreateInstance(type)

@@ -1,6 +1,7 @@
 using BroByggare.Core.Accounts;
 using BroByggare.Core.Backups;
 using BroByggare.Core.Kernel;
+using BroByggare.Core.Storage;
 using BroByggare.Tests.Making;
 using BroByggare.Web.Features.Accounts;
 using Bunit;
@@ -17,6 +18,8 @@ public sealed class TeamPageTests : PageTest
         Has<AccountQueries>();
         Has<AccountCommands>();
         Has<BackupRounds>();
+        Has<NightlyCheck>();
+        Has<ProgramVersions>();
         Services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
     }
 

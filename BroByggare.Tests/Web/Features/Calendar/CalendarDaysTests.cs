@@ -1,3 +1,4 @@
+using System.Globalization;
 using BroByggare.Web.Features.Calendar;
 
 namespace BroByggare.Tests.Web.Features.Calendar;
@@ -17,7 +18,7 @@ public sealed class CalendarDaysTests
     {
         var days = CalendarDays.In(day, span, Today);
 
-        (days.First, days.Last, days.Week).Should().Be((DateOnly.Parse(first), DateOnly.Parse(last), week));
+        (days.First, days.Last, days.Week).Should().Be((DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture), week));
         days.All.Should().HaveCountLessThanOrEqualTo(42);
     }
 
@@ -32,7 +33,7 @@ public sealed class CalendarDaysTests
     [InlineData("0001-01-01", "2021-11-19")]
     [InlineData("9999-12-31", "2028-11-19")]
     public void No_address_leads_out_of_the_years_that_anything_can_have(string written, string day) =>
-        CalendarDays.In(written, "manad", Today).Day.Should().Be(DateOnly.Parse(day));
+        CalendarDays.In(written, "manad", Today).Day.Should().Be(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_month_before_or_after_a_long_one_is_the_next_and_not_the_one_after_it()

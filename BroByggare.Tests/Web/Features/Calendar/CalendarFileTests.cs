@@ -18,7 +18,7 @@ public sealed class CalendarFileTests
 
         lines.Should().ContainInOrder("BEGIN:VCALENDAR", "BEGIN:VEVENT", "DTEND:20261120T130000Z", "DTSTART:20261120T120000Z", "SUMMARY:Möte\\, stöd 1042", "UID:meeting-1042-7@brobyggare", "END:VEVENT");
         lines.Should().ContainInOrder("DTEND;VALUE=DATE:20261122", "DTSTART;VALUE=DATE:20261121", "SUMMARY:Plandag\\, stöd 1047");
-        lines.Should().Contain("VERSION:2.0").And.Contain(line => line.StartsWith("PRODID:"));
+        lines.Should().Contain("VERSION:2.0").And.Contain(line => line.StartsWith("PRODID:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class CalendarFileTests
         Lines(
             new(FeedEventKind.Watch, 1, new(2026, 11, 20), null, new SupportId(1042)),
             new(FeedEventKind.Watch, 1, new(2026, 11, 20), null, new SupportId(1047)))
-            .Where(line => line.StartsWith("UID:")).Should().OnlyHaveUniqueItems();
+            .Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Summer_time_is_an_hour_earlier_by_the_world_s_clock() =>

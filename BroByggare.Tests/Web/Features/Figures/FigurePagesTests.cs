@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using BroByggare.Core.Activities;
 using BroByggare.Core.Figures;
+using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.LogReviews;
@@ -26,6 +27,11 @@ public sealed class FigurePagesTests : PageTest
     public FigurePagesTests()
     {
         Has<FigureQueries>();
+        Has<FigureFileQueries>();
+        Has<FreezingQueries>();
+        Has<FreezingCommands>();
+        Has<MissingQueries>();
+        Has<SentFileCommands>();
         Has<SituationQueries>();
         Has<SupportListQueries>();
         Has<GoalQueries>();
