@@ -99,6 +99,7 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
             ["disk"] = "Healthy",
             ["log-marks"] = "Healthy",
             ["backup"] = "Degraded",
+            ["check"] = "Healthy",
             ["provider"] = "Healthy",
         }, "no backups are made of the demo");
         Header(ready, "Cache-Control").Should().Contain("no-store");

@@ -76,7 +76,7 @@ public sealed class SupportJourney(AppFixture app)
         await two.Field(StepPanelTexts.Problem.Swedish).FillAsync("Det som den andra skrev.");
         await two.Button(StepPanelTexts.SaveSoFar.Swedish).ClickAsync();
 
-        await Expect(two.Page.GetByText(ChangeTexts.StaleTitle.Swedish, new() { Exact = false }).First).ToBeVisibleAsync();
+        await Expect(two.Page.GetByText("Du har ändrat det här i ett annat fönster").First).ToBeVisibleAsync();
         await Expect(two.Field(StepPanelTexts.Problem.Swedish)).ToHaveValueAsync("Det som den andra skrev.");
         await two.IsForEveryone("stod-andrat-av-annan");
     }

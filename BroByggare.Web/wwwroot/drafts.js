@@ -77,6 +77,9 @@
     if (form) Object.assign(draft, { title: headingOf(form), page: here(), opener: form.closest('.mud-dialog') ? opener : [] });
     return draft;
   };
+  // What no message can hold waits in the tab alone.
+  const longestTold = 100_000;
+  const canBeTold = ([, draft]) => !Object.values(draft.fields ?? {}).some(text => text?.length > longestTold);
   const message = drafts => JSON.stringify({ tab: known, drafts: drafts.map(([form, draft]) => ({ form, sequence: next(), ...draft })) });
   const tell = (body, isLeaving) => fetch('/utkast', {
     method: 'PUT', redirect: 'error', headers: { 'Content-Type': 'application/json' }, body, keepalive: isLeaving && body.length < most,
@@ -93,8 +96,10 @@
   const send = () => (turn = turn.then(sendNow));
   const sendNow = async () => {
     if (!waiting.size) return;
-    underWay = [...waiting];
+    for (const [about] of [...waiting].filter(draft => !canBeTold(draft))) { isBehind(about, false); say(about, words.dataset.keptHere); }
+    underWay = [...waiting].filter(canBeTold);
     waiting.clear();
+    if (!underWay.length) return;
     let answer;
     try {
       await tab;
@@ -115,7 +120,7 @@
   const leave = () => {
     if (!known || !waiting.size && !underWay.length) return;
     putBack(underWay);
-    tell(message([...waiting]), true).catch(() => { /* it lies in the tab */ });
+    if ([...waiting].some(canBeTold)) tell(message([...waiting].filter(canBeTold)), true).catch(() => { /* it lies in the tab */ });
     waiting.clear();
   };
   addEventListener('pagehide', leave);
