@@ -5,7 +5,6 @@ using BroByggare.Core.Sessions;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Protection;
-using BroByggare.Core.Supports.Referrals;
 using Microsoft.EntityFrameworkCore;
 
 namespace BroByggare.Core.Calendar;
@@ -39,10 +38,10 @@ public sealed class CalendarFeedQueries(Reads reads, CalendarFeedCommands comman
         if (feed is null || await db.Membership.Find(db, feed.MemberId) is not { Role: Role.Bridgebuilder or Role.Coordinator } actor)
             return null;
         await commands.Fetched(feed);
-        var (first, last) = (clock.Today().AddDays(-DaysBack), clock.Today().AddDays(DaysAhead));
+        var today = clock.Today();
+        var (first, last) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));
         var supports = IndividualSupport.OngoingFor(db.Supports, actor).Of(actor.Id).Where(Restriction.IsOff);
         // While a support rests, nothing of it is to be done but to wake it.
-        var today = clock.Today();
         var awake = supports.Where(support => support.ParkedUntil == null || support.ParkedUntil <= today).Select(support => support.Id);
         return
         [
@@ -60,28 +59,24 @@ public sealed class CalendarFeedQueries(Reads reads, CalendarFeedCommands comman
         ];
     }
 
-    private static Task<List<FeedEvent>> Watches(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last) => db.Watches
+    private static Task<List<FeedEvent>> Watches(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last) => StillToDo.Watches(db)
         .Where(watch => awake.Contains(EF.Property<SupportId>(watch, SupportId)))
-        .Where(watch => watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn >= first && watch.DueOn <= last)
+        .Where(watch => watch.DueOn >= first && watch.DueOn <= last)
         .Select(watch => new FeedEvent(
             watch.IsMeeting ? FeedEventKind.Meeting : FeedEventKind.Watch, watch.Id.Value, watch.DueOn, watch.At, EF.Property<SupportId>(watch, SupportId)))
         .ToListAsync();
 
-    private static Task<List<FeedEvent>> PlanDays(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last) => db.PlanActions
+    private static Task<List<FeedEvent>> PlanDays(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last) => StillToDo.PlanActions(db)
         .Where(line => awake.Contains(EF.Property<SupportId>(line, SupportId)))
-        .Where(line => line.DoneOn == null && line.DroppedOn == null && line.TakenBackOn == null && line.DueOn >= first && line.DueOn <= last)
+        .Where(line => line.DueOn >= first && line.DueOn <= last)
         .Select(line => new FeedEvent(FeedEventKind.PlanDay, line.Id.Value, line.DueOn, null, EF.Property<SupportId>(line, SupportId)))
         .ToListAsync();
 
-    private static Task<List<FeedEvent>> Referrals(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last)
-    {
-        ReferralRung[] waits = [ReferralRung.Planned, ReferralRung.ContactMade, ReferralRung.Accepted];
-        return db.Referrals
-            .Where(referral => awake.Contains(EF.Property<SupportId>(referral, SupportId)))
-            .Where(referral => referral.EndedOn == null && waits.Contains(referral.Rung) && referral.DueOn >= first && referral.DueOn <= last)
-            .Select(referral => new FeedEvent(FeedEventKind.Referral, referral.Id.Value, referral.DueOn, null, EF.Property<SupportId>(referral, SupportId)))
-            .ToListAsync();
-    }
+    private static Task<List<FeedEvent>> Referrals(BroByggareContext db, IQueryable<SupportId> awake, DateOnly first, DateOnly last) => StillToDo.Referrals(db)
+        .Where(referral => awake.Contains(EF.Property<SupportId>(referral, SupportId)))
+        .Where(referral => referral.DueOn >= first && referral.DueOn <= last)
+        .Select(referral => new FeedEvent(FeedEventKind.Referral, referral.Id.Value, referral.DueOn, null, EF.Property<SupportId>(referral, SupportId)))
+        .ToListAsync();
 }
 
 /// <summary>An address as its member sees it.</summary>

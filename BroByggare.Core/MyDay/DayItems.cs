@@ -37,9 +37,9 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
     private async Task<IEnumerable<DayItem>> PlanActions(Dictionary<SupportId, WaitingSupport> awake)
     {
         List<SupportId> supports = [.. awake.Keys];
-        var rows = await db.PlanActions
+        var rows = await StillToDo.PlanActions(db)
             .Where(line => supports.Contains(EF.Property<SupportId>(line, SupportId)))
-            .Where(line => line.DoneOn == null && line.DroppedOn == null && line.TakenBackOn == null && line.DueOn <= last)
+            .Where(line => line.DueOn <= last)
             .Select(line => new
             {
                 Support = EF.Property<SupportId>(line, SupportId),
@@ -63,9 +63,9 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
     private async Task<IEnumerable<DayItem>> Watches(Dictionary<SupportId, WaitingSupport> awake)
     {
         List<SupportId> supports = [.. awake.Keys];
-        var rows = await db.Watches
+        var rows = await StillToDo.Watches(db)
             .Where(watch => supports.Contains(EF.Property<SupportId>(watch, SupportId)))
-            .Where(watch => watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn <= last)
+            .Where(watch => watch.DueOn <= last)
             .Select(watch => new { Support = EF.Property<SupportId>(watch, SupportId), watch.Id, watch.DueOn, watch.At, watch.IsMeeting, watch.What })
             .ToListAsync();
         return rows.Select(row => Of(DayItemKind.Watch, row.DueOn, db.FieldEncryption.Read(row.What, row.Support, row.Id), awake[row.Support]) with { Watch = row.Id, At = row.At, IsMeeting = row.IsMeeting });
@@ -74,10 +74,9 @@ internal sealed class DayItems(BroByggareContext db, Actor actor, DateOnly today
     private async Task<IEnumerable<DayItem>> Referrals(Dictionary<SupportId, WaitingSupport> awake)
     {
         List<SupportId> supports = [.. awake.Keys];
-        ReferralRung[] waits = [ReferralRung.Planned, ReferralRung.ContactMade, ReferralRung.Accepted];
-        var rows = await db.Referrals
+        var rows = await StillToDo.Referrals(db)
             .Where(referral => supports.Contains(EF.Property<SupportId>(referral, SupportId)))
-            .Where(referral => referral.EndedOn == null && waits.Contains(referral.Rung) && referral.DueOn <= last)
+            .Where(referral => referral.DueOn <= last)
             .Join(db.KeyContacts, referral => referral.KeyContactId, contact => contact.Id, (referral, contact) => new
             {
                 Support = EF.Property<SupportId>(referral, SupportId),

@@ -138,7 +138,7 @@ internal static class WebHost
         builder.Services.AddSection<LogSettings>((log, services) => log.In(services.GetRequiredService<IHostEnvironment>().ContentRootPath));
         builder.Services.AddHostedService<LogMarks>();
         builder.Services.AddSection<BackupSettings>((backups, services) => backups.In(services.GetRequiredService<IHostEnvironment>().ContentRootPath));
-        builder.Services.AddHostedService<DailyBackup>();
+        builder.Services.AddHostedService<NightlyWork>();
         builder.Services.AddHealth();
         builder.AddTelemetry();
         // Answers the service manager where that started it; nothing elsewhere.

@@ -15,6 +15,12 @@ internal static class RateLimits
     /// <summary>Files, by who takes them out.</summary>
     public const string Files = "files";
 
+    /// <summary>Calendars that telephones fetch, by the address they come from: apart from sign-ins, which a hall of telephones must not use up.</summary>
+    public const string Calendars = "calendars";
+
+    /// <summary>A telephone asks a few times an hour; many may come from one address.</summary>
+    private const int CalendarsPerMinute = 120;
+
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
@@ -24,6 +30,8 @@ internal static class RateLimits
         {
             limits.AddPolicy(SignIns, http => RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = most.SignInsPerMinute, Window = Minute }));
+            limits.AddPolicy(Calendars, http => RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = CalendarsPerMinute, Window = Minute }));
             limits.AddPolicy(Files, http => RateLimitPartition.GetTokenBucketLimiter(
                 CurrentActor.IdIn(http.User)?.ToString() ?? "",
                 _ => new() { TokenLimit = most.FilesPerMinute, TokensPerPeriod = most.FilesPerMinute, ReplenishmentPeriod = Minute }));

@@ -46,8 +46,8 @@ internal static class MissingRows
         var (first, last) = (period.From, period.To);
         var days = kind switch
         {
-            MissingKind.MeetingWithoutContact => db.Watches
-                .Where(watch => watch.IsMeeting && watch.DoneOn == null && watch.TakenBackOn == null && watch.DueOn >= first && watch.DueOn <= last && watch.DueOn < today)
+            MissingKind.MeetingWithoutContact => StillToDo.Watches(db)
+                .Where(watch => watch.IsMeeting && watch.DueOn >= first && watch.DueOn <= last && watch.DueOn < today)
                 .Select(watch => new MissingOfSupport { Support = EF.Property<SupportId>(watch, IndividualSupportMapping.SupportId), Day = watch.DueOn }),
             MissingKind.ReferralWithoutReply => Waiting(db, first, last)
                 .Where(referral => (referral.Rung == ReferralRung.Planned || referral.Rung == ReferralRung.ContactMade) && referral.DueOn < today)

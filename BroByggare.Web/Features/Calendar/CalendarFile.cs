@@ -29,7 +29,7 @@ internal static class CalendarFile
             return await feeds.Read(key) is { } events
                 ? Results.Text(Of(events, sprak == "en", clock.Now()), Kind)
                 : Results.Text(CalendarTexts.NoFeed.Swedish, statusCode: StatusCodes.Status404NotFound);
-        }).AllowAnonymous().RequireRateLimiting(RateLimits.SignIns);
+        }).AllowAnonymous().RequireRateLimiting(RateLimits.Calendars);
 
     public static string Of(IReadOnlyList<FeedEvent> events, bool inEnglish, DateTime now)
     {

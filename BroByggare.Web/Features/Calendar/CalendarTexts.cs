@@ -122,10 +122,10 @@ internal static class CalendarTexts
     /// <summary>What kind of thing it is, in one word.</summary>
     public static Text Kind(this DayItem item) => item.Kind switch
     {
-        DayItemKind.PlanAction => new("Plandag", "Plan day"),
-        DayItemKind.Watch => item.IsMeeting ? new("Möte", "Meeting") : new("Bevakning", "Watch"),
-        DayItemKind.Referral => new("Hänvisning", "Referral"),
-        DayItemKind.Wakes or DayItemKind.Woken => new("Vaknar", "Wakes"),
+        DayItemKind.PlanAction => Name(FeedEventKind.PlanDay),
+        DayItemKind.Watch => Name(item.IsMeeting ? FeedEventKind.Meeting : FeedEventKind.Watch),
+        DayItemKind.Referral => Name(FeedEventKind.Referral),
+        DayItemKind.Wakes or DayItemKind.Woken => Name(FeedEventKind.Wakes),
         DayItemKind.ConsentEnds => new("Samtycke", "Consent"),
         DayItemKind.Activity => Activity,
     };

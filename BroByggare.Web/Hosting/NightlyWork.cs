@@ -6,7 +6,7 @@ namespace BroByggare.Web.Hosting;
 /// Looks now and then whether the day's backup is due, or the night's check where none is made. What comes to nothing is told
 /// to the administrator; a backup is tried again.
 /// </summary>
-internal sealed partial class DailyBackup(BackupRounds rounds, NightlyCheck check, TimeProvider clock, ILogger<DailyBackup> log) : BackgroundService
+internal sealed partial class NightlyWork(BackupRounds rounds, NightlyCheck check, TimeProvider clock, ILogger<NightlyWork> log) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
