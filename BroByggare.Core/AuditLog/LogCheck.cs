@@ -5,8 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace BroByggare.Core.AuditLog;
 
 /// <summary>Holds the log against its seals and against the marks outside the database: its end at each start, all of it when asked.</summary>
-public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogKey key, LogAnchor anchor, LogSettings settings)
+public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogKey key, LogAnchor anchor, LogSettings settings, DatabaseSettings database)
 {
+    /// <summary>Before the tables are made: a database that had a log is not begun anew in silence, and what is left of it not written over.</summary>
+    /// <exception cref="StartRefusedException">There is no database where there has been one.</exception>
+    public void BeforeTables()
+    {
+        if (settings.AcceptBrokenChain || new FileInfo(database.Path) is { Exists: true, Length: > 0 } || Directory.Exists(database.Path))
+            return;
+        if (Marks() is [.., { Sequence: > 0 } mark])
+            throw new StartRefusedException(LogStartTexts.DatabaseGone.With(database.Path, mark.Sequence, anchor.Path));
+    }
+
     /// <summary>
     /// The end of the log, before the program starts. A log that is shorter than it has been is refused, unless the settings
     /// accept it: then that is written down too.
@@ -16,6 +26,8 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
     {
         await using var db = await contexts.CreateDbContextAsync();
         var last = await db.Log.AsNoTracking().OrderByDescending(entry => entry.Id).Take(2).ToListAsync();
+        if (last is [_, ..] && !key.Exists)
+            throw new StartRefusedException(LogStartTexts.KeyMissing.With(key.Path));
         if (last is [var newest, ..] && !HoldsTogether(newest, last.ElementAtOrDefault(1)))
             throw new StartRefusedException(LogStartTexts.KeyWrong.With(key.Path));
 
@@ -45,7 +57,7 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
         if (await db.Log.AnyAsync(cancel))
         {
             if (!key.Exists)
-                throw new StartRefusedException(LogStartTexts.KeyWrong.With(key.Path));
+                throw new StartRefusedException(LogStartTexts.KeyMissing.With(key.Path));
             if (marks is [])
                 return new(0, 0, 0, new(LogFaultKind.MarksUnreadable, 0));
         }
@@ -74,7 +86,7 @@ public sealed class LogCheck(IDbContextFactory<BroByggareContext> contexts, LogK
     }
 
     private bool HoldsTogether(LogEntry newest, LogEntry? before) =>
-        key.Exists && LogSeal.Of(newest, before?.Hash ?? LogHead.Start.Hash, key.Bytes).AsSpan().SequenceEqual(newest.Hash);
+        LogSeal.Of(newest, before?.Hash ?? LogHead.Start.Hash, key.Bytes).AsSpan().SequenceEqual(newest.Hash);
 
     private async Task<Text?> WhyNotAgainstMarks(BroByggareContext db, LogHead head)
     {

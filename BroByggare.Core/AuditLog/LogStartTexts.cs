@@ -10,6 +10,16 @@ public static class LogStartTexts
         "Loggens sista rad stämmer inte med nyckeln {0}. Lägg tillbaka nyckeln som hör till databasen. Finns den där är loggen ändrad: kör verify-log.",
         "The last line of the log does not fit the key {0}. Put back the key that belongs to the database. If it is there, the log has been changed: run verify-log.");
 
+    /// <summary>{0} is the database, {1} the lines that the log has had, {2} the file of marks.</summary>
+    public static Text DatabaseGone { get; } = new(
+        "Databasen {0} saknas eller är tom, men loggen har haft {1:N0} rader enligt {2}. Lägg tillbaka databasen, eller återställ en säkerhetskopia. Inget har skrivits. Ska allt börja om från början, flytta bort {2}.",
+        "The database {0} is missing or empty, but the log has had {1:N0} lines by {2}. Put the database back, or restore a backup. Nothing has been written. If all is to begin anew, move {2} away.");
+
+    /// <summary>{0} is the file of the key.</summary>
+    public static Text KeyMissing { get; } = new(
+        "Loggens nyckel {0} saknas. Lägg tillbaka mappen med nycklar som hör till databasen, eller läs in dem ur deras säkerhetskopia med keys import.",
+        "The key of the log {0} is missing. Put back the folder of keys that belongs to the database, or read them in from their backup with keys import.");
+
     /// <summary>{0} is the file of the key.</summary>
     public static Text KeyUnreadable { get; } = new(
         "Loggens nyckel {0} kan inte läsas. Ge kontot som kör BroByggare rätt att läsa den.",

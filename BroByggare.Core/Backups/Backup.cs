@@ -39,6 +39,8 @@ public sealed class Backup(DatabaseSettings settings, LogAnchor anchor, CheckAno
     {
         if (File.Exists(file))
             throw new StartRefusedException(BackupTexts.AlreadyThere.With(file));
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } place && !Directory.Exists(place))
+            throw new StartRefusedException(BackupTexts.NoFolder.With(place));
         return await Touching(file, async () =>
         {
             using var folder = new WorkFolder(Path.GetDirectoryName(Path.GetFullPath(settings.Path))!);
@@ -53,7 +55,6 @@ public sealed class Backup(DatabaseSettings settings, LogAnchor anchor, CheckAno
             Settle(copy);
             var manifest = new BackupManifest(
                 clock.Now(), new FileInfo(copy).Length, await BackupFile.Sum(copy, cancel), findings.Log!.Lines, findings.LogHead, findings.Persons, findings.Supports);
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             await BackupFile.Write(file, recipient, manifest, folder.Path, cancel);
             return manifest;
         });
@@ -141,7 +142,7 @@ public sealed class Backup(DatabaseSettings settings, LogAnchor anchor, CheckAno
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException or ArgumentException or NotSupportedException)
         {
-            throw new StartRefusedException(BackupTexts.NotWritten.With(file));
+            throw new StartRefusedException(BackupTexts.WhyNot(file, fault));
         }
     }
 

@@ -24,10 +24,22 @@ public static class BackupTexts
         "Ingen säkerhetskopia gjordes: databasen {0} är inte hel. Kör check för att se vad som är fel, och återställ den senaste hela kopian.",
         "No backup was made: the database {0} is not whole. Run check to see what is wrong, and restore the last whole backup.");
 
+    /// <summary>{0} is the folder. It is not made: a share that is not connected would be a folder on the database's own disk.</summary>
+    public static Text NoFolder { get; } = new(
+        "Mappen {0} finns inte. Anslut disken eller den delade mappen, eller gör mappen först.",
+        "The folder {0} is not there. Connect the disk or the share, or make the folder first.");
+
+    /// <summary>{0} is the file.</summary>
+    public static Text NotThere { get; } = new("Filen {0} finns inte.", "The file {0} is not there.");
+
     /// <summary>{0} is the file.</summary>
     public static Text NotWritten { get; } = new(
         "Filen {0} går inte att läsa eller skriva. Kontrollera mappen, rättigheterna och ledigt utrymme.",
         "The file {0} cannot be read or written. Check the folder, the permissions and the free space.");
+
+    /// <summary>What was met at a file, in words.</summary>
+    public static Text WhyNot(string file, Exception fault) =>
+        (fault is FileNotFoundException or DirectoryNotFoundException ? NotThere : NotWritten).With(file);
 
     /// <summary>{0} is the file.</summary>
     public static Text NotOpened { get; } = new(

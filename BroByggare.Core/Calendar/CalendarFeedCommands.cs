@@ -30,17 +30,18 @@ public sealed class CalendarFeedCommands(Changes changes, WriteGate gate, IDbCon
         return key;
     }
 
-    /// <summary>Nobody reads anything at it any more.</summary>
-    public Task Close(FormKey formKey, CalendarFeedId id) => changes.TakeAway(
+    /// <summary>Nobody reads one's days anywhere any more, also when the address was changed in another window meanwhile.</summary>
+    /// <param name="seen">The one that was shown.</param>
+    public Task Close(FormKey formKey, CalendarFeedId seen) => changes.TakeAway(
         formKey,
         CalendarFeedActions.Close,
         async db =>
         {
             var actor = await db.Authorize(formKey.Actor);
             WhyNotBy(actor).ThrowIfPresent();
-            return await db.CalendarFeeds.FirstOrDefaultAsync(feed => feed.Id == id && feed.MemberId == actor.Id);
+            return await db.CalendarFeeds.FirstOrDefaultAsync(feed => feed.MemberId == actor.Id);
         },
-        id.Value);
+        seen.Value);
 
     /// <summary>For its owner to see, to within an hour. It stands in no log.</summary>
     internal async Task Fetched(CalendarFeed feed)

@@ -23,9 +23,14 @@ public static class FigureExportTexts
 
     public static Text CountedAt { get; } = new("Räknat {0:yyyy-MM-dd} kl. {0:H.mm}.", "Counted {0:yyyy-MM-dd} at {0:HH:mm}.");
 
-    /// <summary>{0} is when.</summary>
+    /// <summary>{0} is the year, since a file shows the year before too; {1} when.</summary>
     public static Text FrozenAt { get; } = new(
-        "Fryst {0:yyyy-MM-dd} kl. {0:H.mm}. Talen ändras inte mer.", "Frozen {0:yyyy-MM-dd} at {0:HH:mm}. The numbers change no more.");
+        "Talen för {0} frystes {1:yyyy-MM-dd} kl. {1:H.mm} och ändras inte mer.", "The numbers of {0} were frozen on {1:yyyy-MM-dd} at {1:HH:mm} and change no more.");
+
+    /// <summary>{0} is the year, {1} when it was frozen, {2} when it was thawed.</summary>
+    public static Text ThawedAt { get; } = new(
+        "Talen för {0} som de frystes {1:yyyy-MM-dd} kl. {1:H.mm}. Året tinades {2:yyyy-MM-dd} kl. {2:H.mm}, så de gäller inte längre.",
+        "The numbers of {0} as they were frozen on {1:yyyy-MM-dd} at {1:HH:mm}. The year was thawed on {2:yyyy-MM-dd} at {2:HH:mm}, so they hold no longer.");
 
     public static Text Internal { get; } = new(
         "INTERN. Får inte lämnas ut: små antal visas och kan peka ut en person.",

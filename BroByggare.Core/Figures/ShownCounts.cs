@@ -10,13 +10,13 @@ namespace BroByggare.Core.Figures;
 /// </summary>
 public sealed class ShownCounts
 {
-    private readonly DateTime? _frozenAt;
+    private readonly YearlyFigures? _frozen;
 
     private ShownCounts(YearlyFigures year, bool isInternal)
     {
         IsInternal = isInternal;
         Hidden = isInternal ? HiddenFigures.None : year.HiddenAsFrozen ?? HiddenFigures.Of(year);
-        _frozenAt = year.Frozen is null ? null : year.CountedAt;
+        _frozen = year.Frozen is null ? null : year;
         AreRounded = !isInternal && !year.IsOver;
     }
 
@@ -34,7 +34,7 @@ public sealed class ShownCounts
     /// <summary>What must be known to read it: that it is frozen, that it is internal, that some is hidden, that all is rounded.</summary>
     public IReadOnlyList<Text> Notes =>
     [
-        .. _frozenAt is { } at ? [FigureExportTexts.FrozenAt.With(at)] : Array.Empty<Text>(),
+        .. _frozen is { } frozen ? [Frozen(frozen)] : Array.Empty<Text>(),
         .. IsInternal ? [FigureExportTexts.Internal] : Array.Empty<Text>(),
         .. Hidden.Count > 0 ? [ExportTexts.WhyHidden(SmallCounts.Threshold - 1)] : Array.Empty<Text>(),
         .. AreRounded ? [FigureExportTexts.Rounded.With(RoundedCounts.Step)] : Array.Empty<Text>(),
@@ -62,4 +62,8 @@ public sealed class ShownCounts
             _ => GoalReach.Untold,
         };
     }
+
+    private static Text Frozen(YearlyFigures year) => year.ThawedAt is { } thawed
+        ? FigureExportTexts.ThawedAt.With(FigureExport.Written(year.Year), year.CountedAt, thawed)
+        : FigureExportTexts.FrozenAt.With(FigureExport.Written(year.Year), year.CountedAt);
 }

@@ -28,6 +28,9 @@ public sealed record YearlyFigures(
     /// <summary>Which frozen year this is, unless it was counted now.</summary>
     public FrozenYearId? Frozen { get; init; }
 
+    /// <summary>When the frozen year was thawed, on the wall clock in Stockholm: its numbers hold no longer. Null while they do.</summary>
+    public DateTime? ThawedAt { get; init; }
+
     /// <summary>What the frozen year hides in what leaves the house; null when it was counted now.</summary>
     public HiddenFigures? HiddenAsFrozen { get; init; }
 

@@ -236,6 +236,8 @@ public static partial class DataMap
             Column("ThawWhy", "Varför det tinas", "Why it is thawed", Work),
             Column("ThawAskedBy", "Tining begärd av", "Thaw asked for by", Staff),
             Column("ThawAskedAt", "Tining begärd", "Thaw asked for", Work),
+            Column("ThawRefusedBy", "Tining nekad av", "Thaw refused by", Staff),
+            Column("ThawRefusedAt", "Tining nekad", "Thaw refused", Work),
             Column("ThawedBy", "Tinat av", "Thawed by", Staff),
             Column("ThawedAt", "Tinat", "Thawed", Work),
             Version()),

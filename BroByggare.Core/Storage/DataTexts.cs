@@ -13,6 +13,14 @@ public static class DataTexts
         "Mappen för databasen {0} kan inte skapas eller skrivas i. Ge kontot som kör BroByggare rätt att skriva där.",
         "The folder of the database {0} cannot be created or written to. Give the account that runs BroByggare the right to write there.");
 
+    public static Text IsFolder { get; } = new(
+        "Databasen {0} är en mapp. Ange en fil, till exempel {0}/brobyggare.db.",
+        "The database {0} is a folder. Name a file, for example {0}/brobyggare.db.");
+
+    public static Text Empty { get; } = new(
+        "Databasen {0} är en tom fil. Återställ en säkerhetskopia, eller ange rätt fil.",
+        "The database {0} is an empty file. Restore a backup, or name the right file.");
+
     public static Text ReadOnly { get; } = new(
         "Databasen {0} går bara att läsa. Ge kontot som kör BroByggare rätt att skriva i filen och i dess mapp.",
         "The database {0} is read-only. Give the account that runs BroByggare the right to write to the file and its folder.");

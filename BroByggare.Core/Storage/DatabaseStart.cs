@@ -56,8 +56,11 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
     /// <summary>For commands that only read: the file is there and of this version. Takes no lock.</summary>
     public async Task PrepareToRead()
     {
+        CheckKind();
         if (!File.Exists(Path))
             throw Refused(DataTexts.Missing);
+        if (new FileInfo(Path).Length == 0)
+            throw Refused(DataTexts.Empty);
         await SayWhyNot(async () =>
         {
             await using var db = await contexts.CreateDbContextAsync();
@@ -101,6 +104,7 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
 
     private void CheckPlace()
     {
+        CheckKind();
         var folder = System.IO.Path.GetDirectoryName(Path)!;
         try
         {
@@ -117,6 +121,12 @@ public sealed class DatabaseStart(DatabaseSettings settings, IDbContextFactory<B
             throw Refused(DataTexts.ReadOnly);
         if (new DriveInfo(folder).AvailableFreeSpace < NeededBytes)
             throw Refused(DataTexts.DiskFull, NeededBytes / 1024 / 1024);
+    }
+
+    private void CheckKind()
+    {
+        if (Directory.Exists(Path))
+            throw Refused(DataTexts.IsFolder);
     }
 
     private void TakeLock()

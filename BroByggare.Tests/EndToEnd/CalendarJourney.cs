@@ -58,6 +58,8 @@ public sealed class CalendarJourney(AppFixture app)
         await visit.Button(CalendarTexts.NewAddress.Swedish).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = CalendarTexts.NewAddress.Swedish }).ClickAsync();
         await Expect(address).Not.ToHaveValueAsync(first);
+        using (var question = await telephone.SendAsync(new(HttpMethod.Head, await address.InputValueAsync())))
+            question.StatusCode.Should().Be(HttpStatusCode.OK, "some ask before they fetch");
         (await telephone.GetAsync(first)).StatusCode.Should().Be(HttpStatusCode.NotFound);
 
         await visit.Button(CalendarTexts.CloseFeed.Swedish).ClickAsync();

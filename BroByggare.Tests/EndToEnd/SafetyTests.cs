@@ -51,6 +51,19 @@ public sealed class SafetyTests(AppFixture app) : IDisposable
         answer.Content.Headers.ContentType!.CharSet.Should().Be("utf-8");
     }
 
+    [Theory]
+    [InlineData("/stod?steg=abc&rader=25", "/stod?rader=25")]
+    [InlineData("/stod?SIDA=99999999999", "/stod")]
+    [InlineData("/arets-siffror?ar=2018&kopia=abc", "/arets-siffror?ar=2018")]
+    [InlineData("/arets-siffror?ar=2018&kopia=1&kopia=x", "/arets-siffror?ar=2018")]
+    public async Task A_number_in_an_address_that_is_none_is_left_out(string path, string left)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        answer.Headers.Location!.OriginalString.Should().Be(left);
+    }
+
     [Fact]
     public async Task A_question_that_would_be_answered_with_itself_is_not_answered()
     {

@@ -18,6 +18,9 @@ public sealed class Visit : IAsyncDisposable
 {
     private static readonly (int Width, int Height)[] Sizes = [(1440, 900), (820, 1180), (360, 740)];
 
+    /// <summary>Between them nothing may be cut either: with the menu and the right-hand column there is least room of all on a small laptop.</summary>
+    private static readonly (int Width, int Height)[] Between = [(1280, 800), (1180, 800)];
+
     private const string CutTables =
         "() => [...document.querySelectorAll('.table-box table')].filter(table => table.checkVisibility() && table.offsetWidth > table.closest('.table-box').clientWidth + 1).map(table => table.innerText.slice(0, 80))";
 
@@ -167,10 +170,10 @@ public sealed class Visit : IAsyncDisposable
         PrintBackground = true,
     });
 
-    /// <summary>The page does not scroll sideways at any of the three widths, and no table is cut at the edge of its box.</summary>
+    /// <summary>The page does not scroll sideways at any width, and no table is cut at the edge of its box.</summary>
     public async Task FitsEveryWidth()
     {
-        foreach (var (width, height) in Sizes)
+        foreach (var (width, height) in Sizes.Concat(Between))
         {
             await Page.SetViewportSizeAsync(width, height);
             var needed = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -49,7 +49,7 @@ internal static class BackupCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException(BackupTexts.NotWritten.With(file));
+            throw new StartRefusedException(BackupTexts.WhyNot(file, fault));
         }
     }
 

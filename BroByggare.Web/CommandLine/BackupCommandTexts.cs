@@ -64,7 +64,8 @@ internal static class BackupCommandTexts
 
     /// <summary>{0} is what it says.</summary>
     public static Text NoRecipient { get; } = new(
-        "”{0}” är ingen mottagare. En mottagare börjar med age1.", "“{0}” is no recipient. A recipient begins with age1.");
+        "”{0}” är ingen mottagare, eller så är den avhuggen eller felskriven. Kopiera hela raden som börjar med age1 ur filen från backup keygen.",
+        "“{0}” is no recipient, or it is cut off or misspelt. Copy the whole line that begins with age1 from the file of backup keygen.");
 
     /// <summary>{0} is the file.</summary>
     public static Text NoIdentity { get; } = new(

@@ -47,6 +47,10 @@ internal static class CommandTexts
     public static Text Unwritable { get; } = new(
         "Filen {0} går inte att skriva. Kontrollera mappen och rättigheterna.", "The file {0} cannot be written. Check the folder and the permissions.");
 
+    /// <summary>{0} is the command, {1} what it needs.</summary>
+    public static Text Missing { get; } = new(
+        "{1} saknas. Skriv --help efter {0} för att se hur kommandot skrivs.", "{1} is missing. Write --help after {0} to see how the command is written.");
+
     /// <summary>{0} is what was typed.</summary>
     public static Text NotUnderstood { get; } = new(
         "Kommandot går inte att förstå: {0}. Skriv --help efter kommandot för att se hur det skrivs.",

@@ -21,9 +21,17 @@ internal static class CommandTree
         var isUnderstood = parsed.Errors.Count == 0 && (parsed.CommandResult.Command is RootCommand || parsed.UnmatchedTokens.Count == 0);
         if (isUnderstood)
             return await parsed.InvokeAsync(with);
-        await with.Error.WriteLineAsync(CommandTexts.NotUnderstood.With(string.Join(' ', arguments)));
+        await with.Error.WriteLineAsync(Missing(parsed) is { } missing
+            ? CommandTexts.Missing.With(parsed.CommandResult.Command.Name, missing)
+            : CommandTexts.NotUnderstood.With(string.Join(' ', arguments)));
         return 2;
     }
+
+    /// <summary>The first that a command cannot do without and was not given; null when it is something else that is wrong.</summary>
+    private static string? Missing(ParseResult parsed) =>
+        parsed.UnmatchedTokens.Count > 0 ? null
+        : parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { Tokens.Count: > 0 })?.Name
+        ?? parsed.CommandResult.Command.Arguments.FirstOrDefault(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is not { Tokens.Count: > 0 })?.HelpName;
 
     private static RootCommand Root(Func<Stream> standardOutput)
     {

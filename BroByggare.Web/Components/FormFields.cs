@@ -16,6 +16,9 @@ internal sealed class FormFields
     /// <summary>The rule that the sending button shows; the key Enter is no way round it.</summary>
     public Refusal? WhyNot { get; set; }
 
+    /// <summary>What the form changes was taken away meanwhile.</summary>
+    public bool IsGone { get; set; }
+
     public bool IsSending { get; private set; }
 
     /// <summary>Something must be put right before it is sent.</summary>

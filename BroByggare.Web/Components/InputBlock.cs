@@ -168,8 +168,12 @@ public abstract class InputBlock<T> : ComponentBase, IFormField, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (Saved is null)
+        if (Saved is null || Fields?.IsGone is true)
+        {
+            _isOvertaken = false;
             return;
+        }
+
         var now = Saved();
         if (!_hasBegun)
         {

@@ -41,6 +41,7 @@ internal static class WebHost
         {
             await using var app = Build(settings);
             CheckDecisions(app.Services);
+            app.Services.GetRequiredService<LogCheck>().BeforeTables();
             await app.Services.GetRequiredService<DatabaseStart>().Prepare();
             await DemoGuard.RefuseDatabase(app.Services, app.Environment);
             CookieKeys.Check(app.Services);
@@ -52,6 +53,11 @@ internal static class WebHost
             await Listen(app);
             await StartupLines.Write(app);
             await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while it was starting.
             return 0;
         }
         catch (StartRefusedException refused)
@@ -189,6 +195,7 @@ internal static class WebHost
         app.UseWordsForWhatPasses();
         app.UseReadableHostOnly();
         app.UseReadableFormsOnly();
+        app.UseReadableAddressesOnly();
         app.UseStatusCodePagesWithReExecute(NotFoundPage.Path, createScopeForStatusCodePages: true);
         app.UseBareAnswersForCircuits();
         app.UseSameOriginCircuits();

@@ -79,6 +79,8 @@ public sealed class FreezingQueries(Reads reads, TimeProvider clock)
         FrozenYear.WhyNotBy(actor, FreezingActions.AskToThaw) ?? frozen.WhyNotAskToThaw(),
         frozen.WhyNotDecide(actor.Id))
     {
+        RefusedBy = frozen.ThawRefusedBy is { } refused ? members[refused] : null,
+        RefusedAt = frozen.ThawRefusedAt?.InStockholm(),
         IsOwn = frozen.ThawAskedBy == actor.Id,
     };
 

@@ -45,6 +45,11 @@ public sealed record FrozenYearView(
     /// <summary>Somebody has asked to thaw it, and nobody has answered.</summary>
     public bool IsAsked => ThawAskedAt is not null && ThawedAt is null;
 
+    /// <summary>Who last said no to thawing it; null when nobody has since it was last asked for.</summary>
+    public string? RefusedBy { get; init; }
+
+    public DateTime? RefusedAt { get; init; }
+
     /// <summary>The one who looks asked for it.</summary>
     public bool IsOwn { get; init; }
 }

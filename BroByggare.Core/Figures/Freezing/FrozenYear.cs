@@ -44,6 +44,12 @@ public sealed class FrozenYear : Aggregate, IGuarded<FrozenYear, FrozenYearId>
     /// <summary>UTC.</summary>
     public DateTime? ThawAskedAt { get; private set; }
 
+    /// <summary>Who last said no to it; null when nobody has, and when it is asked for again.</summary>
+    public TeamMemberId? ThawRefusedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? ThawRefusedAt { get; private set; }
+
     /// <summary>Never the one who asked.</summary>
     public TeamMemberId? ThawedBy { get; private set; }
 
@@ -88,6 +94,7 @@ public sealed class FrozenYear : Aggregate, IGuarded<FrozenYear, FrozenYearId>
         WhyNotAskToThaw().ThrowIfPresent();
         ThawWhy = Input.Text(why, Input.LongestLine, FreezingRefusals.WhyMissing);
         (ThawAskedBy, ThawAskedAt) = (signed.By, signed.At);
+        (ThawRefusedBy, ThawRefusedAt) = (null, null);
     }
 
     /// <summary>The one who asked no longer wants it.</summary>
@@ -110,6 +117,7 @@ public sealed class FrozenYear : Aggregate, IGuarded<FrozenYear, FrozenYearId>
     {
         WhyNotDecide(signed.By).ThrowIfPresent();
         ForgetThaw();
+        (ThawRefusedBy, ThawRefusedAt) = (signed.By, signed.At);
     }
 
     /// <param name="counted">With the year before beside it.</param>

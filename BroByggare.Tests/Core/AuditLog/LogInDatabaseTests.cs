@@ -252,7 +252,8 @@ public sealed class LogInDatabaseTests : IDisposable
         Database.Get<IDbContextFactory<BroByggareContext>>(),
         new(Database.Settings),
         new(Database.Settings, settings ?? new(), Database.Clock),
-        settings ?? new());
+        settings ?? new(),
+        Database.Settings);
 
     private string[] Marks() => File.ReadAllLines(MarksFile);
 

@@ -13,6 +13,7 @@ public sealed class BackupRoundsTests : IDisposable
     public BackupRoundsTests()
     {
         _settings = new() { Folder = _scene.Database.Settings.Path + "-backups", Recipient = AgeIdentity.Make().Recipient.Written(), AtHour = 2, KeepDays = 3 };
+        Directory.CreateDirectory(_settings.Folder);
         _rounds = new(_scene.Database.Get<Backup>(), _settings, _scene.Database.Clock);
     }
 
@@ -56,12 +57,13 @@ public sealed class BackupRoundsTests : IDisposable
     [Fact]
     public async Task Why_there_is_none_is_told_and_forgotten_when_there_is_one()
     {
-        await File.WriteAllTextAsync(_settings.Folder!, "en fil i vägen");
+        Directory.Delete(_settings.Folder!);
 
         (await _rounds.MakeWhenDue()).Should().BeFalse();
 
-        _rounds.State().Failed!.Swedish.Should().Contain("går inte att läsa eller skriva");
-        File.Delete(_settings.Folder!);
+        _rounds.State().Failed!.Swedish.Should().Be($"Mappen {_settings.Folder} finns inte. Anslut disken eller den delade mappen, eller gör mappen först.", "a share that is not connected is no folder on the database's own disk");
+        Directory.Exists(_settings.Folder).Should().BeFalse();
+        Directory.CreateDirectory(_settings.Folder!);
         (await _rounds.MakeWhenDue()).Should().BeNull("each try copies the whole database");
         _scene.Database.Clock.Pass(TimeSpan.FromHours(1));
         (await _rounds.MakeWhenDue()).Should().BeTrue();

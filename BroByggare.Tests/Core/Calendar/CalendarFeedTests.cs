@@ -53,6 +53,18 @@ public sealed class CalendarFeedTests : IDisposable
     }
 
     [Fact]
+    public async Task Closing_in_a_window_that_shows_an_older_address_closes_the_one_there_is()
+    {
+        await Open();
+        var shown = (await Queries.Own(_scene.Sara))!.Id;
+        var key = await Open();
+
+        await Commands.Close(FormKey.By(_scene.Sara), shown);
+
+        (await Queries.Read(key)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Nobody_closes_another_s()
     {
         var key = await Open();

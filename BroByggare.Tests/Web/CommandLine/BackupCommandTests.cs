@@ -98,6 +98,40 @@ public sealed class BackupCommandTests : IDisposable
         File.Exists(Copy).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task No_folder_is_made_where_a_share_should_be()
+    {
+        var share = Path.Combine(Path.GetDirectoryName(Database.Settings.Path)!, "inte-ansluten");
+
+        var ran = await Run("backup", "--output", Path.Combine(share, "kopia.age"), "--recipient", await KeyMade(), "--database", Database.Settings.Path);
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain($"Mappen {share} finns inte.");
+        Directory.Exists(share).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_command_lacks_is_named()
+    {
+        (await Run("backup", "verify", Copy)).Error.Should().StartWith("--identity saknas.");
+        (await Run("backup", "verify", Copy, "--identity", KeyPair)).Error.Should().Be($"Filen {KeyPair} finns inte.{Environment.NewLine}");
+        await KeyMade();
+        (await Run("backup", "verify", Copy, "--identity", KeyPair)).Error.Should().Be($"Filen {Copy} finns inte.{Environment.NewLine}");
+        (await Run("restore", "--identity", KeyPair)).Error.Should().StartWith("FIL saknas.");
+    }
+
+    [Fact]
+    public async Task Without_the_keys_it_is_said_that_they_are_missing_and_not_that_the_log_is_changed()
+    {
+        await _scene.Do((commands, seen) => commands.WriteNote(seen, "Hyran är inte betald.", true));
+        Database.Settings.CloseAll();
+        File.Delete(Path.Combine(Database.Settings.Keys.Folder, "log.key"));
+
+        var ran = await Run("verify-log", "--database", Database.Settings.Path);
+
+        ran.Error.Should().Contain("keys import").And.NotContain("ändrad");
+    }
+
     [Theory]
     [InlineData("verify")]
     [InlineData("restore")]

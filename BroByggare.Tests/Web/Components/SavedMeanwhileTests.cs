@@ -63,6 +63,20 @@ public sealed class SavedMeanwhileTests : DrawnTest
         field.FindAll(".meanwhile").Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_was_taken_away_is_said_to_be_gone_and_not_to_be_empty()
+    {
+        _saved = null;
+        var form = Render<InputForm>(parameters => parameters
+            .Add(form => form.IsGone, true)
+            .AddChildContent<TextField>(Input));
+        form.Find("input").Change("Bostad nu");
+        form.Render();
+
+        form.Find("[role=status]").TextContent.Should().Contain("Det finns inte längre");
+        form.FindAll(".meanwhile").Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Daniel Ek", "Daniel Ek har sparat i dag kl. 14.32")]
     [InlineData(null, "Du har sparat i ett annat fönster i dag kl. 14.32")]

@@ -1,3 +1,4 @@
+using BroByggare.Core.AuditLog;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
@@ -15,6 +16,7 @@ public sealed class StartTests : IDisposable
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "ICU")]
     [InlineData("TZDIR", "/nonexistent", "Europe/Stockholm")]
     [InlineData("Database__Path", "/proc/nope/x.db", "/proc/nope/x.db")]
+    [InlineData("Database__Path", "/proc", "/proc är en mapp")]
     [InlineData("Keys__Folder", "/proc/nope", "/proc/nope")]
     [InlineData("Log__AnchorPath", "/proc/nope/marks", "Log:AnchorPath")]
     [InlineData("Sessions__IdleMinutes", "trettio", "Sessions:IdleMinutes")]
@@ -32,6 +34,21 @@ public sealed class StartTests : IDisposable
         started.ExitCode.Should().Be(1);
         started.Lines.Should().ContainSingle().Which.Should().Contain(says);
         started.Output.Should().NotContain("igång");
+    }
+
+    [Fact]
+    public async Task A_database_that_is_empty_though_it_had_a_log_is_left_as_it_was_found()
+    {
+        new AnchorFile(_database.Settings.Path + ".loganchor").Append(new(IsAcceptance: false, 7, new byte[32], _database.Clock.Now()), toDisk: true);
+        _database.Settings.CloseAll();
+        foreach (var part in new[] { "-wal", "-shm" })
+            File.Delete(_database.Settings.Path + part);
+        await File.WriteAllBytesAsync(_database.Settings.Path, []);
+
+        var started = await Started.With(("ASPNETCORE_ENVIRONMENT", "Development"), ("Demo__Fill", "false"), ("Database__Path", _database.Settings.Path));
+
+        started.Lines.Should().ContainSingle().Which.Should().Contain("saknas eller är tom").And.Contain("7 rader");
+        new FileInfo(_database.Settings.Path).Length.Should().Be(0);
     }
 
     [Theory]

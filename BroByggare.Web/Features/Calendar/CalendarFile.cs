@@ -23,7 +23,8 @@ internal static class CalendarFile
     public static string Address(string key, string language) => $"kalender/{key}.ics?sprak={language}";
 
     public static void MapCalendarFile(this WebApplication app) =>
-        app.MapGet("/kalender/{key}.ics", async (string key, string? sprak, HttpContext http, CalendarFeedQueries feeds, TimeProvider clock) =>
+        // Some programs ask whether it is there before they fetch it.
+        app.MapMethods("/kalender/{key}.ics", [HttpMethods.Get, HttpMethods.Head], async (string key, string? sprak, HttpContext http, CalendarFeedQueries feeds, TimeProvider clock) =>
         {
             http.Response.Headers.CacheControl = "no-store";
             return await feeds.Read(key) is { } events

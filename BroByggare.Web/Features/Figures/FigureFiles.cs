@@ -32,7 +32,6 @@ internal static class FigureFiles
             HttpContext http,
             CurrentActor current,
             FigureFileQueries queries,
-            SentFileCommands sent,
             FollowUpSettings work,
             [FromQuery(Name = FigurePaths.YearParameter)] int year,
             [FromQuery(Name = Format)] string? format,
@@ -45,12 +44,9 @@ internal static class FigureFiles
             var figures = await (isInternal ? queries.Internal(actor, year, http.RequestAborted) : queries.Outward(actor, year, http.RequestAborted));
             if (figures is null || Known(format) is not { } known || Delimited(delimiter) is not { } csv)
                 return Results.NotFound();
-            if (figures.Frozen is { } frozen && !isInternal)
-            {
-                var file = await SentFiles.Made(figures, known, csv, work.Municipality, to: null, http.RequestAborted);
-                await sent.Keep(FormKey.By(actor), session.Seen.Id, frozen, file);
-                return Results.File(file.Content, file.ContentType, file.Name);
-            }
+            // What is sent of a frozen year is kept, so it is made by a press on the page and not by whoever follows an address.
+            if (figures.Frozen is not null && !isInternal)
+                return Results.LocalRedirect(PageOf(http.Request));
 
             return Results.Stream(
                 to => known.Write(figures, work.Municipality, isInternal, csv, to, http.RequestAborted),

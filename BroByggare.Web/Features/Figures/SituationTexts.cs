@@ -12,6 +12,10 @@ public static class SituationTexts
     public static Text Lead { get; } = new(
         "{0:d MMMM} till och med {1:d MMMM yyyy}. Räknat kl. {2:H.mm}.", "{0:d MMMM} to {1:d MMMM yyyy}. Counted at {2:HH:mm}.");
 
+    /// <inheritdoc cref="Lead" />
+    public static Text FrozenLead { get; } = new(
+        "{0:d MMMM} till och med {1:d MMMM yyyy}. Fryst {2:d MMMM yyyy} kl. {2:H.mm}.", "{0:d MMMM} to {1:d MMMM yyyy}. Frozen on {2:d MMMM yyyy} at {2:HH:mm}.");
+
     public static Text YearNav { get; } = new("År", "Year");
 
     public static Text YearBefore { get; } = new("Året innan,", "The year before,");

@@ -404,6 +404,12 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Property<int?>("ThawAskedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ThawRefusedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThawRefusedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ThawWhy")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -4,6 +4,7 @@ using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Sessions;
+using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Making;
 
@@ -77,7 +78,7 @@ public sealed class FreezingTests : IDisposable
         var after = await Csv();
 
         after.Should().BeEquivalentTo(before, all => all.WithStrictOrdering());
-        after[1][10].Should().StartWith("Fryst 2020-06-01 kl. 12.00.");
+        after[1][10].Should().StartWith("Talen för 2019 frystes 2020-06-01 kl. 12.00 och ändras inte mer.");
     }
 
     [Fact]
@@ -147,7 +148,7 @@ public sealed class FreezingTests : IDisposable
         view.Earlier.Single().ThawWhy.Should().Be("Ett jobb saknas");
         _town.HasLecture("2019-06-01", counted: 30);
         (await _town.Count("lectures.persons", 2019)).Should().Be(42, "it is counted anew");
-        (await _town.Database.Get<FigureQueries>().Copy(_town.Manager, view.Earlier.Single().Seen.Id))!.Year.CountOf("lectures.persons").Should().Be(12, "the copy stays");
+        (await _town.Database.Get<FigureQueries>().Copy(_town.Manager, view.Year, view.Earlier.Single().Seen.Id))!.Year.CountOf("lectures.persons").Should().Be(12, "the copy stays");
         Logged().Should().ContainInOrder("FrozenYear.Freeze", "FrozenYear.AskToThaw", "FrozenYear.Thaw");
     }
 
@@ -159,8 +160,40 @@ public sealed class FreezingTests : IDisposable
 
         await Commands.RefuseThaw((await Seen(_town.Coordinator))!);
 
-        (await Queries.Of(_town.Manager, 2019))!.Now.Should().Match<FrozenYearView>(now => !now.IsAsked && now.WhyNotAsk == null);
+        var asked = (await Queries.Of(_town.Manager, 2019))!.Now!;
+        asked.Should().Match<FrozenYearView>(now => !now.IsAsked && now.WhyNotAsk == null);
+        using (var db = _town.Database.Open())
+            asked.RefusedBy.Should().Be(db.Members.Single(member => member.Id == _town.Coordinator.Id).Name, "who asked is told by whom");
+        asked.RefusedAt.Should().Be(_town.Database.Clock.Now().InStockholm());
         Logged().Should().Contain("FrozenYear.RefuseThaw");
+
+        await Commands.AskToThaw((await Seen(_town.Manager))!, "Två jobb saknas");
+        (await Queries.Of(_town.Manager, 2019))!.Now!.RefusedBy.Should().BeNull("it is asked anew");
+    }
+
+    [Fact]
+    public async Task Beside_a_later_year_a_file_says_which_year_is_frozen()
+    {
+        await Freeze();
+
+        var notes = FigureExport.Sheets(await _town.Count(2020), "", isInternal: false)[0].Lead.Select(note => note.Swedish);
+
+        notes.Where(note => note.Contains("ändras inte mer", StringComparison.Ordinal)).Should().ContainSingle().Which.Should().StartWith("Talen för 2019 frystes");
+    }
+
+    [Fact]
+    public async Task A_copy_is_had_of_its_own_year_when_it_holds_no_longer_and_says_so()
+    {
+        await Freeze();
+        var figures = _town.Database.Get<FigureQueries>();
+        var id = (await Seen(_town.Manager))!.Id;
+        (await figures.Copy(_town.Manager, 2019, id)).Should().BeNull("it holds");
+
+        await Thawed();
+
+        (await figures.Copy(_town.Manager, 2018, id)).Should().BeNull("it is of another year");
+        var note = (await figures.Copy(_town.Manager, 2019, id))!.Outward.Notes[0].Swedish;
+        note.Should().Contain("gäller inte längre").And.NotContain("ändras inte mer");
     }
 
     [Fact]

@@ -134,6 +134,10 @@ public static class FreezingPageTexts
 
     public static Text ThawRefused { get; } = new("Året är fortfarande fryst.", "The year is still frozen.");
 
+    /// <summary>{0} who, {1} when.</summary>
+    public static Text RefusedBy { get; } = new(
+        "{0} sade nej till att tina året {1:d MMMM yyyy} kl. {1:H.mm}.", "{0} said no to thawing the year on {1:d MMMM yyyy} at {1:HH:mm}.");
+
     /// <summary>{0} is the year.</summary>
     public static Text IsThawed { get; } = new("{0} är tinat och räknas på nytt.", "{0} is thawed and counted anew.");
 

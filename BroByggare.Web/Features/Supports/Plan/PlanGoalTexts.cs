@@ -38,6 +38,14 @@ public static class PlanGoalTexts
 
     public static Text ChangedTo { get; } = new("Vad vill personen nå i stället?", "What does the person want to reach instead?");
 
+    /// <summary>{0} is the goal.</summary>
+    public static Text One { get; } = new("Mål: {0}", "Goal: {0}");
+
+    /// <summary>Before the words that were written for a changed goal, when another outcome is chosen.</summary>
+    public static Text ChangedToGoes { get; } = new(
+        "Det här står sparat som nytt mål, och tas bort om du sparar med det svar du har valt:",
+        "This is saved as the new goal, and goes if you save with the answer you have chosen:");
+
     /// <summary>{0} is the new words.</summary>
     public static Text Instead { get; } = new("I stället: ”{0}”", "Instead: “{0}”");
 
