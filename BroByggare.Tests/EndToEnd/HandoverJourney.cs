@@ -79,7 +79,7 @@ public sealed class HandoverJourney(SessionApp app)
         await visit.IsForEveryone("lamna-over-flera");
         await visit.Button(HandoverPageTexts.DoAssign.Of(3).Swedish).ClickAsync();
 
-        await Expect(visit.Page.GetByText(HandoverPageTexts.Assigned.Of(3, "Nils Nyansvarig").Swedish).First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText(SupportListTexts.HandedOver.Of(3, "Nils Nyansvarig").Swedish).First).ToBeVisibleAsync();
         await visit.Go($"/stod/{supports[0]}");
         await Expect(visit.Page.Locator(".person-head")).ToContainTextAsync("Nils Nyansvarig");
         await visit.Go($"/stod/{supports[0]}/lamna-over");

@@ -60,9 +60,10 @@ public sealed class HandoverQueries(Reads reads, TimeProvider clock)
     /// <see cref="Most"/>. Whoever is asked and does not find the person yet sees the number, areas, step and note, and no name;
     /// of a protected person the number alone.
     /// </summary>
+    [DocumentedRight(Right.OwnOffer)]
     public async Task<IReadOnlyList<HandoverOfferRow>> Waiting(Actor claimed)
     {
-        await using var reading = await reads.Begin(claimed, Role.Bridgebuilder, Role.Coordinator);
+        await using var reading = await reads.Begin(claimed);
         var (db, actor) = reading;
         var seals = db.FieldEncryption;
         var found = db.Supports.Where(SupportAccess.IsFoundBy(actor));

@@ -251,7 +251,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         PlainRight.Listeners => IsTold(who, what),
         // By number: they know that they had it.
         PlainRight.NoticeOwners => who.Name == "formerly responsible",
-        PlainRight.OfferOwners => false,
+        PlainRight.OfferOwners => IsToldOfTheOffer(who) && what.Name == "open",
         PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners or PlainRight.CoordinatorsOfPeople => false,
         // By number only, and not what one is kept out of.
         PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),

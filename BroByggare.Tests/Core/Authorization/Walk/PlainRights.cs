@@ -31,7 +31,7 @@ internal static class PlainRights
         [
             "MyDayQueries.Today", "CalendarQueries.Between", "CalendarFeedCommands.Open", "CalendarFeedCommands.Close", "CalendarFeedQueries.Own", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
-            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine", "HandoverQueries.Takers", "HandoverQueries.Waiting",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine", "HandoverQueries.Takers",
         ],
         [PlainRight.FigureReaders] =
         [
@@ -96,7 +96,7 @@ internal static class PlainRights
             "StrikingCommands.Approve", "StrikingCommands.Refuse",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
-        [PlainRight.OfferOwners] = ["HandOverCommands.Accept", "HandOverCommands.Decline", "HandOverCommands.TakeBack"],
+        [PlainRight.OfferOwners] = ["HandOverCommands.Accept", "HandOverCommands.Decline", "HandOverCommands.TakeBack", "HandoverQueries.Waiting"],
         [PlainRight.NoticeOwners] = ["RemovalCommands.Read", "RemovalQueries.Unread"],
         [PlainRight.Openers] = ["EmergencyCommands.OpenInEmergency", "EmergencyQueries.Own"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread", "EmergencyQueries.FoundByNobody"],

@@ -107,8 +107,6 @@ public static class HandoverPageTexts
 
     public static Counted DoOffer { get; } = new(new("Erbjud stödet", "Offer the support"), new("Erbjud {0} stöd", "Offer {0} supports"));
 
-    public static Counted Assigned { get; } = new(new("1 stöd är lämnat till {1}.", "1 support is handed over to {1}."), new("{0} stöd är lämnade till {1}.", "{0} supports are handed over to {1}."));
-
     public static Counted Offered { get; } = new(new("1 stöd är erbjudet {1}.", "1 support is offered to {1}."), new("{0} stöd är erbjudna {1}.", "{0} supports are offered to {1}."));
 
     public static Counted NotAll { get; } = new(
@@ -124,7 +122,7 @@ public static class HandoverPageTexts
 
     public static Text BackToList { get; } = new("Till listan", "To the list");
 
-    public static Text AllOfHers { get; } = new("Lämna över alla mina stöd", "Hand over all my supports");
+    public static Text All { get; } = new("Lämna över alla", "Hand over all");
 
     public static Text ToYou { get; } = new("Kollegor frågar om du tar över", "Colleagues ask whether you take over");
 
