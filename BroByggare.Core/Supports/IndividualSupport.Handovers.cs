@@ -154,6 +154,6 @@ public sealed partial class IndividualSupport
     private void EndOffers(Func<HandoverOffer, bool> which, Signature signed)
     {
         foreach (var offer in _handoverOffers.Where(offer => offer.IsWaiting && which(offer)))
-            offer.End(signed);
+            offer.Settle(OfferState.Ended, signed);
     }
 }

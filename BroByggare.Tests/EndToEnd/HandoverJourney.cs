@@ -72,7 +72,7 @@ public sealed class HandoverJourney(SessionApp app)
         foreach (var support in supports)
         {
             var group = visit.Page.GetByRole(AriaRole.Group, new() { Name = HandoverPageTexts.ToldHow.With(support).Swedish });
-            await group.GetByText(ToldWay.NotYet.Name().Swedish).ClickAsync();
+            await group.Locator("label").Filter(new() { HasText = ToldWay.NotYet.Name().Swedish }).ClickAsync();
             await visit.Field(HandoverPageTexts.NotToldWhy.With(support).Swedish).FillAsync("Svarar inte än.");
         }
 

@@ -97,13 +97,6 @@ public sealed class HandoverOffer : Aggregate, IGuarded<HandoverOffer, HandoverO
         (Note, NotToldWhy) = ("", "");
     }
 
-    /// <summary>Ended by something else than its own command, which counts it.</summary>
-    internal void End(Signature signed)
-    {
-        Settle(OfferState.Ended, signed);
-        CountVersion();
-    }
-
     /// <inheritdoc />
     internal override async ValueTask<bool> IsUseRestricted(BroByggareContext db) =>
         !await db.Supports.Where(Restriction.IsOff).AnyAsync(IndividualSupport.Is(SupportId));

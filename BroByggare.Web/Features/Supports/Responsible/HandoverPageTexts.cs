@@ -43,17 +43,19 @@ public static class HandoverPageTexts
 
     public static Text FollowsCaption { get; } = new("Det som följer med, per stöd", "What goes along, by support");
 
-    public static Text OwnActions { get; } = new("Brobyggarens åtgärder", "The bridge-builder's actions");
+    public static Text Actions { get; } = new("Öppna åtgärder", "Open actions");
 
-    public static Text OthersActions { get; } = new("Andras åtgärder", "Others' actions");
+    /// <summary>A support, its open lines of the plan, and how many of them are the bridge-builder's.</summary>
+    public static Text ActionsOf { get; } = new(
+        "Stöd {0}, öppna åtgärder: {1}, varav brobyggarens {2}", "Support {0}, open actions: {1}, of which the bridge-builder's {2}");
 
-    public static Text Referrals { get; } = new("Hänvisningar", "Referrals");
+    public static Text Referrals { get; } = new("Hänvis\u00ADningar", "Referrals");
 
-    public static Text Watches { get; } = new("Bevakningar", "Watches");
+    public static Text Watches { get; } = new("Bevak\u00ADningar", "Watches");
 
-    public static Text Consents { get; } = new("Samtycken", "Consents");
+    public static Text Consents { get; } = new("Sam\u00ADtycken", "Consents");
 
-    public static Text Notes { get; } = new("Delade anteckningar", "Shared notes");
+    public static Text Notes { get; } = new("Delade anteck\u00ADningar", "Shared notes");
 
     public static Text Own { get; } = new("Egna, stannar", "Own, stay");
 
