@@ -37,7 +37,7 @@ public static class HandoverTexts
 
     public static Text Name(this HandoverChoice choice) => choice switch
     {
-        HandoverChoice.TakesOver => new("Den som tar över tar den", "Whoever takes over takes it"),
+        HandoverChoice.TakesOver => new("Den som tar över gör det", "Whoever takes over does it"),
         HandoverChoice.Rebook => new("Mötet bokas om", "The meeting is booked anew"),
         HandoverChoice.Ends => new("Bevakningen tas bort", "The watch is removed"),
         HandoverChoice.AskAnew => new("Den som tar över frågar om ett nytt", "Whoever takes over asks for a new one"),

@@ -22,6 +22,15 @@ public sealed class HandoverInput(IReadOnlyList<HandoverPreview> previews, Actor
 
     public IEnumerable<HandoverRow> Goes => Rows.Where(row => Going?.Contains(row.Preview.Id) is true);
 
+    /// <summary>The same words about what is left, as it is now: what was refused can be sent again.</summary>
+    public HandoverInput About(IReadOnlyList<HandoverPreview> left)
+    {
+        var input = new HandoverInput(left, actor, from, today) { To = To, Assigns = Assigns, Day = Day, Note = Note };
+        foreach (var row in input.Rows)
+            row.Take(Rows.FirstOrDefault(before => before.Preview.Id == row.Preview.Id));
+        return input;
+    }
+
     public IReadOnlyList<HandoverRequest> Requests() => [.. Goes.Select(row => new HandoverRequest(row.Preview.Seen, row.Terms(To, Note)))];
 }
 
@@ -58,6 +67,17 @@ public sealed class HandoverRow
         ?? (!assigns && Preview.OfferedTo is [_, ..] ? HandoverRefusals.AlreadyOffered : null)
         ?? (to is { } taker && Preview.KeptOut.Contains(taker) ? BroByggare.Core.Supports.Protection.AccessRefusals.KeptOut : null)
         ?? (to is not null && to == From ? BroByggare.Core.Supports.SupportRefusals.HandOverToSame : null);
+
+    /// <summary>What was typed of it before.</summary>
+    public void Take(HandoverRow? before)
+    {
+        if (before is null)
+            return;
+        (Way, ToldOn, NotToldWhy) = (before.Way, before.ToldOn, before.NotToldWhy);
+        From = Preview.Givers.Any(giver => giver.Id == before.From) ? before.From : From;
+        foreach (var (matter, choice) in before.Decided)
+            Decided[matter] = choice;
+    }
 
     public HandoverTerms Terms(TeamMemberId? to, string? note) => new(From ?? default, to, new(Way, Way is ToldWay.NotYet ? null : ToldOn, NotToldWhy ?? ""))
     {

@@ -87,6 +87,31 @@ public sealed class HandoverPageTests : SupportScreen
     }
 
     [Fact]
+    public async Task Of_several_the_one_that_was_changed_meanwhile_is_named_and_what_was_typed_stays_for_it()
+    {
+        var vera = await Scene.Database.Opened(Scene.Sara, "Vera");
+        SignIn(Scene.Helena);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/lamna-over?stod={Scene.Id},{vera}");
+        var page = Draw<HandoverPage>();
+        page.WaitForState(() => page.FindAll("h1").Count > 0);
+        await Pick(page, "Daniel Ek");
+        foreach (var support in new[] { Scene.Id, vera })
+        {
+            await page.Find($"input[data-pick='told-{support}'][data-is='NotYet']").ChangeAsync(new() { Value = "on" });
+            await page.WaitForElement($"textarea[data-keep='why-{support}']").ChangeAsync(new() { Value = "Svarar inte." });
+        }
+
+        await Scene.Do((commands, seen) => commands.WatchFor(seen, "Ring skolan", Scene.Today.AddDays(3)));
+        await page.Find("form").SubmitAsync();
+
+        page.WaitForAssertion(() => page.Find(".notice li").TextContent.Should().Be($"{Scene.Id}: {SupportRefusals.ChangedSinceListed.Wording.Swedish}"));
+        page.Find("textarea[data-keep^='why-']").GetAttribute("value").Should().Be("Svarar inte.");
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.Should().EndWith("/stod"));
+        (await Scene.Seen(Scene.Daniel)).Responsible.Should().ContainSingle().Which.Id.Should().Be(Scene.Daniel.Id);
+    }
+
+    [Fact]
     public async Task The_giver_takes_the_offer_back()
     {
         await Scene.Offered(Scene.Daniel.Id);
