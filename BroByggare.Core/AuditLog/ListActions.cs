@@ -35,6 +35,9 @@ public static class ListActions
     /// <summary>Why a colleague took away something of one's own.</summary>
     public static AuditAction Notices { get; } = Lists.Reading("Notices", LogKind.Listed);
 
+    /// <summary>What goes with a handover, and the offers that wait.</summary>
+    public static AuditAction Handovers { get; } = Lists.Reading("Handovers", LogKind.Listed);
+
     /// <summary>What one has begun to write oneself.</summary>
     public static AuditAction Drafts { get; } = Lists.Reading("Drafts", LogKind.Listed);
 

@@ -76,6 +76,7 @@ public static class AccessTable
         Right.CoordinatesIt => "coordinates the support",
         Right.OpenInEmergency => "opens in an emergency",
         Right.OwnNotice => "is told of what a colleague took away",
+        Right.OwnOffer => "answers or takes back an offer to take over",
         Right.Told => "is told of emergencies",
     };
 
@@ -104,6 +105,7 @@ public static class AccessTable
             Right.CoordinatesIt => ["missing", Team, "missing", "missing"],
             Right.OpenInEmergency => ["of the team; not kept out", "of the team; not kept out", "no", "no"],
             Right.OwnNotice => ["own; not kept out", "own; not kept out", "nothing", "nothing"],
+            Right.OwnOffer => ["answers what one is asked, takes back what one offered; not kept out", "takes back those of the team; not kept out; granted if protected", "missing", "missing"],
             Right.Told => ["nothing", "of the team; not kept out; not one's own", "by number, when a coordinator opened or none can be told; not kept out", "nothing"],
         };
     }

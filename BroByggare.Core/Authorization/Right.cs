@@ -59,6 +59,9 @@ public enum Right
     /// <summary>What a colleague took away of somebody's: the one whose it was, and nobody else.</summary>
     OwnNotice,
 
+    /// <summary>An offer to take over: the one who is asked answers it; the giver, whoever made it and the team's coordinators take it back.</summary>
+    OwnOffer,
+
     /// <summary>Coordinators of the team who are told of an emergency opening, or managers when no coordinator can be.</summary>
     Told,
 }

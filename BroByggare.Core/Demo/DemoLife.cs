@@ -4,6 +4,7 @@ using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
 
@@ -113,6 +114,16 @@ internal sealed partial class DemoLife(DemoDraw draw, DemoPen pen, DemoRegister 
         if (until is { } last)
             At(last, () => ByThemselves(with, () => Do(SupportActions.RemoveResponsible, signed => _support.RemoveResponsible(with, "", signed))));
     }
+
+    /// <summary>Whoever has it asks a colleague to take over, and waits for the answer.</summary>
+    public void Offer(TeamMemberId to, DateOnly day) => At(day, () => Do(SupportActions.OfferHandover, signed => _support.Offer(
+        new(_by, to, new(ToldWay.Meeting, signed.On, ""))
+        {
+            Note = DemoWords.HandoverNote,
+            Decisions = [.. _support.HandoverMatters(_by, "", signed.On).Select(matter => new HandoverDecision(matter.Matter, matter.Part, HandoverDecision.Of(matter.Matter)[0]))],
+        },
+        "",
+        signed)));
 
     /// <summary>Somebody else takes over.</summary>
     public void HandOver(TeamMemberId to, DateOnly day)

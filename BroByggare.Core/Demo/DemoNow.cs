@@ -151,6 +151,7 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
         mistaken.Talk(Ago(4));
         mistaken.Reach(Ago(4), ResultKind.Other);
         mistaken.Meet(Ago(4));
+        mistaken.Offer(Other(), Ago(2));
         mistaken.TakeBackLater(Ago(3));
 
         var changed = Reached(SupportStep.Implementation, 168, 52);

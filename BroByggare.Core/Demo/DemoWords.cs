@@ -166,6 +166,8 @@ internal static class DemoWords
         "Behöver en lugnare takt.",
     ];
 
+    public static string HandoverNote => "Ring helst på förmiddagen. Samma dag och tid varje vecka fungerar bäst. Papperen till hyresvärden är inlämnade.";
+
     public static string[] WhyJoint { get; } =
     [
         "Två behövs i mötena med skolan.",

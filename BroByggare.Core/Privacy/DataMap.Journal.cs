@@ -4,6 +4,7 @@ using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Supports.Striking;
@@ -117,6 +118,23 @@ public static partial class DataMap
             Column("At", "När", "When", Course),
             Column("ReadAt", "Läst", "Read", Course),
             Version()).Goes(),
+        MappedTable.PartOfSupport<HandoverOffer>(
+            new("När stödet erbjöds en kollega", "When the support was offered to a colleague"),
+            new("För att den som tillfrågas ska kunna ta över eller tacka nej, och få veta det som behövs.", "So that whoever is asked can take over or decline, and be told what is needed."),
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("From", "Från", "From", Staff),
+            Column("To", "Till", "To", Staff),
+            Column("By", "Av", "By", Staff),
+            Column("At", "När", "When", Course),
+            Column("Told", "Hur personen fick veta", "How the person was told", Course),
+            Column("ToldOn", "Dag då personen fick veta", "Day on which the person was told", Course),
+            Column("NotToldWhy", "Varför personen inte fick veta", "Why the person was not told", Course),
+            Column("Note", "Överlämningsanteckning", "Handover note", Course),
+            Column("Decisions", "Vad som bestämdes, i koder", "What was decided, in codes", Course) with { WhyReadable = "codes and numbers, never words" },
+            Column("State", "Hur det gick", "How it went", Course),
+            Column("SettledAt", "Avgjort", "Settled", Course),
+            Version()).Goes(),
         MappedTable.PartOfSupport<HistoryEntry>(
             new("Vad som har hänt", "What has happened"),
             ForTheStory,
@@ -138,6 +156,8 @@ public static partial class DataMap
             Column("GoalId", "Gäller mål i planen, nummer", "Concerns goal of the plan, number", Course).Emptied(),
             Column("GoalOutcome", "Vad det blev av målet", "What became of the goal", Course).Emptied(),
             Column("ContactKind", "Hur kontakten var förut", "How the contact was before", Course).Emptied(),
+            Column("ToldWay", "Hur personen fick veta om överlämningen", "How the person was told of the handover", Course).Emptied(),
+            Column("ToldOn", "Dag då personen fick veta om överlämningen", "Day on which the person was told of the handover", Course).Emptied(),
             Column("Minutes", "Minuter förut", "Minutes before", Course).Emptied(),
             Column("Done", "Gjordes det?", "Was it done?", Course).Emptied(),
             Column("Helped", "Hjälpte det?", "Did it help?", OwnWords).Emptied(),

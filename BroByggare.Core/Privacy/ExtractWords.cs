@@ -11,6 +11,7 @@ using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Supports.Striking;
@@ -76,6 +77,8 @@ internal sealed class ExtractWords(
         Minutes = entry.Minutes,
         Done = entry.Done,
         Helped = entry.Helped,
+        ToldWay = entry.ToldWay,
+        ToldOn = entry.ToldOn,
     }.Sentence();
 
     private static Text? Written(string words) => words.Length == 0 ? null : Text.Same(words);
@@ -104,6 +107,8 @@ internal sealed class ExtractWords(
         StruckPlace place => place.Name(),
         FormerPlace place => place.Name(),
         RemovedKind kind => kind.Name(),
+        ToldWay way => way.Name(),
+        OfferState state => state.Name(),
         StatementAbout about => about.Name(),
         Exemption why => why.Name(),
         CullingOutcome outcome => outcome.Name(),

@@ -254,6 +254,7 @@ public sealed partial class IndividualSupport
         }
 
         TakeGrant(member, signed);
+        EndOffers(offer => offer.From == member || offer.To == member, signed);
         _accessMarks.Add(new(_accessMarks.Count + 1, AccessMarkKind.KeptOut, signed.On, member, why: why));
         _history.Add(new(HistoryKind.KeptOut, signed, why) { MemberId = member });
     }

@@ -77,12 +77,13 @@ public sealed partial class IndividualSupport
         : IsResponsible(to) && day < CurrentOf(to).From ? SupportRefusals.HandOverBeforeTheyBegan
         : null;
 
-    private void PassOn(TeamMemberId from, TeamMemberId to, DateOnly day, Signature signed)
+    private void PassOn(TeamMemberId from, TeamMemberId to, DateOnly day, Signature signed, PersonTold? told = null)
     {
         CurrentOf(from).End(day);
         if (!IsResponsible(to))
             _responsible.Add(new(_responsible.Count + 1, to, day));
-        _history.Add(new(HistoryKind.HandedOver, signed) { FromMemberId = from, MemberId = to, Day = day });
+        _history.Add(new(HistoryKind.HandedOver, signed, told?.Why ?? "") { FromMemberId = from, MemberId = to, Day = day, ToldWay = told?.Way, ToldOn = told?.On });
+        EndOffers(offer => offer.From == from || offer.To == to, signed);
         LetFindWhenProtected(to, signed);
         TakeGrant(from, signed);
         if (to != signed.By)
@@ -116,6 +117,7 @@ public sealed partial class IndividualSupport
     {
         responsibility.End(signed.On);
         _history.Add(new(HistoryKind.ResponsibleRemoved, signed, why) { MemberId = responsibility.MemberId });
+        EndOffers(offer => offer.From == responsibility.MemberId, signed);
         TakeGrant(responsibility.MemberId, signed);
     }
 

@@ -224,6 +224,7 @@ public sealed partial class IndividualSupport : Aggregate, IGuarded<IndividualSu
             [.. _watches.Where(watch => watch.IsOpen).Select(watch => watch.Id)],
             ParkedUntil);
         SettleAllThatIsOpen(signed);
+        EndOffers(_ => true, signed);
         ParkedUntil = null;
         ClosedOn = signed.On;
         _periods[^1].Close(signed.On, reason);

@@ -32,6 +32,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         builder.HasIndex(support => new { support.ClosedOn, support.Step });
         builder.HasIndex(support => support.OpenedOn);
 
+        builder.HasMany(support => support.HandoverOffers).WithOne(offer => offer.Support).HasForeignKey(offer => offer.SupportId);
         LoadedWithIt(builder, support => support.Periods);
         LoadedWithIt(builder, support => support.Rounds);
         LoadedWithIt(builder, support => support.Areas);
@@ -43,6 +44,8 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         LoadedWithIt(builder, support => support.AccessMarks);
         LoadedWithIt(builder, support => support.Consents);
         LoadedWithIt(builder, support => support.Referrals);
+        // In one question with the rest: closing and handing over end what waits.
+        builder.Navigation(support => support.HandoverOffers).AutoInclude();
         Belongs(builder, support => support.History);
         Belongs(builder, support => support.Contacts);
         Belongs(builder, support => support.Notes);

@@ -170,6 +170,11 @@ public static class SupportActions
 
     public static AuditAction<IndividualSupport> HandOver { get; } = Support.Change("HandOver", LogKind.ChangedResponsible);
 
+    public static AuditAction<IndividualSupport> OfferHandover { get; } = Support.Change("OfferHandover", LogKind.ChangedResponsible);
+
+    /// <summary>An offer is declined or taken back: nothing of what is written is used by it.</summary>
+    public static AuditAction<IndividualSupport> SettleOffer { get; } = Support.Change("SettleOffer", LogKind.ChangedResponsible, whileRestricted: true);
+
     public static AuditAction<IndividualSupport> Succeed { get; } = Support.Change("Succeed", LogKind.PassedOn);
 
     public static AuditAction<IndividualSupport> Protect { get; } = Support.Change("Protect", LogKind.ChangedAccess, whileRestricted: true);

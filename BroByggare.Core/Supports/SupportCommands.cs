@@ -331,19 +331,4 @@ public sealed class SupportCommands(Changes changes)
             support.RemoveResponsible(member, why, signed);
             await db.SpreadAccess(support, signed, SupportActions.RemoveResponsible);
         });
-
-    /// <param name="to">Null, as an empty form gives it, is refused.</param>
-    /// <param name="day">The day on which the one stops and the other begins; not after today.</param>
-    [DocumentedRight(Right.HasInHand)]
-    public Task HandOver(Seen<SupportId> seen, TeamMemberId from, TeamMemberId? to, DateOnly day) =>
-        changes.Make(seen, SupportActions.HandOver, async (support, signed, db) =>
-        {
-            await db.AuthorizeInHand(seen.Actor, support);
-            if (to is not { } successor)
-                throw new RefusedException(SupportRefusals.SuccessorMissing);
-            if (!(await db.Bridgebuilders(support.TeamId)).Contains(successor))
-                SupportRefusals.NotABridgebuilder.ThrowIfPresent();
-            support.HandOver(from, successor, day, signed);
-            await db.SpreadAccess(support, signed, SupportActions.HandOver);
-        });
 }

@@ -111,6 +111,8 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
                 Done = entry.Done,
                 Helped = entry.Helped,
                 GoalOutcome = entry.GoalOutcome,
+                ToldWay = entry.ToldWay,
+                ToldOn = entry.ToldOn,
             });
         var told = await rows.ToListAsync();
         var lines = await Lines(db, id, told);

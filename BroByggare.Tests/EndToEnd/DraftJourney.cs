@@ -54,14 +54,14 @@ public sealed class DraftJourney(AppFixture app)
         await using var visit = await app.Visit(Role.Bridgebuilder, at: "/stod");
         await visit.OpenSupport("Ymber Zoltan");
         var told = visit.Page.GetByText(ComponentTexts.UnsavedBehind.Swedish);
-        await visit.ChooseInMenu(SupportPageTexts.HandOver.Swedish);
+        await visit.ChooseInMenu(SupportPageTexts.ChangeResponsible.Swedish);
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await Expect(told).ToBeHiddenAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
 
         await visit.Field(StepPanelTexts.Problem.Swedish).FillAsync("Jag vill ha ett jobb.");
-        await visit.ChooseInMenu(SupportPageTexts.HandOver.Swedish);
+        await visit.ChooseInMenu(SupportPageTexts.ChangeResponsible.Swedish);
         await Expect(told).ToBeVisibleAsync();
         await visit.IsAccessible();
         await visit.Page.Keyboard.PressAsync("Escape");

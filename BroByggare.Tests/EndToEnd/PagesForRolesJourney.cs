@@ -24,6 +24,8 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/stod"] = ("/stod", WorkWithPeople),
         ["/stod/{Number:int}"] = ("/stod/{0}", WorkWithPeople),
         ["/stod/{Number:int}/min-plan"] = ("/stod/{0}/min-plan", WorkWithPeople),
+        ["/stod/{Number:int}/lamna-over"] = ("/stod/{0}/lamna-over", WorkWithPeople),
+        ["/lamna-over"] = ("/lamna-over?stod={0}", WorkWithPeople),
         ["/anteckna"] = ("/anteckna", WorkWithPeople),
         ["/kalender"] = ("/kalender", WorkWithPeople),
         ["/nodoppning"] = ("/nodoppning", WorkWithPeople),

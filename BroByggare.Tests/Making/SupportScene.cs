@@ -5,6 +5,7 @@ using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Tests.Making;
@@ -52,6 +53,8 @@ public sealed class SupportScene : IDisposable
 
     public ReferralCommands Referring => Database.Get<ReferralCommands>();
 
+    public HandOverCommands Handing => Database.Get<HandOverCommands>();
+
     public SupportQueries Queries => Database.Get<SupportQueries>();
 
     public Task<SupportView> Seen() => Seen(Sara);
@@ -67,6 +70,23 @@ public sealed class SupportScene : IDisposable
     public Task Refer(Func<ReferralCommands, Seen<SupportId>, Task> change) => Refer(Sara, change);
 
     public async Task Refer(Actor actor, Func<ReferralCommands, Seen<SupportId>, Task> change) => await change(Referring, (await Seen(actor)).Seen);
+
+    /// <summary>From Sara, to whom the person was told by telephone.</summary>
+    public HandoverTerms Terms(TeamMemberId? to) => new(Sara.Id, to, new(ToldWay.Phone, Today, ""));
+
+    /// <summary>Helena gives what Sara has to another, at once.</summary>
+    public async Task Assigned(TeamMemberId? to, DateOnly? day = null) =>
+        await Handing.Assign((await Seen(Helena)).Seen, Terms(to), day ?? Today);
+
+    /// <summary>Sara asks a colleague to take over.</summary>
+    public async Task Offered(TeamMemberId? to) => await Handing.Offer((await Seen()).Seen, Terms(to));
+
+    /// <summary>Sara asks a colleague, who takes over.</summary>
+    public async Task PassedTo(Actor to)
+    {
+        await Offered(to.Id);
+        await Handing.Accept((await Database.Get<HandoverQueries>().Waiting(to)).Single(row => row.IsToMe && row.Support == Id).Seen);
+    }
 
     /// <summary>Takes it to a step by doing what each step asks for.</summary>
     public async Task At(SupportStep step)

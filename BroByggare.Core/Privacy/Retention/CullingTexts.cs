@@ -51,6 +51,7 @@ public static class CullingTexts
         nameof(FormerText) => new("Vad som stod förut i stöd", "What stood before in supports"),
         nameof(WordsStriking) => new("Makuleringar", "Strikings"),
         nameof(RemovalNotice) => new("Besked om det en kollega tog bort", "Notices of what a colleague took away"),
+        nameof(HandoverOffer) => new("Erbjudanden om att ta över", "Offers to take over"),
         nameof(SupportDraft) => new("Utkast som inte var sparade", "Drafts that were not saved"),
         nameof(NoteAddition) => new("Rättelser och personens egen bild", "Corrections and the person's own view"),
         nameof(Result) => new("Resultat", "Results"),

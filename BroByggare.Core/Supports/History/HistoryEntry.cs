@@ -2,6 +2,7 @@ using BroByggare.Core.Encryption;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Supports.History;
@@ -72,6 +73,12 @@ public sealed class HistoryEntry
 
     /// <summary>Did it help, as it was answered then; null of a judgement: the person declined.</summary>
     public HowFar? Helped { get; internal init; }
+
+    /// <summary>How the person was told of the handover.</summary>
+    public ToldWay? ToldWay { get; internal init; }
+
+    /// <summary>The day on which the person was told of the handover.</summary>
+    public DateOnly? ToldOn { get; internal init; }
 
     /// <summary>The day it speaks of: parked until, agreed on, informed on, handed over on.</summary>
     public DateOnly? Day { get; internal init; }

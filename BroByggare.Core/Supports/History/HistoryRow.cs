@@ -1,5 +1,6 @@
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Supports.History;
@@ -47,4 +48,10 @@ public sealed record HistoryRow(
 
     /// <inheritdoc cref="HistoryEntry.Helped" />
     public HowFar? Helped { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.ToldWay" />
+    public ToldWay? ToldWay { get; init; }
+
+    /// <inheritdoc cref="HistoryEntry.ToldOn" />
+    public DateOnly? ToldOn { get; init; }
 }

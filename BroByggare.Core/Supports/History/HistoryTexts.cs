@@ -1,6 +1,7 @@
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 
 namespace BroByggare.Core.Supports.History;
@@ -17,6 +18,15 @@ public static class HistoryTexts
     /// <summary>A whole sentence, with the reason in quotes when there is one.</summary>
     public static Text Sentence(this HistoryRow row) =>
         row.Why.Length == 0 ? Ended.With(Told(row)) : EndedWithReason.With(Told(row), row.Why);
+
+    /// <summary>Who handed over to whom, and whether the person knows. Where they do not, the reason stands after it.</summary>
+    private static Text WhoKnows(HistoryRow row, ToldWay way)
+    {
+        var handed = Told(row with { ToldWay = null });
+        return row.ToldOn is { } day
+            ? new Text("{0}. Personen fick veta det {1:d MMMM yyyy} ({2})", "{0}. The person was told on {1:d MMMM yyyy} ({2})").With(handed, day, way.Name())
+            : new Text("{0}. Personen har inte fått veta det än", "{0}. The person has not been told yet").With(handed);
+    }
 
     private static Text Told(HistoryRow row) => row.Kind switch
     {
@@ -43,6 +53,12 @@ public static class HistoryTexts
             "{0} ångrade att stödet avslutades; det går vidare i {1}", "{0} undid the closing of the support; it goes on in {1}").With(row.By, Named(row.ToStep)),
         HistoryKind.ResponsibleAdded => new Text("{0} lade till {1} som ansvarig", "{0} added {1} as responsible").With(row.By, row.Member),
         HistoryKind.ResponsibleRemoved => new Text("{0} tog bort {1} som ansvarig", "{0} removed {1} as responsible").With(row.By, row.Member),
+        HistoryKind.HandoverOffered => new Text("{0} erbjöd {1} att ta över", "{0} offered {1} to take over").With(row.By, row.Member),
+        HistoryKind.HandoverDeclined => new Text("{0} tackade nej till att ta över", "{0} declined to take over").With(row.By),
+        HistoryKind.HandoverTakenBack => new Text("{0} tog tillbaka erbjudandet till {1}", "{0} took back the offer to {1}").With(row.By, row.Member),
+        HistoryKind.HandedOver when row.ToldWay is { } way => WhoKnows(row, way),
+        HistoryKind.HandedOver when row.By == row.Member => new Text(
+            "{0} tog över från {1} den {2:d MMMM yyyy}", "{0} took over from {1} on {2:d MMMM yyyy}").With(row.By, row.FromMember, row.Day),
         HistoryKind.HandedOver when row.By == row.FromMember => new Text(
             "{0} lämnade över till {1} den {2:d MMMM yyyy}", "{0} handed over to {1} on {2:d MMMM yyyy}").With(row.By, row.Member, row.Day),
         HistoryKind.HandedOver => new Text(

@@ -27,6 +27,10 @@ public static class RemovalTexts
 
     private static readonly Text Joined = new("{0} lade till dig som ansvarig", "{0} made you responsible too");
 
+    private static readonly Text HandoverAccepted = new("{0} tog emot stödet som du erbjöd", "{0} took over the support that you offered");
+
+    private static readonly Text HandoverDeclined = new("{0} tackade nej till stödet som du erbjöd", "{0} declined the support that you offered");
+
     private static readonly Text Merged = new(
         "{0} slog ihop personens två poster, så namn och kontaktvägar kan vara andra nu", "{0} merged the person's two records, so name and ways of contact may be others now");
 
@@ -51,6 +55,8 @@ public static class RemovalTexts
         RemovedKind.Merged => new("Sammanslagna poster", "Merged records"),
         RemovedKind.MergeUndone => new("Ångrad sammanslagning", "Merging undone"),
         RemovedKind.StrikingRefused => new("Makulering som inte godkändes", "Striking that was not approved"),
+        RemovedKind.HandoverAccepted => new("Erbjudet stöd som togs emot", "Offered support that was taken over"),
+        RemovedKind.HandoverDeclined => new("Erbjudet stöd som avböjdes", "Offered support that was declined"),
         RemovedKind.HandedOn => new("Stöd överlämnat till en kollega", "Support handed over to a colleague"),
     };
 
@@ -68,6 +74,8 @@ public static class RemovalTexts
         RemovedKind.HandedOver => HandedOver,
         RemovedKind.HandedOn => HandedOn,
         RemovedKind.Joined => Joined,
+        RemovedKind.HandoverAccepted => HandoverAccepted,
+        RemovedKind.HandoverDeclined => HandoverDeclined,
         RemovedKind.Merged => Merged,
         RemovedKind.MergeUndone => MergeUndone,
         RemovedKind.StrikingRefused => StrikingRefused,

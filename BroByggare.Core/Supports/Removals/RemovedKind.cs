@@ -25,6 +25,12 @@ public enum RemovedKind
     Merged,
     MergeUndone,
 
+    /// <summary>A colleague took over what the one who is told had offered.</summary>
+    HandoverAccepted,
+
+    /// <summary>A colleague declined what the one who is told had offered.</summary>
+    HandoverDeclined,
+
     /// <summary>The one who is told asked for words to be struck, and they stay.</summary>
     StrikingRefused,
 }

@@ -128,7 +128,7 @@ public sealed class DraftTests : IDisposable
         (await Commands.Keep(_scene.Daniel, Laptop, [Written(Note, 1, null, ("Words", "smyg"))])).Should().BeEmpty();
         await Keep(_scene.Sara, Laptop, Note, 1, ("Words", "mitt"));
 
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
+        await _scene.PassedTo(_scene.Daniel);
 
         (await Queries.Waiting(_scene.Sara)).Should().BeEmpty();
         (await Queries.Open(_scene.Sara, Note, Laptop.Tab)).Should().BeNull();

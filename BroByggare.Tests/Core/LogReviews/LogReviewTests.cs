@@ -112,7 +112,7 @@ public sealed class LogReviewTests : IDisposable
         Database.Clock.Pass(TimeSpan.FromDays(2));
         await _scene.Seen(_scene.Sara);
         Database.Clock.Pass(TimeSpan.FromDays(1));
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, earlier));
+        await _scene.Assigned(_scene.Daniel.Id, earlier);
         Database.Clock.Set(new(2026, 12, 2, 8, 0, 0));
         await Commands.Begin(FormKey.By(_scene.Anders), November);
 
@@ -130,7 +130,7 @@ public sealed class LogReviewTests : IDisposable
         Database.Clock.Pass(TimeSpan.FromDays(2));
         await _scene.Seen(_scene.Daniel);
         Database.Clock.Pass(TimeSpan.FromDays(1));
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, earlier));
+        await _scene.Assigned(_scene.Daniel.Id, earlier);
         Database.Clock.Set(new(2026, 12, 2, 8, 0, 0));
         await Commands.Begin(FormKey.By(_scene.Anders), November);
 

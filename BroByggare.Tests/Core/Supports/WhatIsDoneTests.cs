@@ -25,7 +25,7 @@ public sealed class WhatIsDoneTests : IDisposable
         await _scene.Do((commands, seen) => commands.DropAction(seen, new(2), "Behövs inte."));
 
         _scene.Database.Clock.Set(new(2026, 11, 25, 9, 0, 0));
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
+        await _scene.PassedTo(_scene.Daniel);
         var lines = (await _scene.Seen(_scene.Daniel)).Measures[0].Lines;
 
         lines.Select(line => line.WhoName).Should().Equal("Sara Lind", "Sara Lind", "Daniel Ek");
@@ -66,7 +66,7 @@ public sealed class WhatIsDoneTests : IDisposable
     {
         await _scene.At(SupportStep.Implementation);
 
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
+        await _scene.PassedTo(_scene.Daniel);
 
         (await _scene.Seen(_scene.Daniel)).Round.PlanAgreedBy.Should().Be("Sara Lind");
     }

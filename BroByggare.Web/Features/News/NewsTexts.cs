@@ -28,6 +28,9 @@ internal static class NewsTexts
                     "Skriv mål i planen: vad som ska vara nått, med personens egna ord. Vid uppföljningen skriver ni vad det blev av varje mål, och det som inte är nått kan följa med till en ny omgång. Målen står på Min plan.",
                     "Write goals in the plan: what shall have been reached, in the person's own words. At the follow-up you note what became of each, and what is not reached can be taken along to a new round. The goals stand on My plan."),
                 new(
+                    "Lämna över på en egen sida: se vad som följer med, skriv till den som tar över och anteckna hur personen fick veta. Kollegan svarar på Min dag.",
+                    "Hand over on a page of its own: see what goes along, write to whoever takes over, and note how the person was told. The colleague answers on My day."),
+                new(
                     "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat. Där gör du en adress till telefonens kalender, utan namn.",
                     "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies. There you make an address for the telephone's calendar, without names."),
                 new(

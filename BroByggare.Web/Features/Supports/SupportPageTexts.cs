@@ -125,25 +125,12 @@ public static class SupportPageTexts
         new("Du har {0} utkast om det här stödet som inte är sparade. När du har lämnat över ser du dem inte mer.",
             "You have {0} drafts about this support that are not saved. When you have handed over you no longer see them."));
 
-    public static Text HandOverLead { get; } = new(
-        "Den ena slutar och den andra börjar samma dag. Stödet blir inte gemensamt av det.",
-        "The one stops and the other begins on the same day. That does not make the support joint.");
-
-    public static Text HandOverFrom { get; } = new("Vem lämnar över?", "Who hands over?");
-
-    public static Text HandOverTo { get; } = new("Vem tar över?", "Who takes over?");
-
     public static Text HandOverDay { get; } = new("Vilken dag?", "On which day?");
 
     public static Text HandOverToday { get; } = new(
         "I dag: den som lämnar över har själv haft stödet sedan i dag.", "Today: whoever hands over has had the support only since today.");
 
     public static Text HandOverDayHint { get; } = new("I dag, eller en dag som har varit.", "Today, or a day that has been.");
-
-    /// <summary>{0} is the support, {1} who takes over.</summary>
-    public static Text HandedOver { get; } = new("Stöd {0} är lämnat till {1}.", "Support {0} is handed over to {1}.");
-
-    public static Text HandOverNow { get; } = new("Lämna över", "Hand over");
 
     public static Text ChangeResponsible { get; } = new("Ändra ansvariga", "Change who is responsible");
 

@@ -1198,6 +1198,13 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldWay")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Why")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1965,6 +1972,76 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.HasIndex("To", "ReadAt");
 
                     b.ToTable("RemovalNotices", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.HandoverOffer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NotToldWhy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("IX_HandoverOffers_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("HandoverOffers", (string)null);
                 });
 
             modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
@@ -3030,6 +3107,35 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Responsible.HandoverOffer", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", "Support")
+                        .WithMany("HandoverOffers")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Support");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Responsible.Responsibility", b =>
                 {
                     b.HasOne("BroByggare.Core.Team.TeamMember", null)
@@ -3205,6 +3311,8 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("FormerTexts");
 
                     b.Navigation("Goals");
+
+                    b.Navigation("HandoverOffers");
 
                     b.Navigation("History");
 

@@ -17,6 +17,7 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Core.WithoutIdentity;
@@ -122,6 +123,20 @@ internal sealed class AccessScene : IDisposable
         // That somebody was made responsible is read; what was taken away is not.
         db.RemovalNotices.Where(notice => notice.Kind == RemovedKind.Joined)
             .ExecuteUpdate(set => set.SetProperty(notice => notice.ReadAt, Database.Clock.Now()));
+        using (var offering = Database.Open())
+        {
+            var support = offering.Supports.Single(IndividualSupport.Is(Supports[0].Id));
+            support.Offer(
+                new(_members["responsible"].Id, Colleague, new(ToldWay.Phone, Database.Clock.Today(), ""))
+                {
+                    Decisions = [.. support.HandoverMatters(_members["responsible"].Id, "", Database.Clock.Today()).Select(matter => new HandoverDecision(matter.Matter, matter.Part, HandoverDecision.Of(matter.Matter)[0]))],
+                },
+                "",
+                new(_members["responsible"].Id, Database.Clock.Now()));
+            offering.SaveChanges();
+        }
+
+        Offer = db.HandoverOffers.Select(offer => offer.Id).Single();
         Notice = db.RemovalNotices.Where(notice => notice.SupportId == Supports[0].Id && notice.Kind != RemovedKind.Joined).Select(notice => notice.Id).Single();
         var frozen = FrozenYear.Freeze(
             Database.Get<FigureQueries>().ForCommandLine(2026).GetAwaiter().GetResult(), 0, new(0, 0, 0), new(_members["manager"].Id, Database.Clock.Now().AddYears(1)));
@@ -134,6 +149,9 @@ internal sealed class AccessScene : IDisposable
 
     /// <summary>The one who was responsible formerly is told that they were removed from the open support.</summary>
     public RemovalNoticeId Notice { get; }
+
+    /// <summary>The colleague is asked to take over the open support.</summary>
+    public HandoverOfferId Offer { get; }
 
     public LogReviewId Review { get; }
 

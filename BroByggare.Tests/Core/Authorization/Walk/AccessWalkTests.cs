@@ -218,6 +218,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
             PlainRight.Holders when !isCommand => PlainAccess.Holds(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.Holders => PlainAccess.Sees(who, what) ? Answer.Through : Answer.Hidden,
             PlainRight.NoticeOwners => who.Name == "formerly responsible" ? Answer.Through : Answer.Hidden,
+            PlainRight.OfferOwners => IsToldOfTheOffer(who) ? Answer.Through : Answer.Hidden,
             PlainRight.Openers when !isCommand => null,
             PlainRight.Openers => !who.WorksWithPeople ? Answer.NotAllowed
                 : PlainAccess.MayOpenInEmergency(who, what) ? Answer.Through : Answer.Hidden,
@@ -237,6 +238,10 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     private static bool IsTold(PlainActor who, PlainSupport what) =>
         who.Role == Role.Manager || (PlainAccess.MayOpenInEmergency(who, what) && who.Role == Role.Coordinator);
 
+    /// <summary>The offer that the walk asks about is of the open support, from the one responsible to the colleague.</summary>
+    private static bool IsToldOfTheOffer(PlainActor who) =>
+        who.Name is "responsible" or "colleague" || (who.Role is Role.Coordinator && who.Team == "norra");
+
     private static bool MayTell(string action, PlainActor who, PlainSupport what) => PlainRights.Of[action] switch
     {
         PlainRight.Finders or PlainRight.PeopleWorkers => PlainAccess.Finds(who, what),
@@ -246,6 +251,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         PlainRight.Listeners => IsTold(who, what),
         // By number: they know that they had it.
         PlainRight.NoticeOwners => who.Name == "formerly responsible",
+        PlainRight.OfferOwners => IsToldOfTheOffer(who) && what.Name == "open",
         PlainRight.Nobody or PlainRight.Everybody or PlainRight.FigureReaders or PlainRight.Administrators or PlainRight.AccountReaders or PlainRight.SessionOwners or PlainRight.CoordinatorsOfPeople => false,
         // By number only, and not what one is kept out of.
         PlainRight.Managers => who.Role is Role.Manager && action.StartsWith("Log", StringComparison.Ordinal),
@@ -271,6 +277,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         Right.Sees => PlainRight.Seers,
         Right.HasInHand => PlainRight.Holders,
         Right.OpenInEmergency => PlainRight.Openers,
+        Right.OwnOffer => PlainRight.OfferOwners,
         Right.OwnNotice => PlainRight.NoticeOwners,
         Right.Told => PlainRight.Listeners,
     };

@@ -20,6 +20,7 @@ using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 
@@ -106,6 +107,8 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
             .Any(property => Holds(property.GetValue(shown), depth + 1, isIt)),
     };
 
+    private HandoverTerms Terms => new(who.Claimed.Id, scene.Colleague, new(ToldWay.Phone, scene.Database.Clock.Today(), ""));
+
     private object? Input(ParameterInfo asked) => asked.ParameterType switch
     {
         var type when type == typeof(Actor) => who.Claimed,
@@ -113,7 +116,6 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(SupportId) => what.Id,
         var type when type == typeof(PersonId) => what.Person,
         var type when type == typeof(Seen<SupportId>) => new Seen<SupportId>(what.Id, Version, who.Claimed, Guid.NewGuid()),
-        var type when type == typeof(IReadOnlyList<Seen<SupportId>>) => new[] { new Seen<SupportId>(what.Id, Version, who.Claimed, Guid.NewGuid()) },
         var type when type == typeof(Seen<PersonId>) => new Seen<PersonId>(what.Person, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<ActivityId>) => new Seen<ActivityId>(scene.Activity, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<KeyContactId>) => new Seen<KeyContactId>(scene.KeyContact, Version, who.Claimed, Guid.NewGuid()),
@@ -125,6 +127,11 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<CullingId>) => new Seen<CullingId>(scene.Culling, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<OpeningQuestionId>) => new Seen<OpeningQuestionId>(scene.Question, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(Seen<PersonMergeId>) => new Seen<PersonMergeId>(scene.Merge, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(Seen<HandoverOfferId>) => new Seen<HandoverOfferId>(scene.Offer, Version, who.Claimed, Guid.NewGuid()),
+        var type when type == typeof(HandoverTerms) => Terms,
+        var type when type == typeof(IReadOnlyList<HandoverRequest>) => new[] { new HandoverRequest(new(what.Id, Version, who.Claimed, Guid.NewGuid()), Terms) },
+        var type when type == typeof(IReadOnlyCollection<SupportId>) => new[] { what.Id },
+        var type when type == typeof(TeamMemberId?) && method.Name is "Preview" => null,
         var type when type == typeof(Seen<RemovalNoticeId>) => new Seen<RemovalNoticeId>(scene.Notice, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(TeamId) && method.Name is nameof(AccountCommands.TakeBackTeam) => scene.Database.HasTeam("Tomt"),
         var type when type == typeof(YearlyGoalId) => scene.HasGoal(),

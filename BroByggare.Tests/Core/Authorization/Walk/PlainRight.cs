@@ -18,6 +18,7 @@ internal enum PlainRight
     Holders,
     CoordinatorsOfIt,
     CoordinatorsOfPeople,
+    OfferOwners,
     NoticeOwners,
     Openers,
     Listeners,

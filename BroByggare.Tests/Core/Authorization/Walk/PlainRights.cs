@@ -31,7 +31,7 @@ internal static class PlainRights
         [
             "MyDayQueries.Today", "CalendarQueries.Between", "CalendarFeedCommands.Open", "CalendarFeedCommands.Close", "CalendarFeedQueries.Own", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
-            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine", "HandoverQueries.Takers",
         ],
         [PlainRight.FigureReaders] =
         [
@@ -63,7 +63,7 @@ internal static class PlainRights
         ],
         [PlainRight.Finders] =
         [
-            "SupportListQueries.List", "SupportListQueries.Recent", "SupportListQueries.NeedingResponsible", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports", "MissingQueries.List",
+            "SupportListQueries.List", "HandoverQueries.Preview", "SupportListQueries.Recent", "SupportListQueries.NeedingResponsible", "PersonQueries.Find", "PersonQueries.Near", "PersonQueries.IsNearElsewhere", "FigureQueries.Supports", "MissingQueries.List",
         ],
         [PlainRight.Seers] =
         [
@@ -90,12 +90,13 @@ internal static class PlainRights
         ],
         [PlainRight.Holders] =
         [
-            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "SupportCommands.HandOver", "HandOverCommands.HandOverMany", "OpeningCommands.StartFor",
+            "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "HandOverCommands.Offer", "HandOverCommands.Assign", "HandOverCommands.Many", "OpeningCommands.StartFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
             "StrikingCommands.Approve", "StrikingCommands.Refuse",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
+        [PlainRight.OfferOwners] = ["HandOverCommands.Accept", "HandOverCommands.Decline", "HandOverCommands.TakeBack", "HandoverQueries.Waiting"],
         [PlainRight.NoticeOwners] = ["RemovalCommands.Read", "RemovalQueries.Unread"],
         [PlainRight.Openers] = ["EmergencyCommands.OpenInEmergency", "EmergencyQueries.Own"],
         [PlainRight.Listeners] = ["EmergencyCommands.Acknowledge", "EmergencyQueries.Unread", "EmergencyQueries.FoundByNobody"],

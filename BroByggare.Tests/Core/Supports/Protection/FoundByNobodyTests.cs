@@ -68,7 +68,7 @@ public sealed class FoundByNobodyTests : IDisposable
         (await Lists.NeedingResponsible(_scene.Helena)).Should().Equal([_scene.Id], "she finds it, and nobody answers for it yet");
         (await Lists.NeedingResponsible(_scene.Daniel)).Should().BeEmpty("he hands nothing over");
         (await Listed(_scene.Helena)).Should().Contain(SupportMark.NeedsResponsible);
-        await _scene.Do(_scene.Helena, (commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Database.Clock.Today()));
+        await _scene.Assigned(_scene.Daniel.Id);
         (await _scene.Seen(_scene.Daniel)).Responsible.Should().ContainSingle().Which.Id.Should().Be(_scene.Daniel.Id);
         (await Lists.NeedingResponsible(_scene.Helena)).Should().BeEmpty();
         (await Listed(_scene.Helena)).Should().NotContain(SupportMark.NeedsResponsible);
@@ -94,8 +94,8 @@ public sealed class FoundByNobodyTests : IDisposable
     public async Task One_who_is_responsible_and_only_invited_has_it_and_a_coordinator_who_is_only_invited_is_not_told()
     {
         var (maria, lisa) = await Invited();
-        await Protect(_scene.Sara, _scene.Sara);
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, maria, _scene.Database.Clock.Today()));
+        await _scene.Assigned(maria);
+        await Marks.Protect((await _scene.Seen(_scene.Helena)).Seen, ProtectionKind.ConfidentialityMark, [maria], false);
         await Leaves(_scene.Sara);
         (await Told(_scene.Helena)).Should().BeEmpty("Maria has it, and will sign in");
 

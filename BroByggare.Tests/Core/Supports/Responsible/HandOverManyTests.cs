@@ -45,53 +45,75 @@ public sealed class HandOverManyTests : IDisposable
         await _database.MadeJoint(_sara, joint, _jonas);
         var changed = await _database.Opened(_sara, "Vera");
         var his = await _database.Opened(_jonas, "Tomas");
-        var seen = new List<Seen<SupportId>>();
+        var requests = new List<HandoverRequest>();
         foreach (var id in new[] { alone, joint, changed, his })
-            seen.Add(await _database.Seen(_helena, id));
+            requests.Add(await Asked(id, _jonas.Id));
         await _database.Watched(_sara, changed, _today);
 
-        var not = await _database.Get<HandOverCommands>().HandOverMany(seen, null, _jonas.Id, _today);
+        var not = await _database.Get<HandOverCommands>().Many(requests, _today);
 
         not.Select(one => (one.Id, one.Why)).Should().Equal(
-            (joint, SupportRefusals.HandOverOfJoint), (changed, SupportRefusals.ChangedSinceListed), (his, SupportRefusals.HandOverToSame));
+            (changed, SupportRefusals.ChangedSinceListed), (his, SupportRefusals.HandOverNotTheirs));
+        (await Responsible(joint)).Should().Equal("Jonas Berg");
         (await Responsible(alone)).Should().Equal("Jonas Berg");
         (await Responsible(changed)).Should().Equal("Sara Lind");
     }
 
     [Fact]
-    public async Task From_the_one_whose_list_it_is_a_joint_one_is_handed_over_too_and_another_s_is_not()
+    public async Task What_must_be_decided_of_one_holds_back_that_one_alone()
     {
         var joint = await _database.Opened(_sara);
-        await _database.MadeJoint(_sara, joint, _jonas);
-        var his = await _database.Opened(_jonas, "Tomas");
+        var maria = _database.HasMember(Role.Bridgebuilder, _sara.TeamId, "Maria Holm");
+        await _database.MadeJoint(_sara, joint, maria);
+        var alone = await _database.Opened(_sara, "Tomas");
 
-        var not = await _database.Get<HandOverCommands>().HandOverMany(
-            [await _database.Seen(_helena, joint), await _database.Seen(_helena, his)], _sara.Id, _jonas.Id, _today);
+        var not = await _database.Get<HandOverCommands>().Many([await Asked(joint, _jonas.Id), await Asked(alone, _jonas.Id)], _today);
 
-        not.Should().Equal(new NotHandedOver(his, SupportRefusals.HandOverNotTheirs));
-        (await Responsible(joint)).Should().Equal("Jonas Berg");
+        not.Should().Equal(new NotHandedOver(joint, HandoverRefusals.Undecided));
+        (await Responsible(alone)).Should().Equal("Jonas Berg");
+        (await Responsible(joint)).Should().Equal("Sara Lind", "Maria Holm");
+    }
+
+    [Fact]
+    public async Task A_bridge_builder_offers_several_at_once_and_assigns_none()
+    {
+        var supports = new[] { await _database.Opened(_sara), await _database.Opened(_sara, "Vera") };
+        var requests = new List<HandoverRequest>();
+        foreach (var id in supports)
+            requests.Add(await Asked(id, _jonas.Id, by: _sara));
+
+        (await _database.Get<HandOverCommands>().Many(requests, _today)).Select(one => one.Why).Should().AllBeEquivalentTo(HandoverRefusals.OnlyCoordinatorAssigns);
+        (await _database.Get<HandOverCommands>().Many(requests, null)).Should().BeEmpty();
+        (await _database.Get<HandOverCommands>().Many(requests, null)).Should().BeEmpty("the same press sent twice has one effect");
+
+        (await _database.Get<HandoverQueries>().Waiting(_jonas)).Select(row => row.Support).Should().Equal(supports);
+        (await Responsible(supports[0])).Should().Equal("Sara Lind");
     }
 
     [Fact]
     public async Task Nothing_is_done_without_somebody_who_takes_over_or_with_one_that_is_not_the_actor_s_to_see()
     {
         var hers = await _database.Opened(_sara);
-        var seen = new[] { await _database.Seen(_sara, hers), new Seen<SupportId>(await _database.Opened(_jonas, "Tomas"), 1, _sara, Guid.NewGuid()) };
+        var another = new HandoverRequest(new(await _database.Opened(_jonas, "Tomas"), 1, _sara, Guid.NewGuid()), Terms(_jonas.Id));
 
-        var unseen = () => _database.Get<HandOverCommands>().HandOverMany(seen, null, _jonas.Id, _today);
-        var nobody = () => _database.Get<HandOverCommands>().HandOverMany([seen[0]], null, null, _today);
+        var unseen = async () => await _database.Get<HandOverCommands>().Many([await Asked(hers, _jonas.Id, by: _sara), another], null);
+        var nobody = await _database.Get<HandOverCommands>().Many([await Asked(hers, null)], _today);
 
         await unseen.Should().ThrowAsync<MissingException>();
-        (await nobody.Should().ThrowAsync<RefusedException>()).Which.Refusal.Should().Be(SupportRefusals.SuccessorMissing);
+        nobody.Should().Equal(new NotHandedOver(hers, SupportRefusals.SuccessorMissing));
         (await Responsible(hers)).Should().Equal("Sara Lind");
     }
 
+    private HandoverTerms Terms(TeamMemberId? to) => new(_sara.Id, to, new(ToldWay.Meeting, _today, ""));
+
+    private async Task<HandoverRequest> Asked(SupportId id, TeamMemberId? to, Actor? by = null) => new(await _database.Seen(by ?? _helena, id), Terms(to));
+
     private async Task<IReadOnlyList<NotHandedOver>> Hand(IEnumerable<SupportId> over, Actor to)
     {
-        var seen = new List<Seen<SupportId>>();
+        var requests = new List<HandoverRequest>();
         foreach (var id in over)
-            seen.Add(await _database.Seen(_helena, id));
-        return await _database.Get<HandOverCommands>().HandOverMany(seen, null, to.Id, _today);
+            requests.Add(await Asked(id, to.Id));
+        return await _database.Get<HandOverCommands>().Many(requests, _today);
     }
 
     private async Task<IReadOnlyList<string>> Responsible(SupportId id) =>

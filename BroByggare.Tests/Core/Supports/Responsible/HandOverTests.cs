@@ -103,13 +103,13 @@ public sealed class HandOverTests : IDisposable
     {
         var before = Lines();
 
-        await _scene.Do(_scene.Helena, (commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
+        await _scene.Assigned(_scene.Daniel.Id);
 
         Lines().Except(before).Should().ContainSingle().Which.Should().Be("IndividualSupport.HandOver");
         var history = (await _scene.Queries.History(_scene.Daniel, _scene.Id, 10))!.Rows;
         history.Should().HaveCount(2);
-        history[0].Sentence().Swedish.Should().Be("Helena Sund antecknade att Sara Lind lämnade över till Daniel Ek den 19 november 2026.");
-        history[0].Sentence().English.Should().Be("Helena Sund noted that Sara Lind handed over to Daniel Ek on 19 November 2026.");
+        history[0].Sentence().Swedish.Should().Be("Helena Sund antecknade att Sara Lind lämnade över till Daniel Ek den 19 november 2026. Personen fick veta det 19 november 2026 (På telefon).");
+        history[0].Sentence().English.Should().Be("Helena Sund noted that Sara Lind handed over to Daniel Ek on 19 November 2026. The person was told on 19 November 2026 (By telephone).");
         (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull("she no longer has it");
     }
 
@@ -125,7 +125,7 @@ public sealed class HandOverTests : IDisposable
     {
         await _scene.Database.Get<AccessCommands>().Protect((await _scene.Seen()).Seen, ProtectionKind.ConfidentialityMark, [_scene.Sara.Id], true);
 
-        await _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, _scene.Daniel.Id, _scene.Today));
+        await _scene.PassedTo(_scene.Daniel);
 
         (await _scene.Queries.View(_scene.Daniel, _scene.Id)).Should().NotBeNull();
         (await _scene.Queries.View(_scene.Sara, _scene.Id)).Should().BeNull();
@@ -133,7 +133,7 @@ public sealed class HandOverTests : IDisposable
 
     private async Task<Refusal?> Refusal(TeamMemberId? to)
     {
-        var hand = () => _scene.Do((commands, seen) => commands.HandOver(seen, _scene.Sara.Id, to, _scene.Today));
+        var hand = () => _scene.Assigned(to);
         return (await hand.Should().ThrowAsync<RefusedException>()).Which.Refusal;
     }
 

@@ -9,6 +9,7 @@ using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Striking;
 using BroByggare.Core.WithoutIdentity;
 using BroByggare.Tests.Making;
@@ -35,6 +36,8 @@ public sealed class MyDayPageTests : PageTest
         Has<StrikingCommands>();
         Has<WithoutIdentityCommands>();
         Has<RemovalQueries>();
+        Has<HandoverQueries>();
+        Has<HandOverCommands>();
         Has<DraftQueries>();
         Has<RemovalCommands>();
         Has<SupportQueries>();

@@ -65,17 +65,6 @@ public static class SupportListTexts
     public static Counted HandedOver { get; } = new(
         new("1 stöd är lämnat till {1}.", "1 support is handed over to {1}."), new("{0} stöd är lämnade till {1}.", "{0} supports are handed over to {1}."));
 
-    /// <summary>{1} are the numbers of the supports.</summary>
-    public static Counted ThoseChosen { get; } = new(new("Stöd {1}", "Support {1}"), new("Stöd {1}", "Supports {1}"));
-
-    public static Text HandOverManyLead { get; } = new(
-        "Varje stöd får sin egen rad i historiken. Berätta för varje person vem som tar över.",
-        "Each support gets a line of its own in the history. Tell each person who takes over.");
-
-    /// <summary>How many were handed over, and how many not.</summary>
-    public static Counted NotAllHandedOver { get; } = new(
-        new("1 stöd lämnades över. Kvar: {1}.", "1 support was handed over. Left: {1}."), new("{0} stöd lämnades över. Kvar: {1}.", "{0} supports were handed over. Left: {1}."));
-
     /// <summary>A support and the rule that was against it.</summary>
     public static Text NotHandedOver { get; } = new("{0}: {1}", "{0}: {1}");
 

@@ -26,7 +26,6 @@ public sealed class SupportListPageTests : PageTest
         Has<OpeningCommands>();
         Has<OpeningQuestionCommands>();
         Has<WorkRules>();
-        Has<HandOverCommands>();
         _sara = SignIn(Role.Bridgebuilder, "Sara Lind");
     }
 
@@ -73,25 +72,17 @@ public sealed class SupportListPageTests : PageTest
     }
 
     [Fact]
-    public async Task A_coordinator_chooses_several_and_hands_them_over_at_once_and_those_that_cannot_be_are_named()
+    public async Task Those_that_are_chosen_are_handed_over_on_a_page_of_their_own()
     {
-        var jonas = Database.HasMember(Role.Bridgebuilder, Team, "Jonas Berg");
-        var alone = await Database.Opened(_sara);
-        var joint = await Database.Opened(_sara, "Lena");
-        await Database.MadeJoint(_sara, joint, jonas);
-        SignIn(Role.Coordinator);
+        var vera = await Database.Opened(_sara, "Vera");
+        var lena = await Database.Opened(_sara, "Lena");
         var page = Open();
         page.FindAll(".chosen-bar").Should().BeEmpty();
 
         page.Find("thead .pick input").Change(true);
-        page.Find(".chosen-bar strong").TextContent.Should().Be("2 stöd valda");
-        await Button(page, "Lämna över till …").ClickAsync(new());
-        Choose(page, "Vem tar över?", "Jonas Berg");
-        await page.FindAll(".mud-dialog form").Single(form => form.TextContent.Contains("Vem tar över?", StringComparison.Ordinal)).SubmitAsync();
 
-        page.WaitForAssertion(() => page.Find(".mud-dialog .notice li").TextContent.Should().Be($"{joint}: {SupportRefusals.HandOverOfJoint.Wording.Swedish}"));
-        page.Find(".chosen-bar strong").TextContent.Should().Be("1 stöd valt");
-        page.FindAll("tbody tr").Single(row => row.TextContent.Contains(alone.ToString(), StringComparison.Ordinal)).TextContent.Should().Contain("Jonas Berg");
+        page.Find(".chosen-bar strong").TextContent.Should().Be("2 stöd valda");
+        page.Find(".chosen-bar a").GetAttribute("href").Should().Be($"/lamna-over?stod={vera},{lena}&fran={_sara.Id.Value}");
     }
 
     [Fact]

@@ -33,20 +33,4 @@ public sealed class OutcomesPanelTests : SupportScreen
 
         Shown<SupportPage>().Markup.Should().Contain(StepPanelTexts.OutcomesNone.Swedish);
     }
-
-    [Fact]
-    public async Task Handing_over_asks_whom_and_when_and_the_page_says_who_has_it_then()
-    {
-        SignIn(Scene.Helena);
-        var page = Shown<SupportPage>();
-        ChooseInMenu(page, SupportPageTexts.HandOver.Swedish);
-        page.WaitForElement(".mud-dialog form").Submit();
-        page.WaitForAssertion(() => page.Find(".mud-dialog .error").TextContent.Should().Contain("Välj vem som tar över."));
-
-        Choose(page, SupportPageTexts.HandOverTo.Swedish, "Daniel Ek");
-        page.Find(".mud-dialog form").Submit();
-
-        page.WaitForAssertion(() => page.Find(".person-head").TextContent.Should().Contain("Daniel Ek").And.NotContain("Sara Lind"));
-        (await Scene.Seen(Scene.Daniel)).IsJoint.Should().BeFalse();
-    }
 }
