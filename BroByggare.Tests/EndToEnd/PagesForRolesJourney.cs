@@ -44,6 +44,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/team"] = ("/team", [Coordinator, Administrator]),
         ["/team/{Id:int}"] = ("/team/1", [Coordinator, Administrator]),
         ["/installningar/inloggning"] = ("/installningar/inloggning", [Administrator]),
+        ["/nycklar"] = ("/nycklar", [Administrator]),
         ["/stod/{Number:int}/logg"] = ("/stod/{0}/logg", [Coordinator]),
         ["/stod/{Number:int}/logg/papper"] = ("/stod/{0}/logg/papper", [Coordinator]),
         ["/stod/{Number:int}/registerutdrag"] = ("/stod/{0}/registerutdrag", WorkWithPeople),
