@@ -70,6 +70,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
     {
         ["/arets-siffror/fil?ar=2018&format=csv"] = FollowUp,
         ["/arets-siffror/fil?ar=2018&format=xlsx"] = FollowUp,
+        ["/arets-siffror/fil?ar=2018&format=docx"] = FollowUp,
         ["/arets-siffror/fil?ar=2018&format=csv&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=2018&format=xlsx&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=1066&format=csv"] = [],
