@@ -22,12 +22,12 @@ internal static class DocxChart
     private const uint Names = 1;
     private const uint Values = 2;
 
-    public static Word.Paragraph Paragraph(ExportChart chart, MainDocumentPart main)
+    public static Word.Paragraph Paragraph(ExportChart chart, MainDocumentPart main, bool keepsNext)
     {
         var part = main.AddNewPart<ChartPart>();
         part.ChartSpace = Space(chart);
         var number = (uint)main.ChartParts.Count();
-        return new(new Word.Run(new Word.Drawing(new Frame.Inline(
+        return new(DocxStyles.Properties(style: null, keepsNext), new Word.Run(new Word.Drawing(new Frame.Inline(
             new Frame.Extent { Cx = Width, Cy = (chart.Bars.Count * Bar) + Around },
             new Frame.DocProperties { Id = number, Name = DocxWriter.Clean(chart.Title), Title = DocxWriter.Clean(chart.Title), Description = DocxWriter.Clean(chart.InWords) },
             new Frame.NonVisualGraphicFrameDrawingProperties(),

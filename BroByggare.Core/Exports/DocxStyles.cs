@@ -28,8 +28,19 @@ internal static class DocxStyles
 
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");
 
-    public static Paragraph Paragraph(Text words, string? style = null) =>
-        new(new ParagraphProperties(style is null ? [] : [new ParagraphStyleId { Val = style }]), Run(DocxWriter.Clean(words)));
+    /// <param name="keepsNext">It stands on the same page as what follows.</param>
+    public static Paragraph Paragraph(Text words, string? style = null, bool keepsNext = false) => new(Properties(style, keepsNext), Run(DocxWriter.Clean(words)));
+
+    /// <inheritdoc cref="Paragraph" />
+    public static ParagraphProperties Properties(string? style, bool keepsNext)
+    {
+        var properties = new ParagraphProperties();
+        if (style is not null)
+            properties.Append(new ParagraphStyleId { Val = style });
+        if (keepsNext)
+            properties.Append(new KeepNext());
+        return properties;
+    }
 
     public static Run Run(string words) => new(new Words(words) { Space = SpaceProcessingModeValues.Preserve });
 

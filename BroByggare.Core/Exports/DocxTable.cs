@@ -1,6 +1,4 @@
 using System.Globalization;
-using BroByggare.Core.Kernel;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Text = BroByggare.Core.Kernel.Text;
 
@@ -11,7 +9,9 @@ internal static class DocxTable
 {
     // In twentieths of a point.
     private const int Number = 1_150;
-    private const int Short = 1_300;
+    private const int Short = 1_450;
+
+    private static CultureInfo Reader => Text.IsEnglish ? Text.EnglishCulture : Text.SwedishCulture;
 
     public static async Task<Table> Of(ExportTable table, CancellationToken cancel)
     {
@@ -67,8 +67,8 @@ internal static class DocxTable
         _ => kind switch
         {
             ColumnKind.Words => cell.AsWords,
-            ColumnKind.WholeNumber => cell.AsNumber.ToString("N0", CultureInfo.CurrentUICulture),
-            ColumnKind.Share => cell.AsNumber.ToString("P0", CultureInfo.CurrentUICulture),
+            ColumnKind.WholeNumber => cell.AsNumber.ToString("N0", Reader),
+            ColumnKind.Share => cell.AsNumber.ToString("P0", Reader),
             ColumnKind.Day => cell.AsDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         },
     };

@@ -1,5 +1,3 @@
-using System.Globalization;
-using BroByggare.Core.Kernel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -25,8 +23,8 @@ public static class DocxWriter
             DocxStyles.Add(main, Language);
             var body = new Body(DocxStyles.Paragraph(document.Title, DocxStyles.Title));
             main.Document = new(body);
-            foreach (var block in document.Blocks)
-                await Write(block, body, main, cancel);
+            for (var i = 0; i < document.Blocks.Count; i++)
+                await Write(document.Blocks[i], body, main, IsExplained(document.Blocks, i), cancel);
             body.Append(Section(document, main));
         }
 
@@ -39,7 +37,12 @@ public static class DocxWriter
 
     private static string Language => (Text.IsEnglish ? Text.EnglishCulture : Text.SwedishCulture).Name;
 
-    private static async Task Write(ExportBlock block, Body body, MainDocumentPart main, CancellationToken cancel)
+    /// <summary>What explains a chart or a table is on the same page as it.</summary>
+    private static bool IsExplained(IReadOnlyList<ExportBlock> blocks, int i) =>
+        blocks[i] is not ExportTableBlock && i + 1 < blocks.Count && (blocks[i + 1] is ExportChart or ExportTableBlock);
+
+    /// <param name="keepsNext">It stands on the same page as what follows.</param>
+    private static async Task Write(ExportBlock block, Body body, MainDocumentPart main, bool keepsNext, CancellationToken cancel)
     {
         switch (block)
         {
@@ -47,10 +50,10 @@ public static class DocxWriter
                 body.Append(DocxStyles.Paragraph(heading.Words, DocxStyles.Heading(heading.Level)));
                 break;
             case ExportWords words:
-                body.Append(DocxStyles.Paragraph(words.Words));
+                body.Append(DocxStyles.Paragraph(words.Words, keepsNext: keepsNext));
                 break;
             case ExportChart chart:
-                body.Append(DocxChart.Paragraph(chart, main));
+                body.Append(DocxChart.Paragraph(chart, main, keepsNext));
                 break;
             case ExportTableBlock table:
                 // What comes after a table would else stand close to it.

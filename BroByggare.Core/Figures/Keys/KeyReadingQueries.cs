@@ -43,7 +43,7 @@ public sealed class KeyReadingQueries(Reads reads, WriteGate gate, IDbContextFac
     }
 
     /// <summary>Which key and which year: two lines, since a line points at one thing. That it was used is for the list of keys.</summary>
-    private Task Record(FigureKey key, int year) => gate.Write(async () =>
+    private async Task Record(FigureKey key, int year) => await gate.Write(async () =>
     {
         await using var db = await contexts.CreateDbContextAsync();
         await using var connection = await OneConnection.Hold(db);

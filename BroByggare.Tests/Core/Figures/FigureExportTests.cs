@@ -112,7 +112,9 @@ public sealed class FigureExportTests : IDisposable
     {
         _town.Database.Clock.Set(new(2018, 6, 15, 9, 5, 0));
         var before = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
+        var machine = FiguresAnswer.Of(await _town.Count(2018), "");
         _town.Has("2018-06-15");
+        FiguresAnswer.Of(await _town.Count(2018), "").Should().BeEquivalentTo(machine, "a program can ask before and after, and compare with the file");
         var after = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
         var inside = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: true), CsvForm.ForPeople);
 
