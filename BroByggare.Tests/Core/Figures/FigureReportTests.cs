@@ -98,8 +98,8 @@ public sealed class FigureReportTests : IDisposable
 
         var words = Words(report).Single(words => words.Contains(FigureTexts.ResultsByKind.Swedish));
         words.Should().StartWith("Stapeldiagram. ").And.Contain("Jobb 8").And.NotContain("Bostad").And.EndWith("Dolda tal har ingen stapel.");
-        report.MainDocumentPart!.ChartParts.SelectMany(chart => chart.ChartSpace.Descendants<NumericPoint>()).Select(point => point.InnerText)
-            .Should().NotContain(["1", "2", "3", "4"]);
+        report.MainDocumentPart!.ChartParts.Single(chart => chart.ChartSpace.InnerText.Contains(FigureTexts.ResultsByKind.Swedish))
+            .ChartSpace.Descendants<NumericPoint>().Select(point => point.InnerText).Should().Equal("8", "9");
     }
 
     [Fact]
