@@ -112,7 +112,8 @@ public sealed class DemoMunicipality(
         await db.SaveChangesAsync(cancel);
         new DemoReads(draw, pen, staff, today).Tell([.. lives.Select(life => life.Support)]);
         var frozen = await DemoFrozenYear.Freeze(db, staff, draw, today, cancel);
-        foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), [.. pen.TakeLog().Concat(frozen).OrderBy(line => line.At)]))
+        var figureKeys = await DemoFigureKeys.Make(db, staff, draw, today, cancel);
+        foreach (var entry in db.Chain.Continue(await AuditChain.Head(db), [.. pen.TakeLog().Concat(frozen).Concat(figureKeys).OrderBy(line => line.At)]))
             rows.Write(entry);
 
         await transaction.CommitAsync(cancel);

@@ -9,6 +9,15 @@ public static class ExportTexts
     /// <summary>Stands in place of a count that is not given out.</summary>
     public static Text Hidden { get; } = new("dolt", "hidden");
 
+    /// <summary>At the foot of each page, before its number.</summary>
+    public static Text Page { get; } = new("sida", "page");
+
+    /// <summary>Between a page's number and how many there are.</summary>
+    public static Text Of { get; } = new("av", "of");
+
+    /// <summary>What a table is, for those who do not see it. {0} are the headings of its columns.</summary>
+    public static Text TableWith { get; } = new("Kolumner: {0}.", "Columns: {0}.");
+
     /// <summary>Name of a sheet whose table has none that a spreadsheet accepts.</summary>
     public static Text Sheet { get; } = new("Blad", "Sheet");
 

@@ -42,6 +42,11 @@ public static class FigureExport
     public static IReadOnlyList<ExportTable> Sheets(YearlyFigures year, string municipality, bool isInternal) =>
         new FigureSheets(year, municipality, isInternal).All();
 
+    /// <summary>A report to read and to print: figures and goals, breakdowns with charts, definitions, and what is hidden.</summary>
+    /// <inheritdoc cref="Sheets" />
+    public static ExportDocument Report(YearlyFigures year, string municipality, bool isInternal) =>
+        new FigureReport(year, municipality, isInternal).Document();
+
     /// <summary>Everything in one table, for a format that has no sheets.</summary>
     /// <inheritdoc cref="Sheets" />
     public static ExportTable OneTable(YearlyFigures year, string municipality, bool isInternal)

@@ -10,4 +10,7 @@ public static class FigureFileActions
     public static AuditAction Outward { get; } = File.Reading("Outward");
 
     public static AuditAction Internal { get; } = File.Reading("Internal");
+
+    /// <summary>Read by another program; with which key stands on the line before.</summary>
+    public static AuditAction ByKey { get; } = File.Reading("ByKey");
 }

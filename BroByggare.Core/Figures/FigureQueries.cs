@@ -26,11 +26,7 @@ public sealed class FigureQueries(Reads reads, TimeProvider clock)
     {
         await using var reading = await reads.Begin(claimed);
         var (db, _) = reading;
-        var last = clock.Today().Year;
-        var support = await db.OpenPeriods.MinAsync(open => (DateOnly?)open.OpenedOn);
-        var activity = await db.Activities.MinAsync(held => (DateOnly?)held.On);
-        var first = new[] { support?.Year, activity?.Year, last }.Min()!.Value;
-        return [.. Enumerable.Range(first, last - first + 1)];
+        return await YearsOf(db, clock.Today().Year);
     }
 
     /// <summary>Everything there is to know about a year; null for a role that does not see figures, and for a year that is none.</summary>
@@ -122,6 +118,14 @@ public sealed class FigureQueries(Reads reads, TimeProvider clock)
         var all = counted(db, period).Join(db.Supports.Where(support => !support.IsErased), id => id, support => support.Id, (id, _) => id);
         var listed = counted(db, period).Join(IndividualSupport.VisibleTo(db.Supports, actor), id => id, support => support.Id, (id, _) => id);
         return await all.CountAsync() > await listed.CountAsync();
+    }
+
+    internal static async Task<IReadOnlyList<int>> YearsOf(BroByggareContext db, int last)
+    {
+        var support = await db.OpenPeriods.MinAsync(open => (DateOnly?)open.OpenedOn);
+        var activity = await db.Activities.MinAsync(held => (DateOnly?)held.On);
+        var first = new[] { support?.Year, activity?.Year, last }.Min()!.Value;
+        return [.. Enumerable.Range(first, last - first + 1)];
     }
 
     internal static bool IsYear(int year) => year is >= YearlyGoal.FirstYear and <= YearlyGoal.LastYear;

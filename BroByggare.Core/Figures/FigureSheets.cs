@@ -17,7 +17,28 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
 
     private Text? Marking => isInternal ? FigureExportTexts.Internal : null;
 
+    /// <summary>What stands above it: whose it is, what it covers, and what must be known to read it.</summary>
+    public IReadOnlyList<Text> Lead =>
+    [
+        .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
+        (year.IsOver ? FigureExportTexts.WholeYear : year.HasNotBegun ? FigureExportTexts.NotBegun : FigureExportTexts.UntilToday).With(Now, year.LastDay),
+        .. year.Frozen is null ? [FigureExportTexts.CountedAt.With(year.CountedAt)] : Array.Empty<Text>(),
+        .. _shown.Notes.Union(_shownBefore?.Notes ?? []),
+    ];
+
     public IReadOnlyList<ExportTable> All() => [First(), .. year.Families.Select(Family)];
+
+    /// <summary>The year before, as it may be shown.</summary>
+    public ExportCell Before(string code, FigureUnit unit) =>
+        _shownBefore is { } shown ? FigureExport.Cell(shown.Of(code, year.Before!.CountOf(code), unit)) : ExportCell.Empty;
+
+    /// <summary>Whether the goal is reached, as far as what is shown tells.</summary>
+    public ExportCell Reach(FigureLine line, GoalInForce goal) => _shown.Reach(line, goal) switch
+    {
+        GoalReach.Reached => FigureExportTexts.IsReached,
+        GoalReach.NotYet => FigureExportTexts.NotReached,
+        GoalReach.Untold => _shown.Hidden[line.Code] is not null ? ExportCell.Hidden : FigureExportTexts.CannotBeTold,
+    };
 
     private ExportTable First() => new(
         FigureExport.Title(year),
@@ -59,14 +80,6 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
     private static IReadOnlyList<ExportColumn> Codes =>
         [new(FigureExportTexts.SwedishCode, ColumnKind.Words), new(FigureExportTexts.Code, ColumnKind.Words)];
 
-    private IReadOnlyList<Text> Lead =>
-    [
-        .. municipality.Length > 0 ? [Text.Same(municipality)] : Array.Empty<Text>(),
-        (year.IsOver ? FigureExportTexts.WholeYear : year.HasNotBegun ? FigureExportTexts.NotBegun : FigureExportTexts.UntilToday).With(Now, year.LastDay),
-        .. year.Frozen is null ? [FigureExportTexts.CountedAt.With(year.CountedAt)] : Array.Empty<Text>(),
-        .. _shown.Notes.Union(_shownBefore?.Notes ?? []),
-    ];
-
     private IReadOnlyList<ExportCell> Row(FigureLine line) =>
     [
         line.Name, FigureExport.Cell(_shown.Of(line.Code, line.Count, line.Unit)), Before(line.Code, line.Unit), line.Goal?.Value,
@@ -79,14 +92,4 @@ internal sealed class FigureSheets(YearlyFigures year, string municipality, bool
         part.Name, FigureExport.Cell(_shown.Of(part.Code, part.Count, family.Unit)), Before(part.Code, family.Unit), family.Unit.Name(),
         SwedishCode.Of(family, part), part.Code,
     ];
-
-    private ExportCell Before(string code, FigureUnit unit) =>
-        _shownBefore is { } shown ? FigureExport.Cell(shown.Of(code, year.Before!.CountOf(code), unit)) : ExportCell.Empty;
-
-    private ExportCell Reach(FigureLine line, GoalInForce goal) => _shown.Reach(line, goal) switch
-    {
-        GoalReach.Reached => FigureExportTexts.IsReached,
-        GoalReach.NotYet => FigureExportTexts.NotReached,
-        GoalReach.Untold => _shown.Hidden[line.Code] is not null ? ExportCell.Hidden : FigureExportTexts.CannotBeTold,
-    };
 }

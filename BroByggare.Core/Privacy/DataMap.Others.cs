@@ -3,6 +3,7 @@ using BroByggare.Core.Calendar;
 using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
+using BroByggare.Core.Figures.Keys;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
@@ -189,6 +190,20 @@ public static partial class DataMap
             Column("KeyHash", "Nyckel, gjord oläslig", "Key, made unreadable", Key),
             Column("MadeAt", "Gjord", "Made", Staff),
             Column("FetchedAt", "Senast hämtad", "Last fetched", Staff),
+            Version()),
+        MappedTable.Of<FigureKey>(
+            new("Nycklar till siffrorna", "Keys to the figures"),
+            DataSubject.Nobody,
+            new("För att andra program ska få läsa årets siffror så som de får lämna huset.", "So that other programs can read a year's figures as they may leave the house."),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("Name", "Vad den är till för", "What it is for", Work),
+            Column("KeyHash", "Nyckel, gjord oläslig", "Key, made unreadable", Key),
+            Column("MadeBy", "Gjord av", "Made by", Staff),
+            Column("MadeAt", "Gjord", "Made", Work),
+            Column("LastDay", "Gäller till och med", "Holds through", Work),
+            Column("UsedOn", "Senast använd", "Last used", Work),
+            Column("RevokedBy", "Återkallad av", "Revoked by", Staff),
+            Column("RevokedAt", "Återkallad", "Revoked", Work),
             Version()),
         MappedTable.Of<ProgramVersion>(
             new("Programmets versioner", "Versions of the program"),

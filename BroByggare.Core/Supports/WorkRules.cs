@@ -16,6 +16,10 @@ public sealed record WorkRules : ISettingsSection
     [Within(1, Consent.LongestMonths)]
     public int ConsentMonths { get; init; } = Consent.LongestMonths;
 
+    /// <summary>For how many days ahead a key for other programs can be made at most.</summary>
+    [Within(1, 366)]
+    public int FigureKeyDays { get; init; } = 365;
+
     /// <summary>When the bridge-builders answer the telephone, as it stands on the person's own plan, such as "Vardagar kl. 9–16"; or empty.</summary>
     public string PhoneHours { get; init; } = "";
 

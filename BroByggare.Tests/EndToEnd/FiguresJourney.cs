@@ -58,7 +58,7 @@ public sealed class FiguresJourney(AppFixture app)
     [InlineData(Role.Bridgebuilder, "/arets-siffror/fil?ar=2018&format=xlsx")]
     [InlineData(Role.Coordinator, "/arets-siffror/fil?ar=2018&format=xlsx&intern=1")]
     [InlineData(Role.Manager, "/arets-siffror/fil?ar=1999&format=xlsx")]
-    [InlineData(Role.Manager, "/arets-siffror/fil?ar=2018&format=docx")]
+    [InlineData(Role.Manager, "/arets-siffror/fil?ar=2018&format=pdf")]
     public async Task A_file_that_one_may_not_have_does_not_exist(Role role, string path)
     {
         await using var visit = await app.Visit(role, at: "/kontakter");

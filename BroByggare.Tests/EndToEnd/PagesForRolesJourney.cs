@@ -46,6 +46,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/team"] = ("/team", [Coordinator, Administrator]),
         ["/team/{Id:int}"] = ("/team/1", [Coordinator, Administrator]),
         ["/installningar/inloggning"] = ("/installningar/inloggning", [Administrator]),
+        ["/nycklar"] = ("/nycklar", [Administrator]),
         ["/stod/{Number:int}/logg"] = ("/stod/{0}/logg", [Coordinator]),
         ["/stod/{Number:int}/logg/papper"] = ("/stod/{0}/logg/papper", [Coordinator]),
         ["/stod/{Number:int}/registerutdrag"] = ("/stod/{0}/registerutdrag", WorkWithPeople),
@@ -71,6 +72,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
     {
         ["/arets-siffror/fil?ar=2018&format=csv"] = FollowUp,
         ["/arets-siffror/fil?ar=2018&format=xlsx"] = FollowUp,
+        ["/arets-siffror/fil?ar=2018&format=docx"] = FollowUp,
         ["/arets-siffror/fil?ar=2018&format=csv&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=2018&format=xlsx&intern=1"] = [Manager],
         ["/arets-siffror/fil?ar=1066&format=csv"] = [],

@@ -24,6 +24,7 @@ internal sealed class RunningApp(TimeProvider? clock = null, DirectoryInfo? fold
     {
         ["RateLimits:SignInsPerMinute"] = "10000",
         ["RateLimits:FilesPerMinute"] = "10000",
+        ["RateLimits:FigureReadingsPerMinute"] = "10000",
         ["Circuits:PerMember"] = "1000",
     };
 

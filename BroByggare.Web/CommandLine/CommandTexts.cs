@@ -12,7 +12,8 @@ internal static class CommandTexts
     public static Text Year { get; } = new("Året, 2000–2099.", "The year, 2000–2099.");
 
     public static Text Format { get; } = new(
-        "csv (för andra program) eller xlsx (kalkylblad, kräver --output).", "csv (for other programs) or xlsx (a spreadsheet, needs --output).");
+        "csv (för andra program), xlsx (kalkylblad) eller docx (rapport); de två sista kräver --output.",
+        "csv (for other programs), xlsx (a spreadsheet) or docx (a report); the last two need --output.");
 
     public static Text Delimiter { get; } = new(
         "Mellan kolumnerna i csv: comma (för andra program) eller semicolon (för svenskt Excel, med byte order mark).",
@@ -29,7 +30,7 @@ internal static class CommandTexts
 
     public static Text WrongYear { get; } = new("Året ska vara mellan 2000 och 2099: --year 2018.", "The year must be between 2000 and 2099: --year 2018.");
 
-    public static Text WrongFormat { get; } = new("Formatet ska vara csv eller xlsx: --format csv.", "The format must be csv or xlsx: --format csv.");
+    public static Text WrongFormat { get; } = new("Formatet ska vara csv, xlsx eller docx: --format csv.", "The format must be csv, xlsx or docx: --format csv.");
 
     public static Text WrongDelimiter { get; } = new(
         "Avgränsaren ska vara comma eller semicolon: --delimiter semicolon.", "The delimiter must be comma or semicolon: --delimiter semicolon.");
@@ -37,7 +38,7 @@ internal static class CommandTexts
     public static Text WrongLanguage { get; } = new("Språket ska vara sv eller en: --language sv.", "The language must be sv or en: --language sv.");
 
     public static Text OutputMissing { get; } = new(
-        "Ett kalkylblad behöver en fil att skriva till: --output siffror.xlsx.", "A spreadsheet needs a file to write to: --output figures.xlsx.");
+        "Ett kalkylblad eller en rapport behöver en fil att skriva till: --output siffror.xlsx.", "A spreadsheet or a report needs a file to write to: --output figures.xlsx.");
 
     /// <summary>{0} is the file, {1} how a file of this kind ends.</summary>
     public static Text SomethingThere { get; } = new(

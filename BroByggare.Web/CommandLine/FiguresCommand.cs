@@ -14,9 +14,13 @@ namespace BroByggare.Web.CommandLine;
 /// </summary>
 internal static class FiguresCommand
 {
+    private const string Csv = "csv";
+    private const string Xlsx = "xlsx";
+    private const string Docx = "docx";
+
     private static readonly Option<string> Year = new("--year") { Description = CommandTexts.Year, HelpName = "2018" };
 
-    private static readonly Option<string> Format = new("--format") { Description = CommandTexts.Format, HelpName = "csv|xlsx", DefaultValueFactory = _ => "csv" };
+    private static readonly Option<string> Format = new("--format") { Description = CommandTexts.Format, HelpName = "csv|xlsx|docx", DefaultValueFactory = _ => Csv };
 
     private static readonly Option<string> Delimiter = new("--delimiter") { Description = CommandTexts.Delimiter, HelpName = "comma|semicolon", DefaultValueFactory = _ => "comma" };
 
@@ -44,10 +48,10 @@ internal static class FiguresCommand
     private static async Task Write(ParseResult parsed, Func<Stream> standardOutput, CancellationToken cancel)
     {
         var year = ReadYear(parsed);
-        var isSpreadsheet = ReadIsSpreadsheet(parsed);
+        var format = ReadFormat(parsed);
         var csv = ReadCsvForm(parsed);
         var output = parsed.GetValue(Output);
-        if (isSpreadsheet && output is null)
+        if (format is not Csv && output is null)
             throw new StartRefusedException(CommandTexts.OutputMissing);
 
         await using var core = await CoreOnly.OpenToRead(parsed.GetValue(Database), parsed.InvocationConfiguration.Error);
@@ -55,11 +59,14 @@ internal static class FiguresCommand
         var isInternal = parsed.GetValue(Internal);
         try
         {
-            await using var to = output is null ? standardOutput() : Made(output, isSpreadsheet);
-            if (isSpreadsheet)
-                await XlsxWriter.Write(FigureExport.Title(figures), Sheets(core, figures, isInternal), to, cancel);
-            else
-                await CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, csv, cancel);
+            await using var to = output is null ? standardOutput() : Made(output, format);
+            var municipality = core.GetRequiredService<FollowUpSettings>().Municipality;
+            await (format switch
+            {
+                Xlsx => XlsxWriter.Write(FigureExport.Title(figures), FigureExport.Sheets(figures, municipality, isInternal), to, cancel),
+                Docx => DocxWriter.Write(FigureExport.Report(figures, municipality, isInternal), to, cancel),
+                _ => CsvWriter.Write(FigureExport.ForOtherPrograms(figures, isInternal), to, csv, cancel),
+            });
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -68,21 +75,17 @@ internal static class FiguresCommand
     }
 
     /// <summary>An earlier file of figures is written over; anything else that lies there, as the database itself, never is.</summary>
-    private static FileStream Made(string output, bool isSpreadsheet)
+    private static FileStream Made(string output, string format)
     {
-        var ending = isSpreadsheet ? ".xlsx" : ".csv";
+        var ending = $".{format}";
         if (File.Exists(output) && !output.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             throw new StartRefusedException(CommandTexts.SomethingThere.With(output, ending));
         return File.Create(output);
     }
 
-    private static IReadOnlyList<ExportTable> Sheets(ServiceProvider core, YearlyFigures figures, bool isInternal) =>
-        FigureExport.Sheets(figures, core.GetRequiredService<FollowUpSettings>().Municipality, isInternal);
-
-    private static bool ReadIsSpreadsheet(ParseResult parsed) => parsed.GetValue(Format) switch
+    private static string ReadFormat(ParseResult parsed) => parsed.GetValue(Format) switch
     {
-        "csv" => false,
-        "xlsx" => true,
+        (Csv or Xlsx or Docx) and { } known => known,
         _ => throw new StartRefusedException(CommandTexts.WrongFormat),
     };
 

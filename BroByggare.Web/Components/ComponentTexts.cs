@@ -183,4 +183,8 @@ public static class ComponentTexts
     public static Text Yes { get; } = new("Ja", "Yes");
 
     public static Text No { get; } = new("Nej", "No");
+
+    public static Text Copy { get; } = new("Kopiera", "Copy");
+
+    public static Text Copied { get; } = new("Kopierad.", "Copied.");
 }

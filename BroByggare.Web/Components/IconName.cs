@@ -17,6 +17,7 @@ public enum IconName
     Flag,
     Frozen,
     HideNames,
+    Key,
     Keyboard,
     Language,
     Lock,

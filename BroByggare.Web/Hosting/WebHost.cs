@@ -14,6 +14,7 @@ using BroByggare.Web.Components;
 using BroByggare.Web.Features.Calendar;
 using BroByggare.Web.Features.Figures;
 using BroByggare.Web.Features.Figures.Freezing;
+using BroByggare.Web.Features.Figures.Keys;
 using BroByggare.Web.Features.LogReviews;
 using BroByggare.Web.Features.Privacy;
 using BroByggare.Web.Languages;
@@ -156,6 +157,7 @@ internal static class WebHost
         builder.Services.AddSection<PrivacySettings>();
         builder.Services.AddScoped<ChangeRunner>();
         builder.AddRateLimits();
+        builder.AddFigureApiDocument();
         builder.AddFormAntiforgery();
         builder.Services.AddHsts(rule => (rule.MaxAge, rule.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddExceptionHandler<FaultNotes>();
@@ -214,6 +216,7 @@ internal static class WebHost
         app.MapCalendarFile();
         app.MapFigureFiles();
         app.MapSentFiles();
+        app.MapFigureApi();
         app.MapLogFiles();
         app.MapExtractFile();
         app.MapRazorComponents<App>()

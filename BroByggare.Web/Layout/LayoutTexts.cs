@@ -39,6 +39,8 @@ public static class LayoutTexts
 
     public static Text Team { get; } = new("Medarbetare", "Staff");
 
+    public static Text FigureKeys { get; } = new("Nycklar", "Keys");
+
     public static Text ProviderSettings { get; } = new("Inloggning", "Sign-in");
 
     public static Text More { get; } = new("Mer", "More");

@@ -29,6 +29,7 @@ public static class MenuItems
         new(LayoutTexts.Incident, IconName.Clock, "/loggkontroll/incident", [Administrator]),
         new(LayoutTexts.Team, IconName.Person, "/team", [Coordinator]),
         new(LayoutTexts.Culling, IconName.Document, "/gallring", [Coordinator, Manager, Administrator]),
+        new(LayoutTexts.FigureKeys, IconName.Key, "/nycklar", [Administrator]),
         new(LayoutTexts.ProviderSettings, IconName.Lock, "/installningar/inloggning", [Administrator]),
     ];
 

@@ -18,6 +18,12 @@ internal static class PassingRefusals
         catch (RefusedException refused) when (CommonRefusals.IsPassing(refused.Refusal) && !http.Response.HasStarted)
         {
             http.Response.Headers.RetryAfter = Again.ToString(CultureInfo.InvariantCulture);
+            if (MachineAnswer.IsFor(http.Request))
+            {
+                await refused.Refusal.AnswerAsProblem(http, StatusCodes.Status503ServiceUnavailable);
+                return;
+            }
+
             // What was only asked for, a page or a file, is asked for again; what was sent is not.
             await refused.Refusal.AnswerWithWayOn(
                 http, StatusCodes.Status503ServiceUnavailable, SecurityRefusals.ToStart, "/", HttpMethods.IsGet(http.Request.Method) ? Again : null);

@@ -14,4 +14,8 @@ internal sealed record RateLimitSettings : ISettingsSection
     /// <summary>Files by one member.</summary>
     [Within(1, 1_000_000)]
     public int FilesPerMinute { get; init; } = 20;
+
+    /// <summary>What other programs ask for, from one address.</summary>
+    [Within(1, 1_000_000)]
+    public int FigureReadingsPerMinute { get; init; } = 30;
 }

@@ -18,6 +18,9 @@ internal static class RateLimits
     /// <summary>Calendars that telephones fetch, by the address they come from: apart from sign-ins, which a hall of telephones must not use up.</summary>
     public const string Calendars = "calendars";
 
+    /// <summary>What other programs ask for, by the address they come from: before anybody looks at a key, so that none is found by trying.</summary>
+    public const string FigureReadings = "figure-readings";
+
     /// <summary>A telephone asks a few times an hour; many may come from one address.</summary>
     private const int CalendarsPerMinute = 120;
 
@@ -32,6 +35,8 @@ internal static class RateLimits
                 http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = most.SignInsPerMinute, Window = Minute }));
             limits.AddPolicy(Calendars, http => RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = CalendarsPerMinute, Window = Minute }));
+            limits.AddPolicy(FigureReadings, http => RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = most.FigureReadingsPerMinute, Window = Minute }));
             limits.AddPolicy(Files, http => RateLimitPartition.GetTokenBucketLimiter(
                 CurrentActor.IdIn(http.User)?.ToString() ?? "",
                 _ => new() { TokenLimit = most.FilesPerMinute, TokensPerPeriod = most.FilesPerMinute, ReplenishmentPeriod = Minute }));
@@ -42,6 +47,9 @@ internal static class RateLimits
     private static async ValueTask Refuse(OnRejectedContext context, CancellationToken cancel)
     {
         context.HttpContext.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        await SecurityRefusals.TooOften.Answer(context.HttpContext, StatusCodes.Status429TooManyRequests);
+        if (MachineAnswer.IsFor(context.HttpContext.Request))
+            await SecurityRefusals.TooOften.AnswerAsProblem(context.HttpContext, StatusCodes.Status429TooManyRequests);
+        else
+            await SecurityRefusals.TooOften.Answer(context.HttpContext, StatusCodes.Status429TooManyRequests);
     }
 }

@@ -163,6 +163,13 @@
     if (dialog && !dialog.open) dialog.showModal();
   };
   const find = () => { document.body.classList.add('finding'); document.getElementById('find')?.focus(); };
+  // Where the browser lets no page write on its clipboard, the words are marked instead, for Ctrl+C.
+  const copy = async ({ dataset }) => {
+    const field = document.getElementById(dataset.copies);
+    field.select();
+    try { await navigator.clipboard.writeText(field.value); } catch { if (!document.execCommand('copy')) return; }
+    document.getElementById(`${dataset.copies}-copied`).textContent = dataset.copied;
+  };
   addEventListener('click', event => {
     const at = selector => event.target.closest?.(selector);
     if (at('[data-skip]')) { event.preventDefault(); document.getElementById('content').focus(); }
@@ -171,6 +178,7 @@
     if (at('[data-find]')) find();
     if (at('[data-print]')) print();
     if (at('[data-select]')) at('[data-select]').select();
+    if (at('[data-copies]')) copy(at('[data-copies]'));
     if (at('[data-back]') && at('a').pathname === cameFrom) { event.preventDefault(); history.back(); }
   }, true);
   // Choosing a part of a page or a filter keeps one where one is; another page begins at its top, and other rows at the top of their list.

@@ -5,9 +5,11 @@ using BroByggare.Core.Figures;
 using BroByggare.Core.Figures.Goals;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Features.Figures.Keys;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BroByggare.Tests.Core.Figures;
 
@@ -110,7 +112,9 @@ public sealed class FigureExportTests : IDisposable
     {
         _town.Database.Clock.Set(new(2018, 6, 15, 9, 5, 0));
         var before = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
+        var machine = FiguresAnswer.Of(await _town.Count(2018), "");
         _town.Has("2018-06-15");
+        FiguresAnswer.Of(await _town.Count(2018), "").Should().BeEquivalentTo(machine, "a program can ask before and after, and compare with the file");
         var after = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: false), CsvForm.ForPeople);
         var inside = await Csv(FigureExport.OneTable(await _town.Count(2018), "", isInternal: true), CsvForm.ForPeople);
 
@@ -189,6 +193,12 @@ public sealed class FigureExportTests : IDisposable
             .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList())
             .Where(row => row.Count > 5).ToLookup(row => row[^1], row => row[1]);
 
+        var report = await Report(counted);
+        var answer = FiguresAnswer.Of(counted, "");
+        var machines = answer.Figures.Select(figure => (figure.Id, figure.Value, figure.Hidden))
+            .Concat(answer.Distributions.SelectMany(distribution => distribution.Rows).Select(row => (row.Id, row.Value, row.Hidden)))
+            .ToDictionary(row => row.Id, row => row.Hidden ? "dolt" : row.Value?.ToString(CultureInfo.InvariantCulture) ?? "");
+
         counted.Lines.Should().NotBeEmpty();
         foreach (var line in counted.Lines)
         {
@@ -197,6 +207,8 @@ public sealed class FigureExportTests : IDisposable
             programs.Single(row => row[1] == line.Code)[3].Should().Be(written, line.Code);
             people.Single(row => row[^1] == line.Code)[1].Should().Be(written, line.Code);
             cells[line.Code].Should().NotBeEmpty().And.OnlyContain(cell => cell == written, line.Code);
+            report[(line.Family ?? "", line.ShortName.Swedish)].Should().Be(written, line.Code);
+            machines[line.Code].Should().Be(written, line.Code);
         }
     }
 
@@ -228,6 +240,26 @@ public sealed class FigureExportTests : IDisposable
         using var file = new MemoryStream();
         await CsvWriter.Write(table, file, form);
         return [.. CsvReader.Read(Encoding.UTF8.GetString(file.ToArray()).TrimStart('\uFEFF', '\r', '\n')).Select(row => row.ToList())];
+    }
+
+    /// <summary>The counts of the report, by the code of the breakdown, or nothing for the first table, and by name.</summary>
+    private static async Task<Dictionary<(string Family, string Name), string>> Report(YearlyFigures year)
+    {
+        using var file = new MemoryStream();
+        await DocxWriter.Write(FigureExport.Report(year, "", isInternal: false), file);
+        using var report = WordprocessingDocument.Open(file, isEditable: false);
+        var counts = new Dictionary<(string, string), string>();
+        foreach (var table in report.MainDocumentPart!.Document.Body!.Elements<Word.Table>())
+        {
+            var name = table.GetFirstChild<Word.TableProperties>()!.TableCaption!.Val!.Value;
+            var family = year.Families.FirstOrDefault(counted => counted.Family.Name.Swedish == name)?.Family.Code;
+            if (family is null && name != FigureReportTexts.FiguresAndGoals.Swedish)
+                continue;
+            foreach (var cells in table.Elements<Word.TableRow>().Skip(1).Select(row => row.Elements<Word.TableCell>().Select(cell => cell.InnerText).ToList()))
+                counts.Add((family ?? "", cells[0]), cells[family is null ? 2 : 1].Replace("\u00A0", "", StringComparison.Ordinal));
+        }
+
+        return counts;
     }
 
     private static IEnumerable<List<Cell>> Rows(SpreadsheetDocument document)

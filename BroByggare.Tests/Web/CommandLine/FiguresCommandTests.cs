@@ -70,6 +70,18 @@ public sealed class FiguresCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_is_written_to_its_file()
+    {
+        var file = Path.Combine(_folder.FullName, "siffror.docx");
+
+        var ran = await Run("--year", "2018", "--format", "docx", "--output", file);
+
+        ran.Should().Be(new Ran(0, "", ""));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        document.MainDocumentPart!.Document.Body!.InnerText.Should().StartWith("Årets siffror 2018").And.Contain("853");
+    }
+
+    [Fact]
     public async Task A_spreadsheet_is_written_to_its_file()
     {
         var file = Path.Combine(_folder.FullName, "siffror.xlsx");

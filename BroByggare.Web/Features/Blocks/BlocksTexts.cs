@@ -81,6 +81,8 @@ public static class BlocksTexts
         "Skriv det som behövs för att hjälpa vidare. Personen har rätt att läsa det.",
         "Write what is needed to help further. The person has the right to read it.");
 
+    public static Text Address { get; } = new("Adress", "Address");
+
     public static Text NextStep { get; } = new("Nästa steg", "Next step");
 
     public static Text Who { get; } = new("Brobyggare", "Bridge-builder");

@@ -8,7 +8,7 @@ namespace BroByggare.Web.Features.Figures;
 internal abstract class FigureFileFormat
 {
     /// <summary>In the order they are offered; the first is chosen until another is.</summary>
-    public static IReadOnlyList<FigureFileFormat> All { get; } = [new XlsxFormat(), new CsvFormat()];
+    public static IReadOnlyList<FigureFileFormat> All { get; } = [new XlsxFormat(), new DocxFormat(), new CsvFormat()];
 
     /// <summary>In the file's name and in the address.</summary>
     public abstract string Extension { get; }

@@ -13,6 +13,9 @@ internal static class FigurePaths
     public const string File = Year + StepUp.FileEnding;
     public const string Goals = "/mal";
 
+    /// <summary>The keys with which other programs read.</summary>
+    public const string Keys = "/nycklar";
+
     /// <summary>What is missing of a year.</summary>
     public const string Missing = Year + "/saknas";
 

@@ -65,6 +65,8 @@ public static class YearTexts
 
     public static Text Spreadsheet { get; } = new("Kalkylblad", "Spreadsheet");
 
+    public static Text Report { get; } = new("Rapport att läsa", "A report to read");
+
     public static Text ForOtherSystems { get; } = new("En enda tabell", "A single table");
 
     public static Text Delimiter { get; } = new("Mellan kolumnerna", "Between the columns");

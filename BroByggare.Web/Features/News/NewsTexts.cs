@@ -37,6 +37,9 @@ internal static class NewsTexts
                     "Årets siffror visar vad som saknas, och leder dit där det skrivs in. När året är slut kan det frysas: då står talen fast, och filer som har skickats kan hämtas igen precis som de var.",
                     "Figures of the year shows what is missing, and leads to where it is written in. When the year is over it can be frozen: then the numbers stand, and files that were sent can be had again just as they were."),
                 new(
+                    "Årets siffror kan hämtas som en rapport i Word, med tabeller, diagram och definitioner. Excel och Power BI kan läsa dem med en nyckel som administratören gör under Nycklar.",
+                    "The figures of the year can be fetched as a report for Word, with tables, charts and definitions. Excel and Power BI can read them with a key that the administrator makes under Keys."),
+                new(
                     "Går det inte att spara just nu står det i ord vid knappen. Texten står kvar, och det du tryckte på sparas så snart det går.",
                     "When something cannot be saved right now, it is said in words beside the button. The text stays, and what you pressed is saved as soon as it can be."),
                 new(

@@ -5,6 +5,7 @@ using BroByggare.Core.Calendar;
 using BroByggare.Core.Figures;
 using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
+using BroByggare.Core.Figures.Keys;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
@@ -230,6 +231,14 @@ internal sealed class AccessScene : IDisposable
         var goal = YearlyGoal.Decide("lectures.persons", 2026, 800, "Nämnden", Database.Clock.Today(), _members["manager"].Id, Database.Clock.Now());
         Database.Has(goal);
         return goal.Id;
+    }
+
+    /// <summary>Another one, since each is revoked once.</summary>
+    public FigureKeyId HasKey()
+    {
+        var key = FigureKey.Make(SessionKey.Draw(), "Power BI", Database.Clock.Today(), 1, new(_members["administrator"].Id, Database.Clock.Now()));
+        Database.Has(key);
+        return key.Id;
     }
 
     public CalendarFeedId HasFeed(TeamMemberId of)

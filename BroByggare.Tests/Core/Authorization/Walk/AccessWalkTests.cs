@@ -190,6 +190,8 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
                 who.Role is Role.Coordinator ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.Managers => who.Role is Role.Manager ? Answer.Through : isCommand ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.Administrators when who.Role is Role.Administrator => Answer.Through,
+            PlainRight.Administrators when action.StartsWith("FigureKey", StringComparison.Ordinal) =>
+                action.EndsWith(".Make", StringComparison.Ordinal) ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.Administrators => MakesAccounts.Contains(action) || SeesTheColleague(who) || who.Name == "colleague" ? Answer.NotAllowed : Answer.Hidden,
             PlainRight.AccountReaders when isCommand && who.Name == "colleague" => Answer.NotAllowed,
             PlainRight.AccountReaders => who.Role is Role.Administrator || (action.EndsWith(".List", StringComparison.Ordinal) ? who.Role is Role.Coordinator : SeesTheColleague(who))

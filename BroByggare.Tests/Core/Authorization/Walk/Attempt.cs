@@ -6,6 +6,7 @@ using BroByggare.Core.Calendar;
 using BroByggare.Core.Drafts;
 using BroByggare.Core.Figures.Freezing;
 using BroByggare.Core.Figures.Goals;
+using BroByggare.Core.Figures.Keys;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.KeyContacts;
 using BroByggare.Core.LogReviews;
@@ -135,6 +136,7 @@ internal sealed class Attempt(AccessScene scene, MethodInfo method, PlainActor w
         var type when type == typeof(Seen<RemovalNoticeId>) => new Seen<RemovalNoticeId>(scene.Notice, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(TeamId) && method.Name is nameof(AccountCommands.TakeBackTeam) => scene.Database.HasTeam("Tomt"),
         var type when type == typeof(YearlyGoalId) => scene.HasGoal(),
+        var type when type == typeof(Seen<FigureKeyId>) => new Seen<FigureKeyId>(scene.HasKey(), Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(CalendarFeedId) => scene.HasFeed(who.Claimed.Id),
         var type when type == typeof(Seen<FrozenYearId>) => new Seen<FrozenYearId>(scene.Frozen, Version, who.Claimed, Guid.NewGuid()),
         var type when type == typeof(FrozenYearId) => scene.Frozen,

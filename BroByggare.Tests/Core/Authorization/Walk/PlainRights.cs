@@ -8,12 +8,13 @@ internal static class PlainRights
         [PlainRight.Nobody] =
         [
             "TeamQueries.Find", "TeamQueries.DemoMembers", "WithoutIdentityCommands.WhyNotGive", "FigureQueries.ForCommandLine",
-            "SignInCommands.Enter", "CalendarFeedQueries.Read", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionQueries.Held", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
+            "SignInCommands.Enter", "CalendarFeedQueries.Read", "KeyReadingQueries.Years", "KeyReadingQueries.Year", "UsedMarkCommands.Take", "SessionQueries.OpenedBy", "SessionQueries.Find", "SessionQueries.Held", "SessionCommands.EndBy", "SessionCommands.Notice", "SessionCommands.Expire",
         ],
         [PlainRight.Administrators] =
         [
             "AccountCommands.Invite", "AccountCommands.Change", "AccountCommands.Become", "AccountCommands.SwitchOff", "AccountCommands.SwitchOn",
             "AccountCommands.EndSessions", "AccountCommands.ForgetSignIn", "AccountCommands.AddTeam", "AccountCommands.TakeBackTeam",
+            "FigureKeyCommands.Make", "FigureKeyCommands.Revoke", "FigureKeyQueries.List",
         ],
         [PlainRight.AccountReaders] = ["AccountQueries.List", "AccountQueries.Find", "AccountCommands.AppointDeputy", "AccountCommands.CallOffDeputy"],
         [PlainRight.SessionOwners] =

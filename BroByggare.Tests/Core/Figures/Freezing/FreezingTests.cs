@@ -7,6 +7,7 @@ using BroByggare.Core.Sessions;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Core.Exports;
 using BroByggare.Tests.Making;
+using BroByggare.Web.Features.Figures.Keys;
 
 namespace BroByggare.Tests.Core.Figures.Freezing;
 
@@ -33,7 +34,7 @@ public sealed class FreezingTests : IDisposable
     public void Dispose() => _town.Dispose();
 
     [Fact]
-    public async Task A_frozen_year_says_the_same_on_the_page_the_tile_the_file_and_the_command_line_whatever_is_corrected()
+    public async Task A_frozen_year_says_the_same_on_the_page_the_tile_the_file_the_command_line_and_to_machines_whatever_is_corrected()
     {
         await Freeze();
 
@@ -45,6 +46,7 @@ public sealed class FreezingTests : IDisposable
         (await _town.Database.Get<SituationQueries>().Years(_town.Manager, 2019)).Single(year => year.Year == 2019).Count("lectures.persons").Should().Be(12);
         (await _town.Database.Get<FigureFileQueries>().Outward(_town.Manager, 2019))!.CountOf("lectures.persons").Should().Be(12);
         (await _town.Database.Get<FigureFileQueries>().Internal(_town.Manager, 2019))!.CountOf("lectures.persons").Should().Be(12);
+        FiguresAnswer.Of(await _town.Database.Get<FigureQueries>().ForCommandLine(2019), "").Figures.Single(figure => figure.Id == "lectures.persons").Value.Should().Be(12);
         (await Queries.Of(_town.Manager, 2019))!.Today["lectures.persons"].Should().Be(42);
         (await _town.Database.Get<FigureQueries>().Year(_town.Manager, 2020))!.Year.Before!.CountOf("lectures.persons").Should().Be(12, "the year after has it beside it");
     }
