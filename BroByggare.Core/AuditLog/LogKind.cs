@@ -8,6 +8,7 @@ public enum LogKind
     ReadHistory,
     ReadOutcomes,
     TookOutPlan,
+    TookOutConsent,
     TookOutLog,
     TookOutExtract,
     Listed,

@@ -13,6 +13,7 @@ public static class LogTexts
         LogKind.ReadJournal => new("Läste kontakter och anteckningar", "Read contacts and notes"),
         LogKind.ReadHistory => new("Läste historiken", "Read the history"),
         LogKind.ReadOutcomes => new("Läste resultat och hinder", "Read results and obstacles"),
+        LogKind.TookOutConsent => new("Tog fram ett samtycke på papper", "Took out a consent on paper"),
         LogKind.TookOutPlan => new("Tog fram Min plan", "Took out My plan"),
         LogKind.TookOutLog => new("Tog fram vem som har varit i akten", "Took out who has been in the file"),
         LogKind.TookOutExtract => new("Tog fram registerutdraget", "Took out the access extract"),

@@ -65,6 +65,18 @@ public sealed partial class IndividualSupport
         return consent.Id;
     }
 
+    /// <summary>The person has been asked again: a new consent with the same contact, from today, and the old one ends. So one withdrawal is enough.</summary>
+    /// <inheritdoc cref="GiveConsent" />
+    public ConsentId RenewConsent(ConsentId id, string what, string why, DateOnly until, Signature signed, int longestMonths = Consent.LongestMonths)
+    {
+        WhyNotWrite().ThrowIfPresent();
+        var old = _consents.Find(known => known.Id == id) ?? throw new MissingException();
+        old.WhyNotRenew().ThrowIfPresent();
+        var renewed = GiveConsent(old.KeyContactId, what, why, until, signed, longestMonths);
+        old.EndBefore(signed.On);
+        return renewed;
+    }
+
     /// <summary>At any time, also when the support is closed (GDPR article 7.3).</summary>
     public void WithdrawConsent(ConsentId id, Signature signed)
     {

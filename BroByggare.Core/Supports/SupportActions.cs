@@ -130,6 +130,8 @@ public static class SupportActions
 
     public static AuditAction<IndividualSupport> GiveConsent { get; } = Support.Change("GiveConsent", LogKind.WroteReferral);
 
+    public static AuditAction<IndividualSupport> RenewConsent { get; } = Support.Change("RenewConsent", LogKind.WroteReferral);
+
     public static AuditAction<IndividualSupport> WithdrawConsent { get; } = Support.Change("WithdrawConsent", LogKind.WroteReferral, whileRestricted: true);
 
     public static AuditAction<IndividualSupport> Refer { get; } = Support.Change("Refer", LogKind.WroteReferral);
@@ -209,6 +211,8 @@ public static class SupportActions
     public static AuditAction ReadHistory { get; } = Support.Reading("History", LogKind.ReadHistory);
 
     public static AuditAction ReadOutcomes { get; } = Support.Reading("Outcomes", LogKind.ReadOutcomes);
+
+    public static AuditAction TookOutConsent { get; } = Support.Reading("Consent", LogKind.TookOutConsent);
 
     public static AuditAction TookOutPlan { get; } = Support.Reading("OwnPlan", LogKind.TookOutPlan);
 

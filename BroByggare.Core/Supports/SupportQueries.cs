@@ -7,6 +7,7 @@ using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Results;
 using BroByggare.Core.Supports.Steps;
@@ -63,6 +64,19 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
         await reading.Record(SupportActions.TookOutPlan, id);
         support.WhyNotPrint().ThrowIfPresent();
         return (await Making(db, actor, support)).MakeSheet();
+    }
+
+    /// <summary>One consent, to read together and take home.</summary>
+    /// <inheritdoc cref="OwnPlan" path="/exception" />
+    public async Task<ConsentSheet?> Consent(Actor claimed, SupportId id, ConsentId consent)
+    {
+        await using var reading = await reads.Begin(claimed);
+        var (db, actor) = reading;
+        if (await Load(db, actor, id) is not { } support || support.Consents.All(known => known.Id != consent))
+            return null;
+        await reading.Record(SupportActions.TookOutConsent, id);
+        support.WhyNotPrint().ThrowIfPresent();
+        return (await Making(db, actor, support)).MakeConsentSheet(consent);
     }
 
     /// <summary>Contacts and notes as one journal, newest day first. Another's own notes are never among them.</summary>

@@ -72,6 +72,9 @@ internal sealed class SupportViewMaking(
         };
     }
 
+    public ConsentSheet MakeConsentSheet(ConsentId id) =>
+        new(support.Id, person.Name, today, Shown(support.Consents.First(consent => consent.Id == id)), Responsible());
+
     private List<ResponsibleView> Responsible() =>
     [
         .. from responsibility in support.Responsible
@@ -223,7 +226,11 @@ internal sealed class SupportViewMaking(
             support.WhyNotStepBackReferral(referral.Id, today)))
     {
         CanStepBack = referral.WhyNotStepBack() is null,
+        LostConsent = referral is { IsOpen: true, IsShared: true } ? Lost(referral.KeyContactId) : null,
     };
+
+    private ConsentView? Lost(KeyContactId with) =>
+        support.Consents.Where(consent => consent.KeyContactId == with).ToList() is [.., var last] all && !all.Exists(consent => consent.IsValidOn(today)) ? Shown(last) : null;
 
     /// <summary>Who was responsible on a day; now when it is none. On the day of a handover it is the one who took over.</summary>
     private IEnumerable<MemberView> HadIt(DateOnly? day) =>

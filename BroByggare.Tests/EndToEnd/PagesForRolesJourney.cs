@@ -26,6 +26,7 @@ public sealed class PagesForRolesJourney(AppFixture app)
         ["/stod/{Number:int}/min-plan"] = ("/stod/{0}/min-plan", WorkWithPeople),
         ["/stod/{Number:int}/lamna-over"] = ("/stod/{0}/lamna-over", WorkWithPeople),
         ["/lamna-over"] = ("/lamna-over?stod={0}", WorkWithPeople),
+        ["/stod/{Number:int}/samtycke"] = ("/stod/{0}/samtycke", WorkWithPeople),
         ["/anteckna"] = ("/anteckna", WorkWithPeople),
         ["/kalender"] = ("/kalender", WorkWithPeople),
         ["/nodoppning"] = ("/nodoppning", WorkWithPeople),

@@ -13,6 +13,9 @@ public sealed class ReferralCommands(Changes changes, WorkRules work)
     public Task GiveConsent(Seen<SupportId> seen, KeyContactId with, string what, string why, DateOnly until) =>
         changes.Make(seen, SupportActions.GiveConsent, (support, signed) => { support.GiveConsent(with, what, why, until, signed, work.ConsentMonths); });
 
+    public Task RenewConsent(Seen<SupportId> seen, ConsentId consent, string what, string why, DateOnly until) =>
+        changes.Make(seen, SupportActions.RenewConsent, (support, signed) => { support.RenewConsent(consent, what, why, until, signed, work.ConsentMonths); });
+
     public Task WithdrawConsent(Seen<SupportId> seen, ConsentId consent) =>
         changes.Make(seen, SupportActions.WithdrawConsent, (support, signed) => support.WithdrawConsent(consent, signed));
 

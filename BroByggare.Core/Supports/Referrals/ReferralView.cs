@@ -31,6 +31,9 @@ public sealed record ReferralView(
     bool IsOwnStep,
     ReferralRefused WhyNot)
 {
+    /// <summary>The consent that it rested on, when it holds no longer and none has taken its place; null where nothing is shared or it has ended.</summary>
+    public ConsentView? LostConsent { get; init; }
+
     /// <summary>There is a step to take back, though it may have to wait.</summary>
     public bool CanStepBack { get; init; }
 }

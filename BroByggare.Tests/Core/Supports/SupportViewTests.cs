@@ -201,6 +201,8 @@ public sealed class SupportViewTests : IDisposable
         var withdrawn = (await _scene.Seen()).Referrals[0];
         withdrawn.WhyNot.MakeContact.Should().Be(ReferralRefusals.ConsentMissing);
         withdrawn.ConsentUntil.Should().BeNull();
+        withdrawn.LostConsent!.WithdrawnOn.Should().Be(_scene.Today, "it is told on each open referral");
+        planned.LostConsent.Should().BeNull();
 
         await _scene.Do((commands, seen) => commands.Park(seen, _scene.Today.AddDays(30), ""));
         (await _scene.Seen()).Referrals[0].WhyNot.Withdraw.Should().Be(SupportRefusals.Parked);

@@ -69,7 +69,7 @@ internal static class PlainRights
         [PlainRight.Seers] =
         [
             "SupportListQueries.Choice", "SupportListQueries.SeenNow", "SupportListQueries.LastLogged", "SupportQueries.View",
-            "SupportQueries.OwnPlan", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
+            "SupportQueries.OwnPlan", "SupportQueries.Consent", "SupportQueries.Journal", "SupportQueries.History", "SupportQueries.Outcomes", "PersonCommands.Describe",
             "PersonCommands.WriteStatement", "PersonCommands.WithdrawStatement",
             "SupportCommands.Advance", "SupportCommands.StepBack", "SupportCommands.StartNewRound", "SupportCommands.Park",
             "SupportCommands.Resume", "SupportCommands.LetWait", "SupportCommands.Close", "SupportCommands.Inform", "SupportCommands.WriteProblem",
@@ -85,7 +85,7 @@ internal static class PlainRights
             "SupportCommands.TakeBackContact", "SupportCommands.WriteNote", "SupportCommands.CorrectNote", "SupportCommands.WriteOwnView",
             "SupportCommands.WatchFor", "SupportCommands.FinishWatch", "SupportCommands.EditWatch", "SupportCommands.RemoveWatch", "SupportCommands.BringBackWatch", "SupportCommands.NoteResult", "SupportCommands.TakeBackResult",
             "SupportCommands.NoteObstacle", "SupportCommands.TakeBackObstacle", "ReferralCommands.GiveConsent",
-            "ReferralCommands.WithdrawConsent", "ReferralCommands.Refer", "ReferralCommands.MakeContact", "ReferralCommands.Accept",
+            "ReferralCommands.RenewConsent", "ReferralCommands.WithdrawConsent", "ReferralCommands.Refer", "ReferralCommands.MakeContact", "ReferralCommands.Accept",
             "ReferralCommands.Decline", "ReferralCommands.NoteHelp", "ReferralCommands.Answer", "ReferralCommands.Withdraw",
             "ReferralCommands.StopWaiting", "ReferralCommands.TakeBackStep", "EmergencyCommands.TakeIntoHand",
         ],

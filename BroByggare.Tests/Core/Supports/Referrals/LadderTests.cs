@@ -91,6 +91,34 @@ public class LadderTests
     }
 
     [Fact]
+    public void A_renewed_consent_takes_the_place_of_the_old_so_that_one_withdrawal_is_enough()
+    {
+        var support = WithConsent();
+        var later = A.Today.AddDays(20);
+
+        var renewed = support.RenewConsent(new(1), "ansökan och beslut", "hjälp", later.AddDays(60), A.Signed(later));
+
+        support.Consents.Select(consent => (consent.KeyContactId, consent.IsValidOn(later))).Should().Equal((A.KeyContact, false), (A.KeyContact, true));
+        support.Consents[0].Until.Should().Be(later.AddDays(-1));
+        support.WithdrawConsent(renewed, A.Signed(later));
+        support.WhyNotRefer(A.KeyContact, isShared: true, later).Should().Be(ReferralRefusals.ConsentMissing);
+    }
+
+    [Fact]
+    public void One_that_ran_out_can_be_renewed_and_one_that_was_taken_back_cannot()
+    {
+        var support = WithConsent();
+        var after = A.Today.AddDays(40);
+        support.RenewConsent(new(1), "ansökan", "hjälp", after.AddDays(10), A.Signed(after));
+        support.Consents[0].Until.Should().Be(A.Today.AddDays(30), "its last day stands");
+        support.WithdrawConsent(new(2), A.Signed(after));
+
+        var renewing = () => support.RenewConsent(new(2), "ansökan", "hjälp", after.AddDays(10), A.Signed(after));
+
+        renewing.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.ConsentAlreadyWithdrawn);
+    }
+
+    [Fact]
     public void A_consent_is_withdrawn_at_once()
     {
         var support = WithConsent();

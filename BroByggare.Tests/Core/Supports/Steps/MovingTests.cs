@@ -282,6 +282,7 @@ public class MovingTests
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
             ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
+            ["renew consent"] = support => support.RenewConsent(new(1), "x", "x", A.Today, A.Signed()),
             ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),
             ["make contact"] = support => support.MakeContact(new(1), A.Signed()),
             ["accept"] = support => support.AcceptReferral(new(1), null, A.Signed()),
@@ -319,7 +320,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(67, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(68, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]

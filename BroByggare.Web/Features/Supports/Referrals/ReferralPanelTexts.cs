@@ -143,6 +143,30 @@ public static class ReferralPanelTexts
     public static Text ConsentHint { get; } = new(
         "Personen kan ta tillbaka sitt ja när som helst.", "The person can take the consent back at any time.");
 
+    public static Text Paper { get; } = new("Papper", "Paper");
+
+    public static Text BlankConsent { get; } = new("Tomt papper", "Blank paper");
+
+    public static Text BlankConsentAbout { get; } = new("att läsa innan personen säger ja till att dela", "to read before the person says yes to sharing");
+
+    public static Text Renew { get; } = new("Förnya", "Renew");
+
+    public static Text RenewTitle { get; } = new("Förnya samtycket", "Renew the consent");
+
+    public static Text RenewMeans { get; } = new(
+        "Fråga personen igen. Det nya samtycket gäller från i dag, och det gamla slutar gälla.",
+        "Ask the person again. The new consent holds from today, and the old one ends.");
+
+    /// <summary>{0} is the day, {1} the contact.</summary>
+    public static Text ConsentTakenBack { get; } = new(
+        "Personen tog tillbaka sitt samtycke {0:d MMMM yyyy}. Dela inget mer med {1}, och ta tillbaka hänvisningen om den inte kan gå vidare.",
+        "The person took back the consent on {0:d MMMM yyyy}. Share nothing more with {1}, and take back the referral if it cannot go on.");
+
+    /// <inheritdoc cref="ConsentTakenBack" />
+    public static Text ConsentOver { get; } = new(
+        "Samtycket gick ut {0:d MMMM yyyy}. Fråga personen igen innan du delar mer med {1}.",
+        "The consent ended on {0:d MMMM yyyy}. Ask the person again before you share more with {1}.");
+
     public static Text SaveConsent { get; } = new("Spara samtycket", "Save the consent");
 
     public static Text Valid { get; } = new("Gäller till och med {0:yyyy-MM-dd}", "Valid until {0:yyyy-MM-dd}");
