@@ -42,12 +42,12 @@ public sealed class FigureQueries(Reads reads, TimeProvider clock)
         return new(await YearCount.Beside(db, year, clock.Now()));
     }
 
-    /// <summary>A year as it was once frozen, when it was thawed since; null for a role that does not see figures.</summary>
-    public async Task<YearView?> Copy(Actor claimed, int year, FrozenYearId id)
+    /// <summary>A year as it was once frozen, also when it was thawed since; null for a role that does not see figures.</summary>
+    public async Task<YearView?> Copy(Actor claimed, FrozenYearId id)
     {
         await using var reading = await reads.Begin(claimed);
         var (db, actor) = reading;
-        return SeesFigures(actor) && await FrozenYears.Copy(db, year, id) is { } copy ? new(copy) : null;
+        return SeesFigures(actor) && await FrozenYears.Copy(db, id) is { } copy ? new(copy) : null;
     }
 
     /// <summary>For the command line, where nobody is signed in: whoever runs the program there can read the file.</summary>

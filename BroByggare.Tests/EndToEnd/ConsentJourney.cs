@@ -36,7 +36,7 @@ public sealed class ConsentJourney(AppFixture app)
         await dialog.GetByLabel(ReferralPanelTexts.ConsentWhy.Swedish).FillAsync("För hjälp med hyran");
         await Save(dialog, TimeProvider.System.Today().AddDays(10));
 
-        await panel.GetByRole(AriaRole.Link, new() { Name = ReferralPanelTexts.Paper.Swedish }).First.ClickAsync();
+        await panel.GetByRole(AriaRole.Link, new() { Name = $"{ReferralPanelTexts.Paper.Swedish} {ReferralPanelTexts.ConsentAbout.With(Contact).Swedish}" }).ClickAsync();
         await Expect(visit.Page.GetByText("Min ansökan")).ToBeVisibleAsync();
         await visit.IsForEveryone("consent-paper");
         await visit.Prints("consent");

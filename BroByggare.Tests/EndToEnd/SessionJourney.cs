@@ -119,7 +119,7 @@ public sealed class SessionJourney(SessionApp app)
     [Fact]
     public async Task The_end_of_a_session_is_told_before_and_a_press_puts_it_off_but_the_telling_does_not()
     {
-        var mia = app.HasMember(Role.Bridgebuilder, "Mia Prov");
+        app.HasMember(Role.Bridgebuilder, "Mia Prov");
         await using var visit = await app.Visit();
         await visit.SignInAs("Mia Prov", to: "/block");
         var told = visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "stanna kvar" });
@@ -129,13 +129,8 @@ public sealed class SessionJourney(SessionApp app)
         app.Clock.Pass(TimeSpan.FromMinutes(28.5));
         await Expect(told).ToBeVisibleAsync(new() { Timeout = ToldWithin });
         await visit.IsForEveryone("ending-soon");
-        // On a machine where the line was lost just then the press is none and the page comes anew: it is told again, and pressed again.
-        do
-        {
-            await visit.Button(AccountTexts.Stay.Swedish).ClickAsync();
-            await Expect(told).ToBeHiddenAsync();
-        }
-        while (app.Ask(db => db.Sessions.Where(session => session.MemberId == mia.Id).Max(session => session.SeenAt)) < app.Clock.Now());
+        await visit.Button(AccountTexts.Stay.Swedish).ClickAsync();
+        await Expect(told).ToBeHiddenAsync();
         app.Clock.Pass(TimeSpan.FromMinutes(20));
         await visit.Button(BlocksTexts.Save.Swedish).ClickAsync();
         await Expect(visit.Said(BlocksTexts.Pressed.With(1).Swedish)).ToBeVisibleAsync();

@@ -20,9 +20,9 @@ internal static class FrozenYears
             ? frozen with { Figures = [.. frozen.Figures.Where(counted => FigureCatalogue.Headlines.Any(figure => figure.Code == counted.Figure.Code))] }
             : null;
 
-    /// <summary>One of the year that was frozen and is thawed since; null when there is none.</summary>
-    public static async Task<YearlyFigures?> Copy(BroByggareContext db, int year, FrozenYearId id) =>
-        await WithFigures(db).FirstOrDefaultAsync(known => known.Id == id && known.Year == year && known.ThawedAt != null) is { } frozen ? Figures(frozen) : null;
+    /// <summary>One that was frozen, thawed since or not; null when there is none.</summary>
+    public static async Task<YearlyFigures?> Copy(BroByggareContext db, FrozenYearId id) =>
+        await WithFigures(db).FirstOrDefaultAsync(known => known.Id == id) is { } frozen ? Figures(frozen) : null;
 
     /// <summary>What was hidden each time the year was frozen: what leaves the house later hides at least that.</summary>
     public static async Task<IReadOnlyList<IReadOnlySet<string>>> HiddenEarlier(BroByggareContext db, int year)

@@ -281,6 +281,8 @@ public class MovingTests
             ["add responsible"] = support => support.AddResponsible(new(9), "", A.Signed()),
             ["remove responsible"] = support => support.RemoveResponsible(A.Bridgebuilder.Id, "", A.Signed()),
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
+            ["assign"] = support => support.Assign(new(A.Bridgebuilder.Id, new(9), new(BroByggare.Core.Supports.Responsible.ToldWay.Meeting, A.Today, "")), "", A.Today, A.Signed()),
+            ["offer"] = support => support.Offer(new(A.Bridgebuilder.Id, new(9), new(BroByggare.Core.Supports.Responsible.ToldWay.Meeting, A.Today, "")), "", A.Signed()),
             ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
             ["renew consent"] = support => support.RenewConsent(new(1), "x", "x", A.Today, A.Signed()),
             ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),
@@ -312,6 +314,8 @@ public class MovingTests
             nameof(IndividualSupport.AskToStrike), nameof(IndividualSupport.ApproveStriking), nameof(IndividualSupport.RefuseStriking),
             nameof(IndividualSupport.TakeBackStriking), nameof(IndividualSupport.WithdrawConsent),
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
+            // An offer has ended with the support, and is refused for that.
+            nameof(IndividualSupport.Accept), nameof(IndividualSupport.Decline), nameof(IndividualSupport.TakeBack),
         ];
 
         var verbs = typeof(IndividualSupport).GetMethods()
@@ -320,7 +324,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(68, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(70, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]
