@@ -38,6 +38,9 @@ public static class ListActions
     /// <summary>What goes with a handover, and the offers that wait.</summary>
     public static AuditAction Handovers { get; } = Lists.Reading("Handovers", LogKind.Listed);
 
+    /// <summary>Questions on entries that wait for one.</summary>
+    public static AuditAction Questions { get; } = Lists.Reading("Questions", LogKind.Listed);
+
     /// <summary>What one has begun to write oneself.</summary>
     public static AuditAction Drafts { get; } = Lists.Reading("Drafts", LogKind.Listed);
 

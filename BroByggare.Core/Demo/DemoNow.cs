@@ -129,6 +129,8 @@ internal sealed class DemoNow(DemoDraw draw, DemoPen pen, DemoRegister register,
             life.Reach(Ago(reached), draw.Next(AllResultKinds));
             if (opened == 235)
                 life.CorrectLater(Ago(1));
+            if (opened is 290 or 410)
+                life.AskLater(Ago(1), staff.Coordinator.Id, isAnswered: opened == 410);
         }
     }
 

@@ -166,6 +166,12 @@ internal static class DemoWords
         "Behöver en lugnare takt.",
     ];
 
+    /// <summary>What the coordinator asks about a contact, and what is answered.</summary>
+    public const string Question = "Behöver ni något från mig inför nästa möte?";
+
+    /// <inheritdoc cref="Question" />
+    public const string Answer = "Ja, gärna. Kan du fråga om vi får låna samtalsrummet på tisdag?";
+
     public static string HandoverNote => "Ring helst på förmiddagen. Samma dag och tid varje vecka fungerar bäst. Papperen till hyresvärden är inlämnade.";
 
     public static string[] WhyJoint { get; } =

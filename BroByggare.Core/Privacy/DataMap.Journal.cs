@@ -3,6 +3,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Results;
@@ -21,6 +22,10 @@ public static partial class DataMap
     private static Text ForTheFollowUp => new(
         "För att se vad stödet har lett till och vad som har stått i vägen, och räkna det utan namn.",
         "To see what the support has led to and what has stood in the way, and to count it without names.");
+
+    private static Text ForTheQuestions => new(
+        "För att samordnaren och den som är ansvarig ska kunna fråga varandra om det som står, så att stödet blir bra.",
+        "So that the coordinator and whoever is responsible can ask each other about what is written, and the support is good.");
 
     private static MappedTable[] OfTheJournal() =>
     [
@@ -135,6 +140,33 @@ public static partial class DataMap
             Column("State", "Hur det gick", "How it went", Course),
             Column("SettledAt", "Avgjort", "Settled", Course),
             Version()).Goes(),
+        MappedTable.PartOfSupport<EntryQuestion>(
+            new("Frågor mellan samordnaren och brobyggaren", "Questions between the coordinator and the bridge-builder"),
+            ForTheQuestions,
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Course),
+            Column("Place", "Gäller", "Concerns", Course),
+            Column("Part", "Dess nummer", "Its number", Technical),
+            Column("Day", "Gäller dag", "Concerns day", Course),
+            Column("IsToCoordinator", "Till samordnaren", "To the coordinator", Course),
+            Column("AskedBy", "Av", "By", Staff),
+            Column("AskedAt", "När", "When", Course),
+            Column("Turns", "Antal inlägg", "Number of turns", Technical),
+            Column("IsAnswered", "Besvarad", "Answered", Course),
+            Column("SeenBy", "Sedd av", "Seen by", Staff),
+            Column("SeenAt", "Sedd", "Seen", Course),
+            Column("ClosedBy", "Klar enligt", "Done according to", Staff),
+            Column("ClosedAt", "Klar", "Done", Course),
+            Column("EndedAt", "Avslutad för att det den gällde är borta", "Ended because what it was about is gone", Course)).Goes(),
+        MappedTable.PartOfSupport<EntryTurn>(
+            new("Vad som frågades och svarades", "What was asked and answered"),
+            ForTheQuestions,
+            OfSupport(),
+            Column("Id", "Nummer", "Number", Technical),
+            Column("QuestionId", "Hör till fråga nummer", "Belongs to question number", Course),
+            Column("Text", "Text", "Text", Course),
+            Column("By", "Av", "By", Staff),
+            Column("At", "När", "When", Course)).Goes(),
         MappedTable.PartOfSupport<HistoryEntry>(
             new("Vad som har hänt", "What has happened"),
             ForTheStory,

@@ -9,6 +9,7 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
@@ -109,6 +110,7 @@ internal sealed class ExtractWords(
         RemovedKind kind => kind.Name(),
         ToldWay way => way.Name(),
         OfferState state => state.Name(),
+        EntryPlace place => place.Name(),
         StatementAbout about => about.Name(),
         Exemption why => why.Name(),
         CullingOutcome outcome => outcome.Name(),

@@ -2,6 +2,7 @@ using BroByggare.Core.Kernel;
 using BroByggare.Core.Supports.History;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Plan;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Striking;
 
@@ -37,6 +38,7 @@ public sealed partial class IndividualSupport
         WhyNotUndo(contact.By, contact.WrittenAt, isRead, signed).ThrowIfPresent();
         _notes.RemoveAll(note => note.ContactId == id);
         _contacts.Remove(contact);
+        ForgetQuestions(EntryPlace.Contact, id.Value);
         if (nextStep is { } watch)
             _watches.RemoveAll(known => known.Id == watch && known.IsOpen);
         KeepLastContact();
@@ -50,6 +52,7 @@ public sealed partial class IndividualSupport
         var note = _notes.Find(known => known.Id == id) ?? throw new MissingException();
         WhyNotUndo(note.By, note.WrittenAt, isRead, signed).ThrowIfPresent();
         _notes.Remove(note);
+        ForgetQuestions(EntryPlace.Note, id.Value);
     }
 
     /// <summary>Asks that words are destroyed. Earlier strikings must be loaded.</summary>
@@ -65,7 +68,7 @@ public sealed partial class IndividualSupport
         _history.Add(new(HistoryKind.StrikingAsked, signed) { Day = day });
     }
 
-    /// <summary>Destroys the words and leaves a line. What is struck must be loaded.</summary>
+    /// <summary>Destroys the words and leaves a line; what was asked about them goes too. What is struck must be loaded, and what was said in questions.</summary>
     public void ApproveStriking(StrikingId id, Role role, Role roleOfAsker, Signature signed)
     {
         var striking = Decidable(id);
@@ -74,12 +77,17 @@ public sealed partial class IndividualSupport
         switch (striking.Place)
         {
             case StruckPlace.Note:
-                (_notes.Find(note => note.Id.Value == striking.Part) ?? throw new MissingException()).Strike();
+                var struck = _notes.Find(note => note.Id.Value == striking.Part) ?? throw new MissingException();
+                struck.Strike();
+                StrikeQuestions(EntryPlace.Note, striking.Part, signed);
+                if (struck.ContactId is { } contact)
+                    StrikeQuestions(EntryPlace.Contact, contact.Value, signed);
                 foreach (var addition in _noteAdditions.Where(addition => addition.NoteId.Value == striking.Part))
                     addition.Strike();
                 break;
             case StruckPlace.Result:
                 (_results.Find(result => result.Id.Value == striking.Part) ?? throw new MissingException()).Strike();
+                StrikeQuestions(EntryPlace.Result, striking.Part, signed);
                 break;
             case StruckPlace.Obstacle:
                 (_obstacles.Find(obstacle => obstacle.Id.Value == striking.Part) ?? throw new MissingException()).Strike();

@@ -146,19 +146,23 @@ public sealed partial class IndividualSupport
 
     private static Refusal? WhyNotBringBack(DateOnly? takenBackOn) => takenBackOn is null ? SupportRefusals.NotTakenBack : null;
 
-    /// <summary>The rule itself: who wrote it decides whether a reason is needed and whether somebody is told.</summary>
+    /// <summary>The rule itself: who wrote it decides whether a reason is needed and whether somebody is told. What was asked about it ends.</summary>
     private string TakeFrom(TeamMemberId whose, RemovedKind kind, int part, DateOnly day, string why, Signature signed)
     {
-        if (whose == signed.By)
-            return Input.OptionalText(why, Input.LongestLine);
-        var reason = Input.Text(why, Input.LongestLine, SupportRefusals.ColleaguesNeedsReason);
-        _removalNotices.Add(new(whose, kind, part, day, reason, signed));
+        var isOwn = whose == signed.By;
+        var reason = isOwn ? Input.OptionalText(why, Input.LongestLine) : Input.Text(why, Input.LongestLine, SupportRefusals.ColleaguesNeedsReason);
+        EndQuestions(PlaceOf(kind), part, signed.At);
+        if (!isOwn)
+            _removalNotices.Add(new(whose, kind, part, day, reason, signed));
         return reason;
     }
 
-    /// <summary>What is there again is nothing to be told of.</summary>
-    private void CallBackNotice(RemovedKind kind, int part) =>
+    /// <summary>What is there again is nothing to be told of, and what was asked about it goes on.</summary>
+    private void CallBackNotice(RemovedKind kind, int part)
+    {
+        EndQuestions(PlaceOf(kind), part, null);
         _removalNotices.RemoveAll(notice => notice.Kind == kind && notice.Part == part && notice.ReadAt is null);
+    }
 
     private void KeepLastContact() => LastContactOn = _contacts.Where(contact => contact.TakenBackOn is null).Max(contact => (DateOnly?)contact.On);
 }

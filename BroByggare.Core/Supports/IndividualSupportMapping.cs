@@ -44,6 +44,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         LoadedWithIt(builder, support => support.AccessMarks);
         LoadedWithIt(builder, support => support.Consents);
         LoadedWithIt(builder, support => support.Referrals);
+        LoadedWithIt(builder, support => support.EntryQuestions);
         // In one question with the rest: closing and handing over end what waits.
         builder.Navigation(support => support.HandoverOffers).AutoInclude();
         Belongs(builder, support => support.History);
@@ -54,6 +55,7 @@ internal sealed class IndividualSupportMapping : IEntityTypeConfiguration<Indivi
         Belongs(builder, support => support.Strikings);
         Belongs(builder, support => support.Results);
         Belongs(builder, support => support.Obstacles);
+        Belongs(builder, support => support.EntryTurns);
     }
 
     private static void LoadedWithIt<TPart>(

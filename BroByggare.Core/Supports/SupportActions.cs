@@ -166,6 +166,16 @@ public static class SupportActions
 
     public static AuditAction<IndividualSupport> BringBackObstacle { get; } = Support.Change("BringBackObstacle", LogKind.WroteOutcome);
 
+    public static AuditAction<IndividualSupport> AskAboutEntry { get; } = Support.Change("Ask", LogKind.WroteJournal);
+
+    public static AuditAction<IndividualSupport> AnswerEntryQuestion { get; } = Support.Change("AnswerQuestion", LogKind.WroteJournal);
+
+    public static AuditAction<IndividualSupport> SeeEntryQuestion { get; } = Support.Change("See", LogKind.WroteJournal);
+
+    public static AuditAction<IndividualSupport> CloseEntryQuestion { get; } = Support.Change("CloseQuestion", LogKind.WroteJournal);
+
+    public static AuditAction<IndividualSupport> OpenEntryQuestionAgain { get; } = Support.Change("OpenQuestionAgain", LogKind.WroteJournal);
+
     public static AuditAction<IndividualSupport> AddResponsible { get; } = Support.Change("AddResponsible", LogKind.ChangedResponsible);
 
     public static AuditAction<IndividualSupport> RemoveResponsible { get; } = Support.Change("RemoveResponsible", LogKind.ChangedResponsible);
@@ -207,6 +217,9 @@ public static class SupportActions
 
     /// <summary>One's own words that were not saved, to write on in another tab or on another device.</summary>
     public static AuditAction OpenedDraft { get; } = Support.Reading("Draft", LogKind.ReadJournal);
+
+    /// <summary>What was asked and answered about entries; only where something was.</summary>
+    public static AuditAction ReadQuestions { get; } = Support.Reading("Questions", LogKind.ReadJournal);
 
     public static AuditAction ReadHistory { get; } = Support.Reading("History", LogKind.ReadHistory);
 

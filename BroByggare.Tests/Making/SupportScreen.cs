@@ -10,6 +10,7 @@ using BroByggare.Core.Sessions;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Supports.Striking;
 using BroByggare.Core.Team;
@@ -40,6 +41,8 @@ public abstract class SupportScreen : DrawnTest
         Services.AddSingleton(Scene.Database.Get<SupportListQueries>());
         Services.AddSingleton(Scene.Database.Get<DraftQueries>());
         Services.AddSingleton(Scene.Database.Get<StrikingCommands>());
+        Services.AddSingleton(Scene.Database.Get<EntryQuestionQueries>());
+        Services.AddSingleton(Scene.Database.Get<EntryQuestionCommands>());
         Services.AddSingleton(Scene.Referring);
         Services.AddSingleton(Scene.Database.Get<PersonCommands>());
         Services.AddSingleton(Scene.Database.Get<MergeCommands>());

@@ -10,6 +10,7 @@ using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
@@ -52,6 +53,8 @@ public static class CullingTexts
         nameof(WordsStriking) => new("Makuleringar", "Strikings"),
         nameof(RemovalNotice) => new("Besked om det en kollega tog bort", "Notices of what a colleague took away"),
         nameof(HandoverOffer) => new("Erbjudanden om att ta över", "Offers to take over"),
+        nameof(EntryQuestion) => new("Frågor på det som står", "Questions on entries"),
+        nameof(EntryTurn) => new("Vad som frågades och svarades", "What was asked and answered"),
         nameof(SupportDraft) => new("Utkast som inte var sparade", "Drafts that were not saved"),
         nameof(NoteAddition) => new("Rättelser och personens egen bild", "Corrections and the person's own view"),
         nameof(Result) => new("Resultat", "Results"),

@@ -5,6 +5,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Storage;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
@@ -271,8 +272,9 @@ public sealed class SupportListQueries(Reads reads, TimeProvider clock, WorkRule
         var ids = listed.ConvertAll(row => row.Id);
         var responsible = await db.ResponsibleNow(ids);
         var marked = await db.ProtectedOrRestricted(ids);
+        var asked = await db.OpenQuestions(ids);
         return new(
-            listed.ConvertAll(row => row.Shown([.. responsible[row.Id]], [.. marked[row.Id]], actor, today, work.DaysWithoutContact)),
+            listed.ConvertAll(row => row.Shown([.. responsible[row.Id]], [.. marked[row.Id]], actor, today, work.DaysWithoutContact) with { OpenQuestions = asked.GetValueOrDefault(row.Id) }),
             number,
             size,
             total);

@@ -19,4 +19,7 @@ public sealed record SupportRow(
 {
     /// <summary>As it was shown, for what is done with several at once.</summary>
     public int Version { get; init; }
+
+    /// <summary>Questions on its entries that are talked about.</summary>
+    public int OpenQuestions { get; init; }
 }

@@ -97,6 +97,7 @@ public sealed class StrikingCommands(Changes changes, WriteGate gate)
             await db.Entry(support).Collection(loaded => loaded.FormerTexts).Query().Where(former => former.Id == part).LoadAsync();
             await db.Entry(support).Collection(loaded => loaded.Results).Query().Where(result => result.Id == new ResultId(part)).LoadAsync();
             await db.Entry(support).Collection(loaded => loaded.Obstacles).Query().Where(obstacle => obstacle.Id == new ObstacleId(part)).LoadAsync();
+            await db.Entry(support).Collection(loaded => loaded.EntryTurns).LoadAsync();
             support.ApproveStriking(striking, role, roleOfAsker, signed);
         });
         await gate.Empty();

@@ -31,6 +31,12 @@ internal static class NewsTexts
                     "Lämna över på en egen sida: se vad som följer med, skriv till den som tar över och anteckna hur personen fick veta. Kollegan svarar på Min dag.",
                     "Hand over on a page of its own: see what goes along, write to whoever takes over, and note how the person was told. The colleague answers on My day."),
                 new(
+                    "Samordnaren och brobyggaren kan fråga varandra direkt vid en kontakt, en anteckning, en rad i planen, en hänvisning, ett resultat eller ett steg. Frågor som väntar står på Min dag.",
+                    "The coordinator and the bridge-builder can ask each other right at a contact, a note, a line of the plan, a referral, a result or a step. Questions that wait stand on My day."),
+                new(
+                    "Samtycken finns på papper med enkla ord, att läsa innan personen säger ja och att ta med hem. De kan förnyas, och varje hänvisning säger när samtycket är slut.",
+                    "Consents are on paper in plain words, to read before the person says yes and to take home. They can be renewed, and each referral says when its consent has ended."),
+                new(
                     "Kalender visar vecka, dag eller månad: möten, bevakningar, plandagar, aktiviteter och vikariat. Där gör du en adress till telefonens kalender, utan namn.",
                     "Calendar shows a week, a day or a month: meetings, watches, plan days, activities and deputies. There you make an address for the telephone's calendar, without names."),
                 new(

@@ -1848,6 +1848,110 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.ToTable("EmergencyOpenings", (string)null);
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Questions.EntryQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsToCoordinator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SeenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("ClosedBy");
+
+                    b.HasIndex("SeenBy");
+
+                    b.HasIndex("SupportId");
+
+                    b.HasIndex("IsToCoordinator", "IsAnswered")
+                        .HasDatabaseName("IX_EntryQuestions_Open")
+                        .HasFilter("\"ClosedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.ToTable("EntryQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Questions.EntryTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SupportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SupportId");
+
+                    b.ToTable("EntryTurns", (string)null);
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.Property<int>("SupportId")
@@ -3114,6 +3218,54 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Support");
                 });
 
+            modelBuilder.Entity("BroByggare.Core.Supports.Questions.EntryQuestion", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("SeenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("EntryQuestions")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BroByggare.Core.Supports.Questions.EntryTurn", b =>
+                {
+                    b.HasOne("BroByggare.Core.Team.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.Questions.EntryQuestion", "Question")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BroByggare.Core.Supports.IndividualSupport", null)
+                        .WithMany("EntryTurns")
+                        .HasForeignKey("SupportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Question");
+                });
+
             modelBuilder.Entity("BroByggare.Core.Supports.Referrals.Consent", b =>
                 {
                     b.HasOne("BroByggare.Core.KeyContacts.KeyContact", null)
@@ -3373,6 +3525,10 @@ namespace BroByggare.Core.Storage.Sqlite.Migrations
                     b.Navigation("Contacts");
 
                     b.Navigation("EmergencyOpenings");
+
+                    b.Navigation("EntryQuestions");
+
+                    b.Navigation("EntryTurns");
 
                     b.Navigation("FormerTexts");
 

@@ -17,6 +17,7 @@ using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Journal;
 using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Protection;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
@@ -273,6 +274,7 @@ internal sealed class AccessScene : IDisposable
         support.WriteNote(OwnWords, false, signed);
         support.LogContact(ContactKind.Call, signed.On, 15, OwnWords, false, signed);
         support.WatchFor("Ring " + Calls[number], signed.On, signed);
+        support.AskAbout(EntryPlace.Step, 1, signed.On, "Behöver " + Calls[number] + " något?", Role.Coordinator, signed);
         foreach (var member in plain.KeptOut)
             support.KeepOut(_members[member].Id, "Släkt med " + Calls[number], _ => true, signed);
         if (plain.Granted is { } granted)

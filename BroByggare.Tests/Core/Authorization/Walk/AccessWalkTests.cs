@@ -18,7 +18,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
     /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there.</summary>
     private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread",
         "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor",
-        "FreezingQueries.Asked", "MissingQueries.Of"];
+        "FreezingQueries.Asked", "MissingQueries.Of", "EntryQuestionQueries.Waiting"];
 
     /// <summary>They must have an open support when the actor finds it.</summary>
     private static readonly string[] MustTellOpen = ["MyDayQueries.Today", "FigureQueries.Supports"];

@@ -32,7 +32,7 @@ internal static class PlainRights
         [
             "MyDayQueries.Today", "CalendarQueries.Between", "CalendarFeedCommands.Open", "CalendarFeedCommands.Close", "CalendarFeedQueries.Own", "ActivityCommands.Plan", "ActivityCommands.Change", "ActivityCommands.Hold", "ActivityCommands.NotHeld", "ActivityCommands.Cancel",
             "KeyContactCommands.Add", "KeyContactCommands.Change", "KeyContactCommands.Retire", "KeyContactCommands.BringBack",
-            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine", "HandoverQueries.Takers",
+            "WithoutIdentityCommands.Give", "OpeningCommands.Start", "OpeningQuestionCommands.Ask", "OpeningQuestionQueries.Mine", "EntryQuestionQueries.Waiting", "HandoverQueries.Takers",
         ],
         [PlainRight.FigureReaders] =
         [
@@ -87,6 +87,7 @@ internal static class PlainRights
             "SupportCommands.NoteObstacle", "SupportCommands.TakeBackObstacle", "ReferralCommands.GiveConsent",
             "ReferralCommands.RenewConsent", "ReferralCommands.WithdrawConsent", "ReferralCommands.Refer", "ReferralCommands.MakeContact", "ReferralCommands.Accept",
             "ReferralCommands.Decline", "ReferralCommands.NoteHelp", "ReferralCommands.Answer", "ReferralCommands.Withdraw",
+            "EntryQuestionCommands.Ask", "EntryQuestionCommands.Answer", "EntryQuestionCommands.Close", "EntryQuestionCommands.OpenAgain", "EntryQuestionQueries.Of",
             "ReferralCommands.StopWaiting", "ReferralCommands.TakeBackStep", "EmergencyCommands.TakeIntoHand",
         ],
         [PlainRight.Holders] =
@@ -94,7 +95,7 @@ internal static class PlainRights
             "SupportCommands.Reopen", "SupportCommands.AddResponsible", "SupportCommands.RemoveResponsible", "HandOverCommands.Offer", "HandOverCommands.Assign", "HandOverCommands.Many", "OpeningCommands.StartFor",
             "AccessCommands.Protect", "AccessCommands.EndProtection", "AccessCommands.Grant", "AccessCommands.EndGrant",
             "AccessCommands.KeepOut", "AccessCommands.LetIn", "AccessQueries.Of", "AccessQueries.CanBeResponsible", "ExtractQueries.Of",
-            "StrikingCommands.Approve", "StrikingCommands.Refuse",
+            "StrikingCommands.Approve", "StrikingCommands.Refuse", "EntryQuestionCommands.See",
             "RestrictionCommands.Restrict", "RestrictionCommands.LiftRestriction",
         ],
         [PlainRight.OfferOwners] = ["HandOverCommands.Accept", "HandOverCommands.Decline", "HandOverCommands.TakeBack", "HandoverQueries.Waiting"],

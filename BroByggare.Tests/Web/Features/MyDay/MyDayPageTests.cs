@@ -7,6 +7,7 @@ using BroByggare.Core.People;
 using BroByggare.Core.Supports;
 using BroByggare.Core.Supports.Lists;
 using BroByggare.Core.Supports.Opening;
+using BroByggare.Core.Supports.Questions;
 using BroByggare.Core.Supports.Referrals;
 using BroByggare.Core.Supports.Removals;
 using BroByggare.Core.Supports.Responsible;
@@ -30,6 +31,7 @@ public sealed class MyDayPageTests : PageTest
         Has<OpeningQuestionQueries>();
         Has<OpeningQuestionCommands>();
         Has<OpeningCommands>();
+        Has<EntryQuestionQueries>();
         Has<SupportListQueries>();
         Has<PersonQueries>();
         Has<SupportCommands>();
