@@ -1,7 +1,6 @@
 using BroByggare.Core.AuditLog;
 using BroByggare.Core.Figures.Keys;
 using BroByggare.Core.Kernel;
-using BroByggare.Core.Sessions;
 using BroByggare.Core.Storage;
 
 namespace BroByggare.Core.Demo;
@@ -13,9 +12,11 @@ internal static class DemoFigureKeys
     public static async Task<IReadOnlyList<LogLine>> Make(BroByggareContext db, DemoStaff staff, DemoDraw draw, DateOnly today, CancellationToken cancel)
     {
         Signature On(int daysAgo) => new(staff.Administrator.Id, today.AddDays(-daysAgo).ToDateTime(new(8, 40), DateTimeKind.Utc));
+        // As long as a real one, and nobody is told it.
+        string Secret() => $"{draw.Mark():N}{draw.Mark():N}";
         var (made, other, ended) = (On(60), On(200), On(90));
-        var holds = FigureKey.Make(SessionKey.Draw(), "Power BI, ekonomi", today.AddDays(300), 365, made);
-        var revoked = FigureKey.Make(SessionKey.Draw(), "Excel, utredaren", today.AddDays(100), 365, other);
+        var holds = FigureKey.Make(Secret(), "Power BI, ekonomi", today.AddDays(300), 365, made);
+        var revoked = FigureKey.Make(Secret(), "Excel, utredaren", today.AddDays(100), 365, other);
         revoked.Revoke(ended);
         db.AddRange(holds, revoked);
         holds.CountVersion();

@@ -21,7 +21,8 @@ public sealed class SessionQueries(Reads reads, SessionRules rules, TimeProvider
     }
 
     /// <summary>The same for a circuit, which has been told once which session it is.</summary>
-    public Task<SessionNow?> Find(SessionId id) => Find(Session.Is(id));
+    /// <param name="pressedAt">A press (UTC) that could not be written down yet: it keeps the session open all the same.</param>
+    public Task<SessionNow?> Find(SessionId id, DateTime? pressedAt = null) => Find(Session.Is(id), pressedAt);
 
     /// <summary>All that hold now and when each ends, for whoever looks after many circuits at once.</summary>
     public async Task<IReadOnlyDictionary<SessionId, SessionEnds>> Held()
@@ -62,23 +63,26 @@ public sealed class SessionQueries(Reads reads, SessionRules rules, TimeProvider
             total);
     }
 
-    private async Task<SessionNow?> Find(Expression<Func<Session, bool>> which)
+    private async Task<SessionNow?> Find(Expression<Func<Session, bool>> which, DateTime? pressedAt = null)
     {
         var now = clock.Now();
         await using var db = await reads.WithoutMember();
         var found = await (
-            from session in Session.Holding(db.Sessions, rules, now).Where(which)
+            from session in Session.Holding(db.Sessions, rules, pressedAt ?? now).Where(which)
             join member in db.Members on session.MemberId equals member.Id
             where member.IsActive
             select new { session.Id, session.Version, session.AuthenticatedAt, session.Issuer, session.Ticket, session.StartedAt, session.SeenAt, member.Name, member.Phone, MemberId = member.Id, member.Role, member.TeamId })
             .FirstOrDefaultAsync();
         if (found is null)
             return null;
+        var ends = SessionEnds.Of(found.StartedAt, pressedAt > found.SeenAt ? pressedAt.Value : found.SeenAt, rules);
+        if (ends.At <= now)
+            return null;
         var who = new MemberView(found.MemberId, found.Name, found.Role, found.TeamId, found.Phone);
         var recentUntil = found.AuthenticatedAt + rules.RecentFor;
         return new(new(found.Id, found.Version, who.AsActor(), Guid.NewGuid()), who, recentUntil > now, recentUntil, found.Issuer, found.Ticket)
         {
-            Ends = SessionEnds.Of(found.StartedAt, found.SeenAt, rules),
+            Ends = ends,
         };
     }
 }

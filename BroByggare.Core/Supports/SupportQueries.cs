@@ -72,9 +72,11 @@ public sealed class SupportQueries(Reads reads, TimeProvider clock)
     {
         await using var reading = await reads.Begin(claimed);
         var (db, actor) = reading;
-        if (await Load(db, actor, id) is not { } support || support.Consents.All(known => known.Id != consent))
+        if (await Load(db, actor, id) is not { } support)
             return null;
         await reading.Record(SupportActions.TookOutConsent, id);
+        if (support.Consents.All(known => known.Id != consent))
+            return null;
         support.WhyNotPrint().ThrowIfPresent();
         return (await Making(db, actor, support)).MakeConsentSheet(consent);
     }

@@ -76,7 +76,7 @@ public sealed class SupportScene : IDisposable
 
     /// <summary>Helena gives what Sara has to another, at once.</summary>
     public async Task Assigned(TeamMemberId? to, DateOnly? day = null) =>
-        await Handing.Assign((await Seen(Helena)).Seen, Terms(to), day ?? Today);
+        await Handing.Assign(await Database.Seen(Helena, Id), Terms(to), day ?? Today);
 
     /// <summary>Sara asks a colleague to take over.</summary>
     public async Task Offered(TeamMemberId? to) => await Handing.Offer((await Seen()).Seen, Terms(to));

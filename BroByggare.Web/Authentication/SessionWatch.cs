@@ -57,9 +57,15 @@ internal sealed class SessionWatch(SessionQueries sessions, SessionCommands comm
 
     private async Task<SessionEnds?> Ends(SessionId id)
     {
+        DateTime? held = null;
         if (_unwritten.TryRemove(id, out var pressed))
+        {
             await Notice(id, pressed);
-        if (await sessions.Find(id) is { } now)
+            // The database is held still: the press counts all the same.
+            held = _unwritten.TryGetValue(id, out var kept) ? kept : null;
+        }
+
+        if (await sessions.Find(id, held) is { } now)
             return now.Ends;
         await commands.Expire(id);
         return null;

@@ -1,4 +1,3 @@
-using BroByggare.Core.AuditLog;
 using BroByggare.Core.Authorization;
 using BroByggare.Core.Kernel;
 using BroByggare.Core.Storage;
@@ -11,7 +10,7 @@ namespace BroByggare.Core.Figures.Keys;
 /// administrator who made the key: who sits at the other program is not known here.
 /// </summary>
 [DocumentedRight(Right.NotSignedIn)]
-public sealed class KeyReadingQueries(Reads reads, WriteGate gate, IDbContextFactory<BroByggareContext> contexts, TimeProvider clock)
+public sealed class KeyReadingQueries(Reads reads, FigureKeyCommands commands, TimeProvider clock)
 {
     /// <summary>The years that can be asked for; null when the key opens nothing.</summary>
     public async Task<IReadOnlyList<int>?> Years(string key)
@@ -31,7 +30,7 @@ public sealed class KeyReadingQueries(Reads reads, WriteGate gate, IDbContextFac
         var asked = year ?? clock.Today().Year;
         if (!(await FigureQueries.YearsOf(db, clock.Today().Year)).Contains(asked))
             return new(null);
-        await Record(known, asked);
+        await commands.Read(known, asked);
         await using var moment = await Snapshot.Hold(db);
         return new(await YearCount.Beside(db, asked, clock.Now(), cancel));
     }
@@ -41,21 +40,6 @@ public sealed class KeyReadingQueries(Reads reads, WriteGate gate, IDbContextFac
         var hash = Sessions.SessionKey.Hash(key);
         return FigureKey.Holding(db.FigureKeys.AsNoTracking(), clock.Today()).FirstOrDefaultAsync(known => known.KeyHash == hash);
     }
-
-    /// <summary>Which key and which year: two lines, since a line points at one thing. That it was used is for the list of keys.</summary>
-    private async Task Record(FigureKey key, int year) => await gate.Write(async () =>
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        await using var connection = await OneConnection.Hold(db);
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        var (now, today) = (clock.Now(), clock.Today());
-        await db.FigureKeys.Where(FigureKey.Is(key.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.UsedOn, today));
-        await db.Chain.Append(db, new(now, key.MadeBy, FigureKeyActions.Use, key.Id.Value));
-        await db.Chain.Append(db, new(now, key.MadeBy, FigureFileActions.ByKey, year));
-        await db.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return true;
-    });
 }
 
 /// <summary>What a key that opens was answered.</summary>

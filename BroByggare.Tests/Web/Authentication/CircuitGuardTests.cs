@@ -108,6 +108,22 @@ public sealed class CircuitGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_is_held_for_long_signs_nobody_out_who_has_pressed_meanwhile()
+    {
+        var watch = Watch();
+        var user = CurrentActor.Principal(_sara.Id, _session);
+        _database.Clock.Pass(TimeSpan.FromMinutes(28));
+        using (await DatabaseFile.Hold(_database.Settings.Path))
+        {
+            (await watch.HoldsAtPress(user)).Should().BeTrue();
+            _database.Clock.Pass(TimeSpan.FromMinutes(20));
+            (await watch.HoldsAtLook(user)).Should().BeTrue("the press could still not be written, and counts");
+            _database.Clock.Pass(TimeSpan.FromMinutes(10));
+            (await watch.HoldsAtLook(user)).Should().BeFalse("half an hour has passed since");
+        }
+    }
+
+    [Fact]
     public async Task A_look_that_gets_no_answer_signs_nobody_out_and_the_next_one_asks_again()
     {
         using var logs = new Microsoft.Extensions.Logging.LoggerFactory();

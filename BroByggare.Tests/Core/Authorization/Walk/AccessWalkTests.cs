@@ -15,10 +15,10 @@ namespace BroByggare.Tests.Core.Authorization.Walk;
 /// <summary>Every command and query, as every kind of member, about every kind of support, held against a plain table.</summary>
 public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
 {
-    /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there.</summary>
+    /// <summary>They may show nothing although one sees the support: it is closed, or one has logged nothing there, or there is no consent in it.</summary>
     private static readonly string[] MayBeEmpty = ["SupportListQueries.Choice", "SupportListQueries.LastLogged", "EmergencyQueries.Unread",
         "LogReviewQueries.Months", "LogReviewQueries.Late", "LogReviewQueries.Of", "LogReviewQueries.MarksFailSince", "SessionQueries.Own", "AccountQueries.DeputiesNow", "SupportListQueries.StandsInFor",
-        "FreezingQueries.Asked", "MissingQueries.Of", "EntryQuestionQueries.Waiting"];
+        "FreezingQueries.Asked", "MissingQueries.Of", "EntryQuestionQueries.Waiting", "SupportQueries.Consent"];
 
     /// <summary>They must have an open support when the actor finds it.</summary>
     private static readonly string[] MustTellOpen = ["MyDayQueries.Today", "FigureQueries.Supports"];
@@ -181,6 +181,7 @@ public sealed class AccessWalkTests(ITestOutputHelper output) : IDisposable
         {
             PlainRight.Nobody => null,
             PlainRight.Everybody => MayBeEmpty.Contains(action) ? null : Answer.Through,
+            PlainRight.PeopleWorkers when MayBeEmpty.Contains(action) => who.WorksWithPeople ? null : Answer.NotAllowed,
             PlainRight.PeopleWorkers => who.WorksWithPeople ? Answer.Through : Answer.NotAllowed,
             PlainRight.FigureReaders when MayBeEmpty.Contains(action) => who.Role is Role.Coordinator or Role.Manager ? null : Answer.Hidden,
             PlainRight.FigureReaders => who.Role is Role.Coordinator or Role.Manager ? Answer.Through : Answer.Hidden,

@@ -14,6 +14,7 @@ using BroByggare.Core.Supports.Opening;
 using BroByggare.Core.Supports.Plan;
 using BroByggare.Core.Supports.Protection;
 using BroByggare.Core.Supports.Referrals;
+using BroByggare.Core.Supports.Responsible;
 using BroByggare.Core.Supports.Steps;
 using BroByggare.Core.Team;
 using BroByggare.Tests.Making;
@@ -37,6 +38,8 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
     private static readonly string[] VerbsStillDone =
     [
         "Restrict", "LiftRestriction", "CorrectNote", "WriteOwnView", "WithdrawConsent",
+        // Who is asked to take over may say no, and the offer may be taken back.
+        "Decline", "TakeBack",
         "Protect", "EndProtection", "Grant", "EndGrant", "KeepOut", "LetIn",
     ];
 
@@ -317,10 +320,14 @@ public sealed class RestrictionTests(ITestOutputHelper output) : IDisposable
         }
     }
 
+    private static PersonTold Told => new(ToldWay.Meeting, A.Today, "");
+
     private static object? Nothing(Type type) =>
         type == typeof(string) ? ""
         : type == typeof(Func<TeamMemberId, bool>) ? (Func<TeamMemberId, bool>)(_ => true)
         : type == typeof(ContactWays) ? ContactWays.None
+        : type == typeof(HandoverTerms) ? new HandoverTerms(A.Bridgebuilder.Id, new(9), Told)
+        : type == typeof(HandoverOffer) ? new HandoverOffer(A.Bridgebuilder.Id, new(9), Told, "", [], A.Signed())
         : type == typeof(TeamMemberId) ? A.Bridgebuilder.Id
         : type == typeof(IReadOnlyDictionary<MeasureId, MeasureOutcome>) ? new Dictionary<MeasureId, MeasureOutcome>()
         : type == typeof(IReadOnlyDictionary<PlanGoalId, NewGoalOutcome>) ? new Dictionary<PlanGoalId, NewGoalOutcome>()

@@ -19,7 +19,8 @@ public sealed class TakingBackTests : IDisposable
 
     public void Dispose() => _scene.Dispose();
 
-    public static TheoryData<RemovedKind> Kinds => [.. Enum.GetValues<RemovedKind>().Where(kind => kind is not (RemovedKind.HandedOver or RemovedKind.HandedOn or RemovedKind.Joined or RemovedKind.Merged or RemovedKind.MergeUndone or RemovedKind.StrikingRefused))];
+    public static TheoryData<RemovedKind> Kinds => [.. Enum.GetValues<RemovedKind>().Where(kind => kind is not (RemovedKind.HandedOver or RemovedKind.HandedOn or RemovedKind.Joined or RemovedKind.Merged or RemovedKind.MergeUndone or RemovedKind.StrikingRefused
+        or RemovedKind.HandoverAccepted or RemovedKind.HandoverDeclined))];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -283,6 +283,7 @@ public class MovingTests
             ["hand over"] = support => support.HandOver(A.Bridgebuilder.Id, new(9), A.Today, A.Signed()),
             ["assign"] = support => support.Assign(new(A.Bridgebuilder.Id, new(9), new(BroByggare.Core.Supports.Responsible.ToldWay.Meeting, A.Today, "")), "", A.Today, A.Signed()),
             ["offer"] = support => support.Offer(new(A.Bridgebuilder.Id, new(9), new(BroByggare.Core.Supports.Responsible.ToldWay.Meeting, A.Today, "")), "", A.Signed()),
+            ["ask about"] = support => support.AskAbout(BroByggare.Core.Supports.Questions.EntryPlace.Step, 1, A.Today, "x", BroByggare.Core.Kernel.Role.Coordinator, A.Signed()),
             ["consent"] = support => support.GiveConsent(A.KeyContact, "x", "x", A.Today, A.Signed()),
             ["renew consent"] = support => support.RenewConsent(new(1), "x", "x", A.Today, A.Signed()),
             ["refer"] = support => support.Refer(ReferralKind.Refer, A.KeyContact, "x", A.Today, A.Signed()),
@@ -316,6 +317,8 @@ public class MovingTests
             nameof(IndividualSupport.Restrict), nameof(IndividualSupport.LiftRestriction),
             // An offer has ended with the support, and is refused for that.
             nameof(IndividualSupport.Accept), nameof(IndividualSupport.Decline), nameof(IndividualSupport.TakeBack),
+            // A conversation that has begun is ended in words also when the work is done.
+            nameof(IndividualSupport.AnswerQuestion), nameof(IndividualSupport.SeeQuestion), nameof(IndividualSupport.CloseQuestion),
         ];
 
         var verbs = typeof(IndividualSupport).GetMethods()
@@ -324,7 +327,7 @@ public class MovingTests
             .Select(method => method.Name)
             .Except(others);
 
-        verbs.Should().HaveCount(70, "a new verb must be shown to be refused on a closed support");
+        verbs.Should().HaveCount(71, "a new verb must be shown to be refused on a closed support");
     }
 
     [Fact]
