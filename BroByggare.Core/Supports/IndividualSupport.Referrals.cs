@@ -39,6 +39,17 @@ public sealed partial class IndividualSupport
 
     public Refusal? WhyNotStepBackReferral(ReferralId id, DateOnly today) => WhyNotMove(today) ?? Find(id).WhyNotStepBack();
 
+    /// <summary>Not one that the person has withdrawn, nor one that ran out and that another with the same contact came after.</summary>
+    public Refusal? WhyNotRenewConsent(ConsentId id, DateOnly today)
+    {
+        if (WhyNotWrite() is { } refused)
+            return refused;
+        var old = FindConsent(id);
+        return old.WithdrawnOn is not null ? ReferralRefusals.ConsentAlreadyWithdrawn
+            : !old.IsValidOn(today) && _consents.Exists(later => later.Id.Value > id.Value && later.KeyContactId == old.KeyContactId) ? ReferralRefusals.ConsentReplaced
+            : null;
+    }
+
     /// <param name="what">What may be told; at most 500 characters.</param>
     /// <param name="why">Why; at most 500 characters.</param>
     /// <param name="until">Last day; today or later, and within <paramref name="longestMonths"/>.</param>
@@ -69,9 +80,8 @@ public sealed partial class IndividualSupport
     /// <inheritdoc cref="GiveConsent" />
     public ConsentId RenewConsent(ConsentId id, string what, string why, DateOnly until, Signature signed, int longestMonths = Consent.LongestMonths)
     {
-        WhyNotWrite().ThrowIfPresent();
-        var old = _consents.Find(known => known.Id == id) ?? throw new MissingException();
-        old.WhyNotRenew().ThrowIfPresent();
+        WhyNotRenewConsent(id, signed.On).ThrowIfPresent();
+        var old = FindConsent(id);
         var renewed = GiveConsent(old.KeyContactId, what, why, until, signed, longestMonths);
         old.EndBefore(signed.On);
         return renewed;
@@ -80,7 +90,7 @@ public sealed partial class IndividualSupport
     /// <summary>At any time, also when the support is closed (GDPR article 7.3).</summary>
     public void WithdrawConsent(ConsentId id, Signature signed)
     {
-        var consent = _consents.Find(known => known.Id == id) ?? throw new MissingException();
+        var consent = FindConsent(id);
         if (consent.WithdrawnOn is not null)
             ReferralRefusals.ConsentAlreadyWithdrawn.ThrowIfPresent();
         consent.Withdraw(signed.On);
@@ -182,6 +192,8 @@ public sealed partial class IndividualSupport
 
     private Consent? ValidConsent(KeyContactId with, DateOnly day) =>
         _consents.Find(consent => consent.KeyContactId == with && consent.IsValidOn(day));
+
+    private Consent FindConsent(ConsentId id) => _consents.Find(known => known.Id == id) ?? throw new MissingException();
 
     private Referral Find(ReferralId id) => _referrals.Find(referral => referral.Id == id) ?? throw new MissingException();
 }

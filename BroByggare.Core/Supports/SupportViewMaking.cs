@@ -192,7 +192,10 @@ internal sealed class SupportViewMaking(
         consent.From,
         consent.Until,
         consent.WithdrawnOn,
-        consent.IsValidOn(today));
+        consent.IsValidOn(today))
+    {
+        WhyNotRenew = support.WhyNotRenewConsent(consent.Id, today),
+    };
 
     private ReferralView Shown(Referral referral) => new(
         referral.Id,

@@ -41,9 +41,6 @@ public sealed class Consent
 
     public bool IsValidOn(DateOnly day) => WithdrawnOn is null && From <= day && day <= Until;
 
-    /// <summary>It can be asked for anew: the person has not taken it back.</summary>
-    public Refusal? WhyNotRenew() => WithdrawnOn is null ? null : ReferralRefusals.ConsentAlreadyWithdrawn;
-
     internal void Withdraw(DateOnly on) => WithdrawnOn = on;
 
     /// <summary>Another takes its place from this day on.</summary>

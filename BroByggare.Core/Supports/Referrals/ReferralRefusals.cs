@@ -60,6 +60,10 @@ public static class ReferralRefusals
         "referral.consent-already-withdrawn",
         new("Samtycket är redan återkallat.", "The consent is already withdrawn."));
 
+    public static Refusal ConsentReplaced { get; } = new(
+        "referral.consent-replaced",
+        new("Ett senare samtycke med samma kontakt har tagit dess plats.", "A later consent with the same contact has taken its place."));
+
     /// <summary>{0} is the last day that can be chosen.</summary>
     public static Refusal ConsentTooLong { get; } = new(
         "referral.consent-too-long",

@@ -116,6 +116,7 @@ public class LadderTests
         var renewing = () => support.RenewConsent(new(2), "ansökan", "hjälp", after.AddDays(10), A.Signed(after));
 
         renewing.Should().Throw<RefusedException>().Which.Refusal.Should().Be(ReferralRefusals.ConsentAlreadyWithdrawn);
+        support.WhyNotRenewConsent(new(1), after).Should().Be(ReferralRefusals.ConsentReplaced, "the person has answered again since");
     }
 
     [Fact]

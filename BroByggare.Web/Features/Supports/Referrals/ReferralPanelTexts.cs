@@ -158,11 +158,11 @@ public static class ReferralPanelTexts
         "Ask the person again. The new consent holds from today, and the old one ends.");
 
     /// <summary>{0} is the day, {1} the contact.</summary>
-    public static Text ConsentTakenBack { get; } = new(
-        "Personen tog tillbaka sitt samtycke {0:d MMMM yyyy}. Dela inget mer med {1}, och ta tillbaka hänvisningen om den inte kan gå vidare.",
-        "The person took back the consent on {0:d MMMM yyyy}. Share nothing more with {1}, and take back the referral if it cannot go on.");
+    public static Text ConsentWithdrawn { get; } = new(
+        "Personen återkallade sitt samtycke {0:d MMMM yyyy}. Dela inget mer med {1}, och ta tillbaka hänvisningen om den inte kan gå vidare.",
+        "The person withdrew the consent on {0:d MMMM yyyy}. Share nothing more with {1}, and take back the referral if it cannot go on.");
 
-    /// <inheritdoc cref="ConsentTakenBack" />
+    /// <inheritdoc cref="ConsentWithdrawn" />
     public static Text ConsentOver { get; } = new(
         "Samtycket gick ut {0:d MMMM yyyy}. Fråga personen igen innan du delar mer med {1}.",
         "The consent ended on {0:d MMMM yyyy}. Ask the person again before you share more with {1}.");
